@@ -1,0 +1,135 @@
+import * as v from 'valibot'
+import { CreditCount, Instant, Money, openEnum } from './values.ts'
+
+/** What a person claims, or what the system noticed. */
+export const Ground = openEnum([
+  'change_of_mind', 'duplicate_charge', 'unauthorised_charge', 'outage', 'misdescribed', 'defective',
+  'fees_after_cancellation', 'quality', 'generation', 'legal', 'other',
+])
+export type Ground = v.InferOutput<typeof Ground>
+
+export const Verdict = openEnum([
+  'granted', 'refused', 'nothing', 'review', 'needs_information', 'act', 'wait', 'redirect',
+])
+export type Verdict = v.InferOutput<typeof Verdict>
+
+/** Why a decision came out as it did. Sentences are made from these codes, never sent. */
+export const ReasonCode = openEnum([
+  'window_over', 'partly_used', 'credits_used', 'non_refundable', 'matter_of_taste', 'not_unusable', 'delivered',
+  'feature_excluded', 'surface_excluded', 'already_reported', 'already_refunded', 'courtesy_cap', 'nothing_charged',
+  'nothing_left', 'same_address', 'account_terminated', 'account_banned', 'account_closed', 'abuse_suspected',
+  'chargeback_open', 'downloaded', 'generation_running', 'generation_failed', 'generation_moderated',
+  'missing_deliverables', 'outside_policy', 'unknown_fact',
+])
+export type ReasonCode = v.InferOutput<typeof ReasonCode>
+
+/** The typed parameters a reason may carry. Each code says in the messages which it uses. */
+export const ReasonParams = v.object({
+  /** The instant a window or a cap counts from. */
+  since: v.optional(Instant),
+  /** The last instant at which it would have held. */
+  until: v.optional(Instant),
+  /** The first instant at which it will hold again. */
+  again: v.optional(Instant),
+  /** The length of a window, an ISO 8601 duration. */
+  span: v.optional(v.string()),
+  count: v.optional(v.number()),
+  limit: v.optional(v.number()),
+  feature: v.optional(v.string()),
+  platform: v.optional(v.string()),
+  surface: v.optional(v.string()),
+  provider: v.optional(v.string()),
+  field: v.optional(v.string()),
+})
+export type ReasonParams = v.InferOutput<typeof ReasonParams>
+
+export const Reason = v.object({
+  code: ReasonCode,
+  params: ReasonParams,
+  /** The part of the published policy it stands on. */
+  clause: v.nullable(v.string()),
+})
+export type Reason = v.InferOutput<typeof Reason>
+
+/** What is given: credits, money, or another remedy. One of the three. */
+export const Amount = v.object({ credits: v.optional(CreditCount), money: v.optional(Money) })
+export type Amount = v.InferOutput<typeof Amount>
+
+/** Where it goes. */
+export const Destination = openEnum(['wallet', 'original_method', 'bank_transfer', 'balance'])
+export type Destination = v.InferOutput<typeof Destination>
+
+/** A way on: no refusal without one. */
+export const NextStep = v.object({
+  kind: openEnum([
+    'regenerate', 'ask_review', 'give_information', 'write_support', 'wait', 'statutory', 'use_store', 'contact_seller',
+  ]),
+  at: v.optional(Instant),
+})
+export type NextStep = v.InferOutput<typeof NextStep>
+
+/** A literal in a trace: what the policy asked for, or what the record says. */
+export const FactValue = v.union([v.string(), v.number(), v.boolean(), v.null()])
+export type FactValue = v.InferOutput<typeof FactValue>
+
+/** One condition a rule looked at, with the fact it found. */
+export const TraceCondition = v.object({
+  fact: v.string(),
+  test: v.string(),
+  expected: v.array(FactValue),
+  /** Absent: the fact is not known. */
+  found: v.optional(FactValue),
+  /** True, false, or null for unknown. */
+  held: v.nullable(v.boolean()),
+})
+export type TraceCondition = v.InferOutput<typeof TraceCondition>
+
+export const TraceRule = v.object({
+  rule: v.string(),
+  clause: v.string(),
+  /** True: it spoke. False: it was passed over. Null: it might have spoken. */
+  spoke: v.nullable(v.boolean()),
+  conditions: v.array(TraceCondition),
+})
+export type TraceRule = v.InferOutput<typeof TraceRule>
+
+/** The smallest single change that would have brought more. */
+export const Counterfactual = v.object({
+  fact: v.string(),
+  value: FactValue,
+  verdict: Verdict,
+  amount: v.nullable(Amount),
+})
+export type Counterfactual = v.InferOutput<typeof Counterfactual>
+
+/** What a policy says of one case, as far as the person may see it. */
+export const Decision = v.object({
+  verdict: Verdict,
+  ground: Ground,
+  amount: v.nullable(Amount),
+  /** Credits that come back as courtesy never turn into cash (C15). */
+  courtesy: v.boolean(),
+  destinations: v.array(Destination),
+  reasons: v.array(Reason),
+  /** The rule that decided; null where the policy hides its reasons or no rule spoke. */
+  rule: v.nullable(v.string()),
+  clause: v.nullable(v.string()),
+  next: v.array(NextStep),
+  /** Until when this decision stands if nothing else happens; null: no such instant. */
+  until: v.nullable(Instant),
+  trace: v.nullable(v.array(TraceRule)),
+  counterfactual: v.nullable(Counterfactual),
+})
+export type Decision = v.InferOutput<typeof Decision>
+
+/** A promise of the policy counted out for one case. `until` null: the policy gives no time. */
+export const Deadline = v.object({
+  stage: openEnum(['credit', 'reply', 'decision', 'processing', 'arrival']),
+  from: v.nullable(Instant),
+  until: v.nullable(Instant),
+  /** An aim of the seller, not a commitment. */
+  aim: v.boolean(),
+  clause: v.string(),
+  metAt: v.nullable(Instant),
+})
+export type Deadline = v.InferOutput<typeof Deadline>

@@ -1,0 +1,21 @@
+export { Attachment, ATTACHMENT_MAX_BYTES, ATTACHMENT_TYPES } from './attachments.ts'
+export {
+  Amount, Counterfactual, Deadline, Decision, Destination, FactValue, Ground, NextStep, Reason, ReasonCode, ReasonParams,
+  TraceCondition, TraceRule, Verdict,
+} from './decisions.ts'
+export { WalletEvent } from './events.ts'
+export { Failure, Generation, MediaKind, Outcome, Result } from './generations.ts'
+export { IDEMPOTENCY_HEADER, type Operation, type OperationName, operations } from './operations.ts'
+export { Field, FieldName, Pack, PackList, PackOffer, Quote, QuoteLine, QuoteOption } from './packs.ts'
+export { PolicySummary } from './policy.ts'
+export { type KnownProblemCode, Problem, PROBLEM_STATUS, ProblemCode } from './problems.ts'
+export {
+  NewDestination, NewEvidence, NewRefundRequest, PaymentMethod, Refund, RefundAnswer, RefundEvent, RefundItem, RefundOrigin,
+  RefundPage, RefundStatus, Transfer, TransferStatus,
+} from './refunds.ts'
+export {
+  DETAILS_MAX_LENGTH, Forecast, ForecastAnswer, Mark, NewReport, Report, ReportAnswer, ReportReason, RESULTS_MAX,
+} from './reports.ts'
+export { CreditCount, Credits, Identifier, Instant, Money, type Open, openEnum, type Page, page } from './values.ts'
+export { EntryKind, LedgerEntry, LedgerEntryPage, Lot, LotKind, Wallet } from './wallet.ts'
+export { NewWithdrawal, Withdrawal } from './withdrawals.ts'

@@ -1,0 +1,62 @@
+import type * as v from 'valibot'
+import { Attachment } from './attachments.ts'
+import { PackList, Quote } from './packs.ts'
+import { PolicySummary } from './policy.ts'
+import { NewDestination, NewEvidence, NewRefundRequest, Refund, RefundAnswer, RefundPage } from './refunds.ts'
+import { ForecastAnswer, NewReport, Report, ReportAnswer } from './reports.ts'
+import { LedgerEntryPage, Wallet } from './wallet.ts'
+import { NewWithdrawal, Withdrawal } from './withdrawals.ts'
+
+/** One call of the API: the service routes by it, the client calls by it, `openapi.json` is made of it. */
+export type Operation = {
+  summary: string
+  method: 'GET' | 'POST'
+  path: string
+  query?: Record<string, string>
+  request?: v.GenericSchema
+  /** Raw bytes instead of JSON. */
+  upload?: true
+  response: v.GenericSchema | 'events'
+  status: 200 | 201
+  /** Works without a token too. */
+  anonymous?: true
+}
+
+const paging = { cursor: 'Where to go on, from the former page.', limit: 'Items a page, 1 to 100; 50 without.' }
+
+export const operations = {
+  retrieveWallet: { summary: 'The wallet with its lots.', method: 'GET', path: '/v1/wallet', response: Wallet, status: 200 },
+  listEntries: {
+    summary: 'The ledger, newest first.', method: 'GET', path: '/v1/wallet/entries',
+    query: { ...paging, after: 'Only entries with a higher sequence.' }, response: LedgerEntryPage, status: 200,
+  },
+  forecastReports: {
+    summary: 'What a report about each result would bring now.', method: 'GET', path: '/v1/forecasts',
+    query: { resultId: 'A result; may stand up to 100 times.' }, response: ForecastAnswer, status: 200,
+  },
+  createReport: {
+    summary: 'Report bad results.', method: 'POST', path: '/v1/reports', request: NewReport, response: ReportAnswer, status: 201,
+  },
+  retrieveReport: { summary: 'One report.', method: 'GET', path: '/v1/reports/{id}', response: Report, status: 200 },
+  listPacks: { summary: 'The packs, each with what a request would bring now.', method: 'GET', path: '/v1/packs', response: PackList, status: 200 },
+  quotePack: { summary: 'What each ground would bring for a pack, with the arithmetic.', method: 'GET', path: '/v1/packs/{id}/quote', response: Quote, status: 200 },
+  listRefunds: {
+    summary: 'The refunds, newest first.', method: 'GET', path: '/v1/refunds',
+    query: { ...paging, status: 'Only this status.', origin: 'Only this origin.' }, response: RefundPage, status: 200,
+  },
+  retrieveRefund: { summary: 'One refund.', method: 'GET', path: '/v1/refunds/{id}', response: Refund, status: 200 },
+  requestRefund: { summary: 'Ask for a refund of a pack.', method: 'POST', path: '/v1/refunds', request: NewRefundRequest, response: RefundAnswer, status: 201 },
+  appealRefund: { summary: 'Ask for a second review.', method: 'POST', path: '/v1/refunds/{id}/appeal', request: NewEvidence, response: Refund, status: 200 },
+  addInformation: { summary: 'Give the information that was asked for.', method: 'POST', path: '/v1/refunds/{id}/information', request: NewEvidence, response: Refund, status: 200 },
+  changeDestination: { summary: 'Choose another destination after a failed transfer.', method: 'POST', path: '/v1/refunds/{id}/destination', request: NewDestination, response: Refund, status: 200 },
+  cancelRefund: { summary: 'Take a request back before it is decided.', method: 'POST', path: '/v1/refunds/{id}/cancel', response: Refund, status: 200 },
+  createWithdrawal: { summary: 'Leave the contract (EU Art. 11a).', method: 'POST', path: '/v1/withdrawals', request: NewWithdrawal, response: Withdrawal, status: 201, anonymous: true },
+  uploadAttachment: { summary: 'Upload evidence; the body is the file.', method: 'POST', path: '/v1/attachments', query: { name: 'The file name.' }, upload: true, response: Attachment, status: 201 },
+  subscribeEvents: { summary: 'Changes of the wallet as server-sent events.', method: 'GET', path: '/v1/events', query: { after: 'Resume after this sequence.' }, response: 'events', status: 200 },
+  retrievePolicy: { summary: 'The policy in force.', method: 'GET', path: '/v1/policy', response: PolicySummary, status: 200 },
+} as const satisfies Record<string, Operation>
+
+export type OperationName = keyof typeof operations
+
+/** The header every POST carries: a UUID made with the draft and kept with it. */
+export const IDEMPOTENCY_HEADER = 'Idempotency-Key'

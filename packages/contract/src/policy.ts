@@ -1,0 +1,33 @@
+import * as v from 'valibot'
+import { Ground } from './decisions.ts'
+import { ReportReason } from './reports.ts'
+import { openEnum } from './values.ts'
+
+/** What a front end needs to know of the policy in force. The rules themselves stay in the service. */
+export const PolicySummary = v.object({
+  id: v.string(),
+  version: v.string(),
+  published: v.object({ date: v.string(), precision: openEnum(['day', 'month']) }),
+  /** The reasons a report may give, in the order to show them. */
+  reportReasons: v.array(v.object({ code: ReportReason, safety: v.boolean() })),
+  /** The fewest characters that details must have. */
+  detailsMinLength: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  grounds: v.array(Ground),
+  charging: openEnum(['hold', 'deduct']),
+  promises: v.array(
+    v.object({
+      stage: openEnum(['credit', 'reply', 'decision', 'processing', 'arrival']),
+      /** `instant`, `unknown`, or as the policy says it: `2 business days`, `5-10 business days`. */
+      in: v.string(),
+      aim: v.boolean(),
+      clause: v.string(),
+    }),
+  ),
+  notices: v.array(v.object({ id: openEnum(['chargeback', 'statutory', 'changes', 'automatic']), clause: v.string() })),
+  seller: v.object({
+    processor: v.nullable(v.string()),
+    merchantOfRecord: v.nullable(v.object({ name: v.string(), url: v.nullable(v.string()) })),
+    contact: v.array(v.object({ kind: openEnum(['email', 'form', 'chat', 'support']), to: v.nullable(v.string()), subject: v.nullable(v.string()) })),
+  }),
+})
+export type PolicySummary = v.InferOutput<typeof PolicySummary>

@@ -1,0 +1,110 @@
+import * as v from 'valibot'
+import { Deadline, Decision, Destination, Ground, NextStep } from './decisions.ts'
+import { Generation } from './generations.ts'
+import { FieldName, Pack } from './packs.ts'
+import { CreditCount, Identifier, Instant, Money, openEnum, page } from './values.ts'
+
+export const RefundOrigin = openEnum(['automatic', 'report', 'request', 'withdrawal'])
+export type RefundOrigin = v.InferOutput<typeof RefundOrigin>
+
+/** The status of the case. Sent and arrived belong to transfers (B29). */
+export const RefundStatus = openEnum(['received', 'needs_information', 'in_review', 'approved', 'declined', 'canceled'])
+export type RefundStatus = v.InferOutput<typeof RefundStatus>
+
+/** How the pack was paid: enough to recognise it, never enough to misuse it. */
+export const PaymentMethod = v.object({
+  kind: openEnum(['card', 'paypal', 'alipay', 'wechat_pay', 'apple_pay', 'google_pay', 'bank_transfer', 'other']),
+  /** For people: `Visa ·· 4242`. */
+  label: v.string(),
+})
+export type PaymentMethod = v.InferOutput<typeof PaymentMethod>
+
+export const TransferStatus = openEnum(['pending', 'sent', 'arrived', 'failed'])
+export type TransferStatus = v.InferOutput<typeof TransferStatus>
+
+/** Credits or money on the way. */
+export const Transfer = v.object({
+  id: Identifier,
+  kind: openEnum(['credits', 'money']),
+  credits: v.nullable(CreditCount),
+  money: v.nullable(Money),
+  destination: Destination,
+  method: v.nullable(PaymentMethod),
+  status: TransferStatus,
+  /** The bank's or processor's reference, once known. */
+  reference: v.nullable(v.string()),
+  sentAt: v.nullable(Instant),
+  arrivedAt: v.nullable(Instant),
+})
+export type Transfer = v.InferOutput<typeof Transfer>
+
+/** One subject of a case with its own verdict. */
+export const RefundItem = v.object({
+  subject: v.object({ kind: openEnum(['result', 'generation', 'pack']), id: Identifier }),
+  generation: v.nullable(Generation),
+  pack: v.nullable(Pack),
+  decision: Decision,
+})
+export type RefundItem = v.InferOutput<typeof RefundItem>
+
+export const RefundEvent = v.object({
+  kind: openEnum([
+    'received', 'information_asked', 'information_given', 'in_review', 'approved', 'declined', 'canceled', 'appealed',
+    'destination_changed', 'sent', 'arrived', 'failed',
+  ]),
+  at: Instant,
+  /** What the reviewer or the person wrote with it. */
+  note: v.nullable(v.string()),
+})
+export type RefundEvent = v.InferOutput<typeof RefundEvent>
+
+/** One refund case. */
+export const Refund = v.object({
+  id: Identifier,
+  /** Short and easy to read out: `MG-7Q2F`. */
+  reference: v.string(),
+  origin: RefundOrigin,
+  status: RefundStatus,
+  ground: Ground,
+  createdAt: Instant,
+  updatedAt: Instant,
+  items: v.array(RefundItem),
+  transfers: v.array(Transfer),
+  deadlines: v.array(Deadline),
+  events: v.array(RefundEvent),
+  /** What may be done with it now. */
+  acts: v.array(openEnum(['cancel', 'appeal', 'give_information', 'change_destination'])),
+  next: v.array(NextStep),
+  reportId: v.nullable(Identifier),
+})
+export type Refund = v.InferOutput<typeof Refund>
+
+export const RefundPage = page(Refund)
+
+const details = v.pipe(v.string(), v.maxLength(5000))
+const attachments = v.optional(v.pipe(v.array(Identifier), v.maxLength(10)), [])
+
+/** A request to refund a pack. `expected` is what the person saw: another amount is never paid in silence. */
+export const NewRefundRequest = v.object({
+  packId: Identifier,
+  ground: Ground,
+  fields: v.optional(v.record(FieldName, v.pipe(v.string(), v.maxLength(5000))), {}),
+  destination: v.optional(Destination),
+  expected: v.nullable(Money),
+  attachments,
+})
+export type NewRefundRequest = v.InferInput<typeof NewRefundRequest>
+
+/** What answers a request; `created` is false when the open request for the pack is the answer. */
+export const RefundAnswer = v.object({ refund: Refund, created: v.boolean(), asOf: Instant })
+export type RefundAnswer = v.InferOutput<typeof RefundAnswer>
+
+/** A second review with new evidence (B42, B43), or more information that was asked for (B27). */
+export const NewEvidence = v.object({
+  details: v.pipe(details, v.check((text) => text.trim().length > 0, 'must not be empty')),
+  attachments,
+})
+export type NewEvidence = v.InferInput<typeof NewEvidence>
+
+export const NewDestination = v.object({ destination: Destination })
+export type NewDestination = v.InferInput<typeof NewDestination>

@@ -1,0 +1,87 @@
+import * as v from 'valibot'
+import { Decision } from './decisions.ts'
+import { Refund } from './refunds.ts'
+import { CreditCount, Identifier, Instant, openEnum } from './values.ts'
+
+/** The longest details a report may carry, in characters. */
+export const DETAILS_MAX_LENGTH = 5000
+
+/** How many results one report or one forecast call may name. */
+export const RESULTS_MAX = 100
+
+export const ReportReason = openEnum([
+  'no_resemblance', 'wrong_style', 'broken_anatomy', 'breaks_guidelines', 'differs_from_description', 'unusable',
+  'low_quality', 'not_to_my_taste', 'other',
+])
+export type ReportReason = v.InferOutput<typeof ReportReason>
+
+const Fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
+
+/** A place on the result that is wrong: fractions of its width and height, or seconds of a clip. */
+export const Mark = v.object({
+  resultId: Identifier,
+  label: v.optional(v.pipe(v.string(), v.maxLength(80))),
+  area: v.optional(v.object({ x: Fraction, y: Fraction, width: Fraction, height: Fraction })),
+  time: v.optional(v.object({ from: v.pipe(v.number(), v.minValue(0)), to: v.pipe(v.number(), v.minValue(0)) })),
+})
+export type Mark = v.InferOutput<typeof Mark>
+
+const resultIds = v.pipe(v.array(Identifier), v.minLength(1), v.maxLength(RESULTS_MAX))
+
+/** A user's "Bad result" about one or more results. */
+export const NewReport = v.object({
+  resultIds,
+  reason: ReportReason,
+  details: v.pipe(
+    v.string(),
+    v.check((text) => text.trim().length > 0, 'must say what is wrong'),
+    v.maxLength(DETAILS_MAX_LENGTH),
+  ),
+  marks: v.optional(v.pipe(v.array(Mark), v.maxLength(100)), []),
+  attachments: v.optional(v.pipe(v.array(Identifier), v.maxLength(10)), []),
+})
+export type NewReport = v.InferInput<typeof NewReport>
+
+export const Report = v.object({
+  id: Identifier,
+  createdAt: Instant,
+  resultIds: v.array(Identifier),
+  reason: ReportReason,
+  details: v.string(),
+  marks: v.array(Mark),
+  attachments: v.array(Identifier),
+  /** It went to the safety team as well, whatever the policy decided (C21). */
+  safety: v.boolean(),
+  items: v.array(v.object({ resultId: Identifier, decision: Decision })),
+  refundId: v.nullable(Identifier),
+})
+export type Report = v.InferOutput<typeof Report>
+
+/** What a report brought: the report, the refund it opened if any, and the balance after it. */
+export const ReportAnswer = v.object({
+  report: Report,
+  refund: v.nullable(Refund),
+  /** False: an earlier open report about the same result is the answer (E12). */
+  created: v.boolean(),
+  balance: CreditCount,
+  asOf: Instant,
+})
+export type ReportAnswer = v.InferOutput<typeof ReportAnswer>
+
+/** What a report about one result would bring now, for each reason the policy knows. */
+export const Forecast = v.object({
+  resultId: Identifier,
+  /** The best decision any reason would bring. What only a judge can tell is taken as found. */
+  best: Decision,
+  reasons: v.array(v.object({ reason: ReportReason, decision: Decision })),
+  /** Facts the decision takes as found, such as `judge.unusable`. */
+  assumes: v.array(v.string()),
+  courtesy: v.nullable(v.object({ limit: CreditCount, left: CreditCount, again: v.nullable(Instant) })),
+  /** The report that stands already. */
+  reportId: v.nullable(Identifier),
+  refundId: v.nullable(Identifier),
+})
+export type Forecast = v.InferOutput<typeof Forecast>
+
+export const ForecastAnswer = v.object({ forecasts: v.array(Forecast), asOf: Instant })
+export type ForecastAnswer = v.InferOutput<typeof ForecastAnswer>

@@ -1,0 +1,56 @@
+import type { Ground, Reason, Destination, LotKind, NextStep, Verdict, TraceRule } from '@makegood/contract'
+import type { Literal, Tell } from './model.ts'
+
+/** Facts by path. Instants are epoch milliseconds. Absent: unknown. `null`: known not to have happened. */
+export type Facts = { readonly [path: string]: Literal | undefined }
+
+/** Something that happened to the wallet before, for caps and duplicates. Granted and pending ones both count. */
+export type PastEvent = { kind: string; at: number; generation?: string; purchase?: string }
+
+/**
+ * One case to decide: a ground, the facts, what happened before, and the moment of the request.
+ *
+ * @example
+ * ```ts
+ * const unused: Case = {
+ *   ground: 'change_of_mind',
+ *   at: Date.parse('2026-06-10T09:00:00Z'),
+ *   facts: { 'purchase.kind': 'pack', 'purchase.at': Date.parse('2026-06-03T09:00:00Z'), 'purchase.credits_used': 0 },
+ *   past: [],
+ * }
+ * ```
+ */
+export type Case = {
+  ground: Ground
+  /** Epoch milliseconds of the request; windows count to it, never to the decision. */
+  at: number
+  facts: Facts
+  past: readonly PastEvent[]
+  /** The ids that `past … same` compares with. Absent: unknown, and such a condition is unknown too. */
+  generation?: string
+  purchase?: string
+}
+
+/** What is given, exact: whole credits, or money in minor units. */
+export type Grant =
+  | { credits: number; as: LotKind | null }
+  | { money: { amount: number; currency: string }; to: Destination[] }
+
+/** What `decide` says, whole: operators see it as it is, people through `disclose`. */
+export type Ruling = {
+  verdict: Verdict
+  ground: Ground
+  grant: Grant | null
+  reasons: Reason[]
+  /** Facts that are unknown and would decide; the person is asked for those the person can tell. */
+  asks: string[]
+  rule: string | null
+  clause: string | null
+  automatic: boolean
+  needs: string[]
+  next: NextStep[]
+  /** Epoch milliseconds until when this ruling stands by the clock alone; null: for good. */
+  until: number | null
+  tell: Tell
+  trace: TraceRule[] | null
+}
