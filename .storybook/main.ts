@@ -1,0 +1,16 @@
+import { defineMain } from '@storybook/react-vite/node'
+import { msw } from 'msw/vite'
+import { defaultClientConditions, mergeConfig } from 'vite'
+
+export default defineMain({
+  framework: '@storybook/react-vite',
+  stories: ['../packages/react/src/**/*.stories.tsx'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest', 'msw-storybook-addon'],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  viteFinal: (config) =>
+    mergeConfig(config, {
+      // Serves the service worker from msw itself, so that no copy of it grows old here.
+      plugins: [msw({ mode: 'worker-only' })],
+      resolve: { conditions: ['@makegood/source', ...defaultClientConditions] },
+    }),
+})

@@ -1,0 +1,55 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { defaultClientConditions, defaultServerConditions } from 'vite'
+import { defineConfig } from 'vitest/config'
+import { browserLaunch } from './packages/checks/src/browser.ts'
+
+// Inside the workspace every package is read from its source.
+const source = '@makegood/source'
+const inNode = { ssr: { resolve: { conditions: [source, ...defaultServerConditions] } } }
+const inBrowser = { resolve: { conditions: [source, ...defaultClientConditions] } }
+
+// Made anew for each project: Vitest writes into it.
+const chromium = () => ({
+  enabled: true,
+  headless: true,
+  provider: playwright({ launchOptions: browserLaunch() }),
+  instances: [{ browser: 'chromium' as const }],
+  screenshotDirectory: 'artifacts/screenshots',
+})
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...inNode,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts'],
+        },
+      },
+      {
+        ...inBrowser,
+        plugins: [react()],
+        test: { name: 'components', browser: chromium(), include: ['packages/react/src/**/*.test.tsx'] },
+      },
+      {
+        ...inBrowser,
+        plugins: [storybookTest({ configDir: '.storybook' })],
+        test: { name: 'stories', browser: chromium() },
+      },
+      {
+        ...inNode,
+        test: {
+          name: 'hosts',
+          environment: 'node',
+          include: ['packages/checks/hosts/*.test.ts'],
+          testTimeout: 480_000,
+          hookTimeout: 480_000,
+        },
+      },
+    ],
+  },
+})
