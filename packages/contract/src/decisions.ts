@@ -19,7 +19,7 @@ export const ReasonCode = openEnum([
   'feature_excluded', 'surface_excluded', 'already_reported', 'already_refunded', 'courtesy_cap', 'nothing_charged',
   'nothing_left', 'same_address', 'account_terminated', 'account_banned', 'account_closed', 'abuse_suspected',
   'chargeback_open', 'downloaded', 'generation_running', 'generation_failed', 'generation_moderated',
-  'missing_deliverables', 'outside_policy', 'unknown_fact',
+  'missing_deliverables', 'discretion', 'outside_policy', 'unknown_fact',
 ])
 export type ReasonCode = v.InferOutput<typeof ReasonCode>
 

@@ -1,4 +1,4 @@
-import { Destination, Ground, LotKind, ReasonCode, ReportReason, FieldName, type Open } from '@makegood/contract'
+import { Destination, Ground, LotKind, ReasonCode, ReportReason, FieldName } from '@makegood/contract'
 import * as v from 'valibot'
 
 /** A length of time as a policy says it: `48 hours`, `14 days`, `2 business days`. */
@@ -86,6 +86,16 @@ export const Cond: v.GenericSchema<Cond> = v.pipe(
     'names a condition that is neither a fact path such as "purchase.at" nor one of all, any, not, term, within, past',
   ),
 ) as unknown as v.GenericSchema<Cond>
+
+/** A matrix of two facts: for each row, the columns in which it holds. `otherwise` is for rows that are not listed. */
+const Table = v.strictObject({
+  rows: FactPath,
+  columns: FactPath,
+  cells: v.record(v.string(), v.array(v.string())),
+  otherwise: v.union([v.boolean(), v.literal('unknown')]),
+  clause: v.string(),
+})
+export type Table = v.InferOutput<typeof Table>
 
 /** What happens when a requirement does not hold. */
 const Otherwise = v.picklist(['refuse', 'ask', 'act', 'review'])
@@ -175,8 +185,8 @@ export const Policy = v.strictObject({
   params: v.optional(v.record(v.string(), v.nullable(Span)), {}),
   /** Facts beyond the standard ones. */
   facts: v.optional(v.record(FactPath, v.strictObject({ type: v.picklist(['boolean', 'number', 'string', 'instant']), teller: Teller, label: v.string() })), {}),
-  /** Named conditions. */
-  terms: v.optional(v.record(v.string(), Cond), {}),
+  /** Named conditions, or matrices such as features by platforms (E14). */
+  terms: v.optional(v.record(v.string(), v.union([Table, Cond])), {}),
   /** What a report may give as its reason, in the order to show it. */
   reports: v.strictObject({
     reasons: v.pipe(v.array(v.strictObject({ code: ReportReason, safety: v.optional(v.literal(true)) })), v.minLength(1)),
@@ -208,4 +218,3 @@ export type Policy = v.InferOutput<typeof Policy>
 export type PolicyInput = v.InferInput<typeof Policy>
 
 export type Round = Policy['defaults']['round']
-export type KnownGround = Open<Ground>

@@ -1,0 +1,16 @@
+import type { Case } from './cases.ts'
+import type { CompiledPolicy } from './compile.ts'
+import { counterOf } from './past.ts'
+
+/** How many courtesy refunds a wallet has left, and when the next one comes back (C16). */
+export type Allowance = { limit: number; left: number; again: number | null }
+
+/** The courtesy cap of a policy counted for one wallet; null: the policy has none. */
+export function allowance({ policy }: CompiledPolicy, kase: Case): Allowance | null {
+  const cap = policy.rules.flatMap((rule) => Object.values(rule.require ?? {})).find(({ past }) => past?.kind === 'courtesy')?.past
+  if (cap?.atMost === undefined) return null
+  const counter = counterOf(cap, policy)
+  const count = counter.count(kase) ?? 0
+  const limit = cap.atMost + 1
+  return { limit, left: Math.max(0, limit - count), again: count >= limit ? counter.again(kase) : null }
+}

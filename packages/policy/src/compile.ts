@@ -1,0 +1,81 @@
+import type { Ground, ReasonCode } from '@makegood/contract'
+import { type Check, compileCond, compileTable, type Context } from './conditions.ts'
+import type { Otherwise, Policy, Rule, Span, Table } from './model.ts'
+
+export type CompiledRequirement = { reason: ReasonCode; otherwise: Otherwise; clause: string; check: Check }
+export type CompiledRule = { rule: Rule; condition: Check | null; requirements: CompiledRequirement[] }
+
+/** A policy as closures over parsed facts, made once; `decide` runs it. */
+export type CompiledPolicy = {
+  policy: Policy
+  /** The rules that a ground can meet, in order. */
+  rulesFor(ground: Ground): readonly CompiledRule[]
+  /** The conditions of its promises, in order; null: always. */
+  promiseChecks: readonly (Check | null)[]
+}
+
+/**
+ * Turns a policy into closures. Times become numbers, sets become sets, once.
+ *
+ * @param options.params lengths the published policy leaves open, such as Photoroom's report window (E3).
+ * @example
+ * ```ts
+ * const photoroom = compile(policies.photoroom, { params: { report_window: '24 hours' } })
+ * ```
+ */
+export function compile(policy: Policy, options: { params?: Record<string, Span> } = {}): CompiledPolicy {
+  const terms = new Map<string, Check>()
+  const context: Context = { policy, params: { ...policy.params, ...options.params }, terms }
+  for (const name of termsInOrder(policy)) {
+    const term = policy.terms[name]!
+    terms.set(name, isTable(term) ? compileTable(term) : compileCond(term, context))
+  }
+
+  const rules = policy.rules.map((rule): CompiledRule => ({
+    rule,
+    condition: rule.if ? compileCond(rule.if, context) : null,
+    requirements: Object.entries(rule.require ?? {}).map(([reason, requirement]) => ({
+      reason,
+      otherwise: requirement.else ?? 'refuse',
+      clause: requirement.clause ?? rule.clause,
+      check: compileCond(requirement, context),
+    })),
+  }))
+  const byGround = new Map<string, CompiledRule[]>()
+
+  return {
+    policy,
+    rulesFor(ground) {
+      let found = byGround.get(ground)
+      if (!found) {
+        found = rules.filter(({ rule }) => !rule.for || rule.for.includes(ground))
+        byGround.set(ground, found)
+      }
+      return found
+    },
+    promiseChecks: policy.promises.map((promise) => (promise.if ? compileCond(promise.if, context) : null)),
+  }
+}
+
+export function isTable(term: Policy['terms'][string]): term is Table {
+  return 'cells' in term && 'rows' in term
+}
+
+/** Terms so that each stands after those it names. `parsePolicy` has refused circles. */
+export function termsInOrder(policy: Policy): string[] {
+  const ordered = new Set<string>()
+  const visit = (name: string) => {
+    if (ordered.has(name)) return
+    for (const inner of termsNamedIn(policy.terms[name])) visit(inner)
+    ordered.add(name)
+  }
+  for (const name of Object.keys(policy.terms)) visit(name)
+  return [...ordered]
+}
+
+/** Every term that a condition names, however deep. */
+export function termsNamedIn(cond: unknown): string[] {
+  if (Array.isArray(cond)) return cond.flatMap(termsNamedIn)
+  if (typeof cond !== 'object' || cond === null) return []
+  return Object.entries(cond).flatMap(([key, value]) => (key === 'term' && typeof value === 'string' ? [value] : termsNamedIn(value)))
+}

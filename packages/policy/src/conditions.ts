@@ -1,0 +1,158 @@
+import type { ReasonParams, TraceCondition } from '@makegood/contract'
+import type { Case } from './cases.ts'
+import type { Comparison, Cond, FactTest, Literal, Policy, Table } from './model.ts'
+import { compilePast } from './past.ts'
+import { negate, type Truth } from './truth.ts'
+import { compileWithin } from './within.ts'
+
+/** A value of one fact at which a condition turns. `request.at` is the moment of the request. */
+export type Edge = { fact: string; value: Literal }
+
+/** A compiled condition. The trace is the same computation with `notes` given. */
+export type Check = {
+  facts: readonly string[]
+  test(kase: Case, notes: TraceCondition[] | null): Truth
+  /** The parameters of the reason it gives when it does not hold. */
+  explain(kase: Case): ReasonParams
+  edges(kase: Case): Edge[]
+}
+
+export type Context = {
+  policy: Policy
+  params: Readonly<Record<string, string | null>>
+  /** Terms on the way down, so that one that names itself is found by `parsePolicy`, not by a stack overflow. */
+  terms: ReadonlyMap<string, Check>
+}
+
+const WORDS = new Set(['all', 'any', 'not', 'term', 'within', 'past', 'else', 'clause'])
+
+/** The fact lines of a condition: every key that is not a word of the language. */
+export function factLines(cond: Cond): [string, FactTest][] {
+  return Object.entries(cond).filter(([key]) => !WORDS.has(key)) as [string, FactTest][]
+}
+
+export function compileCond(cond: Cond, context: Context): Check {
+  const checks: Check[] = factLines(cond).map(([path, test]) => compileFact(path, test))
+  if (cond.within) checks.push(compileWithin(cond.within, context))
+  if (cond.past) checks.push(compilePast(cond.past, context))
+  if (cond.term) checks.push(context.terms.get(cond.term)!)
+  if (cond.not) checks.push(not(compileCond(cond.not, context)))
+  if (cond.any) checks.push(any(cond.any.map((line) => compileCond(line, context))))
+  if (cond.all) checks.push(...cond.all.map((line) => compileCond(line, context)))
+  return checks.length === 1 ? checks[0]! : all(checks)
+}
+
+function all(checks: Check[]): Check {
+  return combine(checks, false, (kase) => checks.filter((check) => check.test(kase, null) === false))
+}
+
+function any(checks: Check[]): Check {
+  return combine(checks, true, () => checks)
+}
+
+/** Kleene's and / or: `decisive` settles it, one unknown leaves it open. Nothing is skipped while notes are taken. */
+function combine(checks: Check[], decisive: boolean, toExplain: (kase: Case) => Check[]): Check {
+  return {
+    facts: checks.flatMap((check) => check.facts),
+    test(kase, notes) {
+      let truth: Truth = !decisive
+      for (const check of checks) {
+        const one = check.test(kase, notes)
+        if (one === decisive) {
+          truth = decisive
+          if (!notes) return truth
+        } else if (one === null && truth !== decisive) truth = null
+      }
+      return truth
+    },
+    explain: (kase) => Object.assign({}, ...toExplain(kase).map((check) => check.explain(kase))) as ReasonParams,
+    edges: (kase) => checks.flatMap((check) => check.edges(kase)),
+  }
+}
+
+function not(check: Check): Check {
+  return { ...check, test: (kase, notes) => negate(check.test(kase, notes)) }
+}
+
+const isComparison = (test: FactTest): test is Comparison => typeof test === 'object' && test !== null && !Array.isArray(test)
+
+function compileFact(path: string, test: FactTest): Check {
+  const compare = isComparison(test) ? comparer(test) : oneOf(Array.isArray(test) ? test : [test])
+  return {
+    facts: [path],
+    test(kase, notes) {
+      const found = kase.facts[path]
+      const held = found === undefined ? null : compare.holds(found)
+      notes?.push({ fact: path, test: compare.name, expected: compare.expected, ...(found !== undefined && { found }), held })
+      return held
+    },
+    explain: (kase) => explainFact(path, kase),
+    edges: () => compare.values.map((value) => ({ fact: path, value })),
+  }
+}
+
+function explainFact(path: string, kase: Case): ReasonParams {
+  const found = kase.facts[path]
+  const name = path.slice(path.indexOf('.') + 1)
+  if (typeof found === 'number') return { count: found }
+  if (typeof found === 'string' && (name === 'feature' || name === 'platform' || name === 'surface' || name === 'provider')) {
+    return { [name]: found }
+  }
+  return {}
+}
+
+type Compare = { name: string; expected: Literal[]; values: Literal[]; holds(found: Literal): boolean }
+
+function oneOf(literals: Literal[]): Compare {
+  const values = literals.flatMap((literal): Literal[] => (typeof literal === 'boolean' ? [true, false] : [literal]))
+  const name = literals.length === 1 ? 'is' : 'is one of'
+  if (literals.length === 1) return { name, expected: literals, values, holds: (found) => found === literals[0] }
+  const set = new Set(literals)
+  return { name, expected: literals, values, holds: (found) => set.has(found) }
+}
+
+function comparer({ under, atMost, over, atLeast, not: unwanted }: Comparison): Compare {
+  const bounds = Object.entries({ under, atMost, over, atLeast }).filter((entry): entry is [string, number] => entry[1] !== undefined)
+  const excluded = unwanted === undefined ? null : new Set<Literal>(Array.isArray(unwanted) ? unwanted : [unwanted])
+  return {
+    name: [...bounds.map(([name]) => name), ...(excluded ? ['not'] : [])].join(' and '),
+    expected: [...bounds.map(([, bound]) => bound), ...(excluded ?? [])],
+    values: bounds.flatMap(([, bound]) => [bound - 1, bound, bound + 1]),
+    holds(found) {
+      if (excluded?.has(found)) return false
+      if (bounds.length === 0) return true
+      if (typeof found !== 'number') return false
+      return (
+        (under === undefined || found < under) &&
+        (atMost === undefined || found <= atMost) &&
+        (over === undefined || found > over) &&
+        (atLeast === undefined || found >= atLeast)
+      )
+    },
+  }
+}
+
+/** A matrix: rows and columns are facts, a cell holds when the row lists the column. */
+export function compileTable(table: Table): Check {
+  const rows = new Map(Object.entries(table.cells).map(([row, columns]) => [row, new Set(columns)]))
+  const unlisted: Truth = table.otherwise === 'unknown' ? null : table.otherwise
+  const columns = [...new Set(Object.values(table.cells).flat())]
+  return {
+    facts: [table.rows, table.columns],
+    test(kase, notes) {
+      const row = kase.facts[table.rows]
+      const column = kase.facts[table.columns]
+      const cells = typeof row === 'string' ? rows.get(row) : undefined
+      const held =
+        row === undefined ? null
+        : cells === undefined ? unlisted
+        : cells.size === 0 ? false
+        : typeof column === 'string' ? cells.has(column)
+        : null
+      notes?.push({ fact: table.rows, test: 'is covered on', expected: cells ? [...cells] : [], ...(row !== undefined && { found: row }), held })
+      return held
+    },
+    explain: (kase) => ({ ...explainFact(table.rows, kase), ...explainFact(table.columns, kase) }),
+    edges: () => columns.map((value) => ({ fact: table.columns, value })),
+  }
+}

@@ -1,0 +1,43 @@
+import type { Deadline } from '@makegood/contract'
+import { Temporal } from 'temporal-polyfill'
+import type { Facts } from './cases.ts'
+import type { CompiledPolicy } from './compile.ts'
+import { toInstant } from './instants.ts'
+import { addBusinessDays, type Length, readSpan, windowEnd } from './spans.ts'
+
+/** What promises are counted from. Epoch milliseconds; null: not yet. */
+export type Progress = {
+  requestedAt: number
+  approvedAt: number | null
+  /** `purchase.method` chooses among promises by payment method (B32 to B34). */
+  facts: Facts
+  /** Holidays of the seller as ISO dates in its office's zone (B35). */
+  holidays?: readonly string[]
+}
+
+/** The promises of a policy counted out for one refund, in business days of the seller's office. */
+export function deadlines(compiled: CompiledPolicy, progress: Progress): Deadline[] {
+  const { policy, promiseChecks } = compiled
+  const kase = { ground: 'other', at: progress.requestedAt, facts: progress.facts, past: [] }
+  return policy.promises.flatMap((promise, index): Deadline[] => {
+    if (promiseChecks[index]?.test(kase, null) === false) return []
+    const start = promise.stage === 'processing' || promise.stage === 'arrival' ? progress.approvedAt : progress.requestedAt
+    const [from, until] = start === null ? [null, null] : promised(promise.in, start, policy.seller.office.zone, progress.holidays)
+    return [{ stage: promise.stage, from, until, aim: promise.aim ?? false, clause: promise.clause, metAt: null }]
+  })
+}
+
+function promised(words: string, start: number, zone: string, holidays: readonly string[] = []): [string | null, string | null] {
+  if (words === 'unknown') return [null, null]
+  if (words === 'instant') return [toInstant(start), toInstant(start)]
+  const [, low, high, unit] = /^(\d+)(?:-(\d+))? (.+)$/.exec(words)!
+  const end = (count: string) => after(start, readSpan(`${count} ${unit}`), zone, holidays)
+  return [high ? toInstant(end(low!)) : null, toInstant(end(high ?? low!))]
+}
+
+/** Business days end with the day, in the office's zone; all else is elapsed time. */
+function after(start: number, length: Length, zone: string, holidays: readonly string[]): number {
+  if (length.unit !== 'business day') return windowEnd(start, { length, days: 'elapsed', edge: 'inclusive', zone })
+  const date = Temporal.Instant.fromEpochMilliseconds(start).toZonedDateTimeISO(zone).toPlainDate()
+  return addBusinessDays(date, length.count, holidays).add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds - 1000
+}

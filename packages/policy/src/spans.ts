@@ -1,0 +1,69 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Span } from './model.ts'
+
+const SECOND = 1000
+const MINUTE = 60 * SECOND
+const HOUR = 60 * MINUTE
+export const DAY = 24 * HOUR
+
+const ELAPSED = { second: SECOND, minute: MINUTE, hour: HOUR, day: DAY } as const
+
+export type Unit = keyof typeof ELAPSED | 'business day' | 'month'
+export type Length = { count: number; unit: Unit }
+
+/** Reads `14 days` as `{ count: 14, unit: 'day' }`. The schema has checked the words already. */
+export function readSpan(span: Span): Length {
+  const at = span.indexOf(' ')
+  return { count: Number(span.slice(0, at)), unit: span.slice(at + 1).replace(/s$/, '') as Unit }
+}
+
+const DURATION = {
+  second: (n: number) => `PT${n}S`,
+  minute: (n: number) => `PT${n}M`,
+  hour: (n: number) => `PT${n}H`,
+  day: (n: number) => `P${n}D`,
+  'business day': (n: number) => `P${n}D`,
+  month: (n: number) => `P${n}M`,
+} as const
+
+/** The ISO 8601 duration that goes on the wire. */
+export function toDuration({ count, unit }: Length): string {
+  return DURATION[unit](count)
+}
+
+export type Window = { length: Length; days: 'elapsed' | 'calendar'; edge: 'inclusive' | 'exclusive'; zone: string }
+
+/**
+ * The last millisecond at which a window that opens at `start` still holds.
+ * Elapsed days are 24 hours each; a calendar window ends with the local date.
+ */
+export function windowEnd(start: number, { length, days, edge, zone }: Window): number {
+  const { count, unit } = length
+  if (unit !== 'month' && unit !== 'business day' && !(unit === 'day' && days === 'calendar')) {
+    return start + count * ELAPSED[unit] - (edge === 'exclusive' ? 1 : 0)
+  }
+  const local = Temporal.Instant.fromEpochMilliseconds(start).toZonedDateTimeISO(zone)
+  if (unit === 'month' && days === 'elapsed') {
+    return local.add({ months: count }).epochMilliseconds - (edge === 'exclusive' ? 1 : 0)
+  }
+  const date = local.toPlainDate()
+  const last =
+    unit === 'month' ? date.add({ months: count }) : unit === 'day' ? date.add({ days: count }) : addBusinessDays(date, count)
+  const over = edge === 'inclusive' ? last.add({ days: 1 }) : last
+  return over.toZonedDateTime(zone).epochMilliseconds - 1
+}
+
+/** Whether an office works on a date: Monday to Friday, but for the holidays given as ISO dates. */
+export function isBusinessDay(date: Temporal.PlainDate, holidays: readonly string[] = []): boolean {
+  return date.dayOfWeek <= 5 && !holidays.includes(date.toString())
+}
+
+/** The date on which the `count`-th business day after `date` falls. */
+export function addBusinessDays(date: Temporal.PlainDate, count: number, holidays: readonly string[] = []): Temporal.PlainDate {
+  let day = date
+  for (let left = count; left > 0; ) {
+    day = day.add({ days: 1 })
+    if (isBusinessDay(day, holidays)) left -= 1
+  }
+  return day
+}

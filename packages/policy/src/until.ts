@@ -1,0 +1,16 @@
+import type { Case, Ruling } from './cases.ts'
+import type { CompiledPolicy } from './compile.ts'
+import { decide } from './decide.ts'
+import { edgesOf } from './edges.ts'
+import { sameRuling } from './rank.ts'
+
+/** The last millisecond at which the same ruling comes out by the clock alone, found by deciding again; null: for good. */
+export function standsUntil(compiled: CompiledPolicy, kase: Case, ruling: Ruling): number | null {
+  const moments = edgesOf(compiled, kase)
+    .filter((edge): edge is { fact: string; value: number } => edge.fact === 'request.at' && typeof edge.value === 'number')
+    .map((edge) => edge.value)
+    .filter((at) => at > kase.at)
+    .sort((a, b) => a - b)
+  const turn = moments.find((at) => !sameRuling(decide(compiled, { ...kase, at }), ruling))
+  return turn === undefined ? null : turn - 1
+}
