@@ -12,7 +12,7 @@ export type Edge = { fact: string; value: Literal }
 export type Check = {
   facts: readonly string[]
   test(kase: Case, notes: TraceCondition[] | null): Truth
-  /** The parameters of the reason it gives when it does not hold. */
+  /** The parameters of the reason it gives: of what failed, else of all that held. */
   explain(kase: Case): ReasonParams
   edges(kase: Case): Edge[]
 }
@@ -43,7 +43,10 @@ export function compileCond(cond: Cond, context: Context): Check {
 }
 
 function all(checks: Check[]): Check {
-  return combine(checks, false, (kase) => checks.filter((check) => check.test(kase, null) === false))
+  return combine(checks, false, (kase) => {
+    const failed = checks.filter((check) => check.test(kase, null) === false)
+    return failed.length > 0 ? failed : checks
+  })
 }
 
 function any(checks: Check[]): Check {

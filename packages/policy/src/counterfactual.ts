@@ -2,22 +2,28 @@ import type { Counterfactual } from '@makegood/contract'
 import type { Case, Ruling } from './cases.ts'
 import type { CompiledPolicy } from './compile.ts'
 import type { Edge } from './conditions.ts'
-import { decide } from './decide.ts'
+import { evaluate } from './evaluate.ts'
 import { amountOf } from './disclose.ts'
 import { edgesOf } from './edges.ts'
+import { tellerOf } from './facts.ts'
 import { toInstant } from './instants.ts'
 import { isBetter } from './rank.ts'
 
 /**
- * The smallest change of one fact that would have brought more: found, not reasoned. Every fact a rule for
- * this ground looks at is moved to the edge of its condition and the case decided again; the nearest that
- * improves is kept. Null: no single change helps.
+ * The smallest change of one fact that would have brought more: found, not reasoned. Every moment, count and
+ * claim that a rule for this ground looks at is moved to the edge of its condition and the case decided again;
+ * the nearest that improves is kept. Null: no single change helps.
  */
 export function counterfactual(compiled: CompiledPolicy, kase: Case, ruling: Ruling): Counterfactual | null {
   if (ruling.verdict === 'granted') return null
-  const edges = edgesOf(compiled, kase).sort((one, other) => distance(one, kase) - distance(other, kase))
+  const person = ({ fact }: Edge) => tellerOf(compiled.policy, fact) === 'person'
+  const edges = edgesOf(compiled, kase)
+    // That a picture failed, or an account was banned, is no change a person would look for.
+    .filter((edge) => typeof edge.value !== 'string' || person(edge))
+    .map((edge) => ({ ...edge, far: distance(edge, kase, person(edge)) }))
+    .sort((one, other) => one.far - other.far)
   for (const { fact, value } of edges) {
-    const again = decide(compiled, change(kase, fact, value))
+    const again = evaluate(compiled, change(kase, fact, value))
     if (!isBetter(again, ruling)) continue
     return {
       fact,
@@ -35,10 +41,10 @@ export function change(kase: Case, fact: string, value: Edge['value']): Case {
   return { ...kase, facts: { ...kase.facts, [fact]: value } }
 }
 
-/** Time is nearer than any count, and a count nearer than another kind of fact. */
-function distance({ fact, value }: Edge, kase: Case): number {
+/** Time is nearest, then what the person said, then counts by how far they are. */
+function distance({ fact, value }: Edge, kase: Case, person: boolean): number {
   if (fact === 'request.at' && typeof value === 'number') return Math.abs(value - kase.at)
+  if (person) return 1e14
   const now = kase.facts[fact]
-  if (typeof value === 'number' && typeof now === 'number') return 1e15 + Math.abs(value - now)
-  return 2e15
+  return typeof value === 'number' && typeof now === 'number' ? 1e15 + Math.abs(value - now) : 1e15
 }

@@ -1,6 +1,6 @@
 import type { Case, Ruling } from './cases.ts'
 import type { CompiledPolicy } from './compile.ts'
-import { decide } from './decide.ts'
+import { evaluate } from './evaluate.ts'
 import { edgesOf } from './edges.ts'
 import { sameRuling } from './rank.ts'
 
@@ -11,6 +11,6 @@ export function standsUntil(compiled: CompiledPolicy, kase: Case, ruling: Ruling
     .map((edge) => edge.value)
     .filter((at) => at > kase.at)
     .sort((a, b) => a - b)
-  const turn = moments.find((at) => !sameRuling(decide(compiled, { ...kase, at }), ruling))
+  const turn = moments.find((at) => !sameRuling(evaluate(compiled, { ...kase, at }), ruling))
   return turn === undefined ? null : turn - 1
 }

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { parsePolicy, PolicyError } from './parse.ts'
+import anumi from './policies/anumi.json' with { type: 'json' }
+
+const faultsOf = (input: unknown) => {
+  try {
+    parsePolicy(input)
+  } catch (error) {
+    if (error instanceof PolicyError) return error.issues
+    throw error
+  }
+  return []
+}
+const withRule = (rule: object) => ({ ...anumi, rules: [...anumi.rules, { id: 'new', clause: '1', gives: { credits: 'charged' }, ...rule }] })
+
+describe('parsePolicy', () => {
+  it('takes a policy as it is', () => {
+    expect(faultsOf(anumi)).toEqual([])
+  })
+
+  it('gives every fault at once, each with a path and a hint', () => {
+    const faults = faultsOf({
+      ...anumi,
+      charging: 'later',
+      defaults: { ...anumi.defaults, round: 'somehow' },
+      rules: [{ ...anumi.rules[0], clause: undefined }, { ...anumi.rules[1], gives: {} }],
+    })
+    expect(faults.map(({ path }) => path)).toEqual(['defaults.round', 'charging', 'rules.0.clause', 'rules.1.gives'])
+    for (const fault of faults) expect(fault.hint).not.toBe('')
+  })
+
+  it.each([null, 'a policy', 7])('says what it expected instead of %j', (input) => {
+    expect(faultsOf(input)).toHaveLength(1)
+  })
+
+  it.each([
+    ['a window that is no length of time', { if: { within: { time: 'two weeks', of: 'purchase.at' } } }, 'rules.10.if.within.time'],
+    ['a name that is neither fact nor word', { if: { purchase: true } }, 'rules.10.if'],
+    ['a misspelt word of a rule', { iff: { 'purchase.kind': 'pack' } }, 'rules.10.iff'],
+    ['a money refund without destination', { gives: { money: 'all', to: [] } }, 'rules.10.gives.to'],
+    ['a fact that nobody tells', { if: { 'purchase.colour': 'red' } }, 'rules.10.if.purchase.colour'],
+    ['a fact that nobody tells, deep inside', { if: { not: { any: [{ 'purchase.colour': 'red' }] } } }, 'rules.10.if.purchase.colour'],
+    ['a term that is not declared', { if: { term: 'lost' } }, 'rules.10.if'],
+    ['a parameter that is not declared', { if: { within: { time: { param: 'lost' }, of: 'purchase.at' } } }, 'rules.10.if.within.time'],
+    ['an id that is taken', { id: 'courtesy' }, 'rules.10.id'],
+  ])('finds %s', (_, rule, path) => {
+    expect(faultsOf(withRule(rule)).map((fault) => fault.path)).toEqual([path])
+  })
+
+  it('finds a term that names itself, around any corner', () => {
+    const terms = { a: { term: 'b' }, b: { any: [{ term: 'a' }] } }
+    expect(faultsOf({ ...anumi, terms: { ...anumi.terms, ...terms } }).map(({ path }) => path)).toEqual(['terms.a', 'terms.b'])
+  })
+
+  it('tells a person all of it in one message', () => {
+    expect(() => parsePolicy(withRule({ if: { term: 'lost' } }))).toThrow(
+      'The policy has 1 fault:\n  rules.10.if: names the term "lost", which is not declared. Declare it under terms or check its spelling.',
+    )
+  })
+})
