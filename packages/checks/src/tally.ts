@@ -11,13 +11,13 @@ export const sum = (tallies: readonly Tally[]): Tally =>
 
 /** What Vitest's JSON reporter wrote. */
 export function tallyOfVitest(report: string, exitCode: number): Tally {
-  const counts = readReport<{ numPassedTests: number; numFailedTests: number }>(report)
+  const counts = readReport(report)
   return settle({ passed: counts?.numPassedTests ?? 0, failed: counts?.numFailedTests ?? 0 }, exitCode)
 }
 
 /** What Playwright's JSON reporter wrote. A test that passed only at a second try has failed. */
 export function tallyOfPlaywright(report: string, exitCode: number): Tally {
-  const stats = readReport<{ stats: { expected: number; unexpected: number; flaky: number } }>(report)?.stats
+  const stats = readReport(report)?.stats
   return settle({ passed: stats?.expected ?? 0, failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0) }, exitCode)
 }
 
@@ -28,7 +28,14 @@ function settle(tally: Tally, exitCode: number): Tally {
   return nothing || crashed ? { ...tally, failed: 1 } : tally
 }
 
-function readReport<Report>(path: string): Report | null {
+/** The counts in a report of either runner. */
+type Report = {
+  numPassedTests?: number
+  numFailedTests?: number
+  stats?: { expected: number; unexpected: number; flaky: number }
+}
+
+function readReport(path: string): Report | null {
   if (!existsSync(path)) return null
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as Report

@@ -101,7 +101,7 @@ export type RefundAnswer = v.InferOutput<typeof RefundAnswer>
 
 /** A second review with new evidence (B42, B43), or more information that was asked for (B27). */
 export const NewEvidence = v.object({
-  details: v.pipe(details, v.check((text) => text.trim().length > 0, 'must not be empty')),
+  details: v.pipe(details, v.regex(/\S/, 'must not be empty')),
   attachments,
 })
 export type NewEvidence = v.InferInput<typeof NewEvidence>

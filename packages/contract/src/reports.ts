@@ -34,7 +34,7 @@ export const NewReport = v.object({
   reason: ReportReason,
   details: v.pipe(
     v.string(),
-    v.check((text) => text.trim().length > 0, 'must say what is wrong'),
+    v.regex(/\S/, 'must say what is wrong'),
     v.maxLength(DETAILS_MAX_LENGTH),
   ),
   marks: v.optional(v.pipe(v.array(Mark), v.maxLength(100)), []),

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { Identifier, Instant } from './values.ts'
 
-const line = v.pipe(v.string(), v.check((text) => text.trim().length > 0, 'must not be empty'), v.maxLength(300))
+const line = v.pipe(v.string(), v.regex(/\S/, 'must not be empty'), v.maxLength(300))
 
 /** The statement of a person who leaves a contract: name, contract, and where to send the receipt. Nothing else. */
 export const NewWithdrawal = v.object({

@@ -1,0 +1,73 @@
+import manifest from '../package.json' with { type: 'json' }
+import { ATTACHMENT_MAX_BYTES, ATTACHMENT_TYPES, type Operation, operations, Problem, WalletEvent } from '../src/index.ts'
+import { parametersOf } from './openapi-parameters.ts'
+import { namedSchemas, refTo } from './openapi-schemas.ts'
+
+const problem = { $ref: '#/components/responses/Problem' }
+
+/** The API as an OpenAPI 3.1 document, made of `operations` and the schemas alone. */
+export function openApiDocument() {
+  return {
+    openapi: '3.1.1',
+    info: {
+      title: 'Makegood refund API',
+      version: manifest.version,
+      description: manifest.description,
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/', description: 'The base URL is the one of your service.' }],
+    security: [{ bearer: [] }],
+    paths: paths(),
+    components: {
+      securitySchemes: { bearer: { type: 'http', scheme: 'bearer', description: 'The token that names the user.' } },
+      responses: {
+        Problem: {
+          description: 'What went wrong, with a stable `code`.',
+          content: { 'application/problem+json': { schema: refTo(Problem) } },
+        },
+      },
+      schemas: namedSchemas(),
+    },
+  }
+}
+
+function paths(): Record<string, Record<string, object>> {
+  const paths: Record<string, Record<string, object>> = {}
+  for (const [name, operation] of Object.entries<Operation>(operations)) {
+    paths[operation.path] = { ...paths[operation.path], [operation.method.toLowerCase()]: describe(name, operation) }
+  }
+  return paths
+}
+
+function describe(operationId: string, operation: Operation): object {
+  const parameters = parametersOf(operation)
+  const body = requestBody(operation)
+  return {
+    operationId,
+    summary: operation.summary,
+    ...(operation.anonymous && { security: [{}, { bearer: [] }] }),
+    ...(parameters.length > 0 && { parameters }),
+    ...(body && { requestBody: body }),
+    responses: { [operation.status]: success(operation), '4XX': problem, '5XX': problem },
+  }
+}
+
+function requestBody({ request, upload }: Operation): object | null {
+  if (request) return { required: true, content: { 'application/json': { schema: refTo(request) } } }
+  if (!upload) return null
+  return {
+    required: true,
+    description: `The bytes of the file, at most ${ATTACHMENT_MAX_BYTES}.`,
+    content: Object.fromEntries(ATTACHMENT_TYPES.map((type) => [type, {}])),
+  }
+}
+
+function success({ response }: Operation): object {
+  if (response !== 'events') {
+    return { description: 'Done.', content: { 'application/json': { schema: refTo(response) } } }
+  }
+  return {
+    description: 'A stream that stays open. The data of each event is one such object.',
+    content: { 'text/event-stream': { schema: refTo(WalletEvent) } },
+  }
+}

@@ -1,0 +1,41 @@
+import { IDEMPOTENCY_HEADER, type Operation, RefundOrigin, RefundStatus, RESULTS_MAX } from '../src/index.ts'
+import { refTo } from './openapi-schemas.ts'
+
+const sequence = { type: 'integer', minimum: 0 }
+
+/** What each query parameter takes. `operations` says what it is for. */
+const queries: Record<string, { required?: true; schema: object }> = {
+  cursor: { schema: { type: 'string' } },
+  limit: { schema: { type: 'integer', minimum: 1, maximum: 100, default: 50 } },
+  after: { schema: sequence },
+  resultId: { required: true, schema: { type: 'array', items: { type: 'string' }, minItems: 1, maxItems: RESULTS_MAX } },
+  status: { schema: refTo(RefundStatus) },
+  origin: { schema: refTo(RefundOrigin) },
+  name: { required: true, schema: { type: 'string', minLength: 1 } },
+}
+
+const idempotencyKey = {
+  name: IDEMPOTENCY_HEADER,
+  in: 'header',
+  required: true,
+  description:
+    'A UUID made with the draft and kept with it. The same key answers the same; with another body it is 422 `key_reused`, ' +
+    'while the first still runs 409 `key_in_use`.',
+  schema: { type: 'string', format: 'uuid' },
+}
+
+/** The parameters of one operation: in its path, in its query, in its headers. */
+export function parametersOf(operation: Operation): object[] {
+  const inPath = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }))
+  const inQuery = Object.entries(operation.query ?? {}).map(([name, description]) => {
+    const query = queries[name]
+    if (!query) throw new Error(`The query parameter ${name} of ${operation.path} has no schema here.`)
+    return { name, in: 'query', description, ...query }
+  })
+  return [...inPath, ...inQuery, ...(operation.method === 'POST' ? [idempotencyKey] : [])]
+}
