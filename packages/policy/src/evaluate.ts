@@ -55,7 +55,7 @@ function apply({ rule, condition, requirements }: CompiledRule, kase: Case, poli
   const acts = failedOr('act')
   if (acts.length > 0) return ruled(kase, 'act', { ...base, reasons: reasonsOf(acts, kase), next: offers })
 
-  const given = give(rule.gives, kase, policy, base, offers, condition?.explain(kase) ?? {})
+  const given = give(rule.gives, kase, policy, base, offers, () => condition?.explain(kase) ?? {})
   const soft = failedOr('review')
   if (soft.length === 0 && unknown.length === 0) return given
   if (given.verdict === 'refused' || given.verdict === 'nothing') return given
@@ -63,8 +63,8 @@ function apply({ rule, condition, requirements }: CompiledRule, kase: Case, poli
   return { ...given, verdict: 'review', asks: open, reasons }
 }
 
-function give(gives: Gives, kase: Case, policy: Policy, base: Partial<Ruling>, offers: NextStep[], params: ReasonParams): Ruling {
-  const because = (code: string): Reason => ({ code, params, clause: base.clause ?? null })
+function give(gives: Gives, kase: Case, policy: Policy, base: Partial<Ruling>, offers: NextStep[], params: () => ReasonParams): Ruling {
+  const because = (code: string): Reason => ({ code, params: params(), clause: base.clause ?? null })
   const closed = { ...base, needs: [] }
   if ('refuse' in gives) return ruled(kase, 'refused', { ...closed, reasons: [because(gives.refuse)], next: offers.length > 0 ? offers : [{ kind: 'write_support' }] })
   if ('nothing' in gives) return ruled(kase, 'nothing', { ...closed, reasons: [because(gives.nothing)], next: offers })
