@@ -8,13 +8,12 @@ import { SKINS } from './palettes.ts'
 import { circle, ellipse, group, linear, path, radial, rect, tag } from './svg.ts'
 
 /** A half-length sitter, turned to the light, as a poster painter would lay it down. Drawn on 800 by 1000. */
-export function portrait(canvas: Canvas): Painting {
+export function portrait(canvas: Canvas, skin: string = canvas.random.pick(SKINS)): Painting {
   const { width, height, random, palette, night } = canvas
-  const skin = random.pick(SKINS)
   const hair = pickHair(canvas)
   const cloth = random.pick([palette.warm, palette.cool, palette.accent, palette.deep, palette.paper])
   const wall = night ? mix(palette.ink, palette.deep, 0.5) : random.pick([palette.light, palette.cool, palette.paper, mix(palette.warm, palette.light, 0.5)])
-  const scale = Math.max(width / 800, height / 1000)
+  const scale = Math.max(height / 1000, Math.min(width / 800, (height / 1000) * 1.1))
   const tilt = random.between(-5, 5)
 
   const definitions =
