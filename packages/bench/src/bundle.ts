@@ -1,0 +1,84 @@
+import { relative } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { build, type Metafile } from 'esbuild'
+
+const folder = import.meta.dirname
+
+/** Sizes in bytes: minified, and what a server sends of it. */
+export type Bytes = { minified: number; gzip: number; brotli: number }
+
+export type Bundle = {
+  /** The entry and every chunk it imports statically: what loads with the page. */
+  initial: Bytes
+  /** The chunks behind `import()`. */
+  lazy: Bytes
+  lazyChunks: number
+  css: Bytes
+}
+
+/**
+ * Bundles one entry as a host would for production, React left to the host.
+ *
+ * @param code The source of the entry: what a host writes.
+ */
+export async function bundle(code: string): Promise<Bundle> {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: code, resolveDir: folder, loader: 'tsx', sourcefile: 'entry.tsx' },
+    absWorkingDir: folder,
+    outdir: 'out',
+    bundle: true,
+    write: false,
+    metafile: true,
+    minify: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2022',
+    jsx: 'automatic',
+    conditions: ['@makegood/source'],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    external: ['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime'],
+    logLevel: 'error',
+  })
+  const sizes = new Map(outputFiles.map(({ path, contents }) => [relative(folder, path), measure(contents)]))
+  const scripts = [...sizes.keys()].filter((path) => path.endsWith('.js'))
+  const initial = loadedWithPage(metafile)
+  const sum = (paths: string[]) => paths.map((path) => sizes.get(path) ?? nothing).reduce(add, nothing)
+  const lazy = scripts.filter((path) => !initial.has(path))
+  return {
+    initial: sum([...initial]),
+    lazy: sum(lazy),
+    lazyChunks: lazy.length,
+    css: sum([...sizes.keys()].filter((path) => path.endsWith('.css'))),
+  }
+}
+
+const nothing: Bytes = { minified: 0, gzip: 0, brotli: 0 }
+
+export const add = (a: Bytes, b: Bytes): Bytes => ({
+  minified: a.minified + b.minified,
+  gzip: a.gzip + b.gzip,
+  brotli: a.brotli + b.brotli,
+})
+
+/** Each file is compressed by itself, as it is sent. */
+function measure(contents: Uint8Array): Bytes {
+  return {
+    minified: contents.byteLength,
+    gzip: gzipSync(contents, { level: 9 }).byteLength,
+    brotli: brotliCompressSync(contents).byteLength,
+  }
+}
+
+function loadedWithPage({ outputs }: Metafile): Set<string> {
+  const entry = Object.keys(outputs).find((path) => outputs[path]?.entryPoint && path.endsWith('.js'))
+  const loaded = new Set<string>()
+  const load = (path: string) => {
+    if (loaded.has(path)) return
+    loaded.add(path)
+    for (const { path: next, kind } of outputs[path]?.imports ?? []) {
+      if (kind === 'import-statement' && outputs[next]) load(next)
+    }
+  }
+  if (entry) load(entry)
+  return loaded
+}

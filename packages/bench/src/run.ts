@@ -1,0 +1,15 @@
+import { measureSize } from './size.ts'
+
+// pnpm bench [name …]: every bench, or those that are named.
+
+const benches: Record<string, () => Promise<void>> = {
+  size: measureSize,
+}
+
+const names = process.argv.slice(2)
+for (const name of names.length > 0 ? names : Object.keys(benches)) {
+  const bench = benches[name]
+  if (!bench) throw new Error(`There is no bench ${name}. There are: ${Object.keys(benches).join(', ')}.`)
+  console.log(`\n${name}`)
+  await bench()
+}
