@@ -1,0 +1,92 @@
+import type { WalletEvent } from '@makegood/contract'
+import type { Call } from './call.ts'
+import { readSequence } from './cursors.ts'
+import { instant } from './rulings.ts'
+import { type Context, report, transact } from './work.ts'
+
+/** How often a silent stream says that it is alive, in milliseconds. */
+const HEARTBEAT = 15_000
+
+/**
+ * Tells of every change of a wallet, in order and without gaps, as server-sent events. It goes on after the sequence
+ * it is given; where that is not known, one `reset` tells the reader to fetch everything again.
+ */
+export async function streamEvents(context: Context, call: Call): Promise<Response> {
+  const { walletId } = call.person!
+  const asked = readSequence(call.query, 'after') ?? readSequence(new URLSearchParams(lastEventId(call.headers)), 'after')
+  const encoder = new TextEncoder()
+  let close = () => {}
+
+  const body = new ReadableStream<Uint8Array>({
+    async start(controller) {
+      const send = (text: string) => controller.enqueue(encoder.encode(text))
+      let after = asked
+      let open = true
+      let reading: Promise<void> | null = null
+      let changedAgain = false
+
+      const heartbeat = setInterval(() => send(': alive\n\n'), HEARTBEAT)
+      const unwatch = context.store.watch(walletId, () => void read())
+      close = () => {
+        if (!open) return
+        open = false
+        clearInterval(heartbeat)
+        unwatch()
+        call.signal.removeEventListener('abort', end)
+      }
+      const end = () => {
+        if (!open) return
+        close()
+        controller.close()
+      }
+      call.signal.addEventListener('abort', end)
+      if (call.signal.aborted) end()
+
+      function read(): Promise<void> {
+        changedAgain = true
+        reading ??= (async () => {
+          while (changedAgain && open) {
+            changedAgain = false
+            const events = await eventsAfter(context, walletId, after)
+            if (!open) return
+            for (const event of events) {
+              after = event.sequence
+              send(`id: ${event.sequence}\ndata: ${JSON.stringify(event)}\n\n`)
+            }
+          }
+        })()
+          .catch((error: unknown) => {
+            report(context, error, call.requestId)
+            end()
+          })
+          .finally(() => (reading = null))
+        return reading
+      }
+
+      send(': open\n\n')
+      if (after === undefined) after = (await eventsAfter(context, walletId, Number.MAX_SAFE_INTEGER))[0]!.sequence
+      await read()
+    },
+    cancel: () => close(),
+  })
+  return new Response(body, {
+    headers: { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no', 'Request-Id': call.requestId },
+  })
+}
+
+/** An EventSource that connects again tells the last id it saw. */
+function lastEventId(headers: Headers): Record<string, string> {
+  const id = headers.get('Last-Event-ID')
+  return id === null ? {} : { after: id }
+}
+
+function eventsAfter(context: Context, walletId: string, after = 0): Promise<WalletEvent[]> {
+  return transact(context, walletId, async ({ tx, wallet, now }) => {
+    const changes = (await tx.changes.list({ after })).reverse()
+    // After a sequence that never was, or whose changes are gone: the reader must begin anew.
+    if (after > wallet.changes || changes.length !== wallet.changes - after) {
+      return [{ sequence: wallet.changes, kind: 'reset', at: instant(now), refundId: null }]
+    }
+    return changes.map(({ sequence, kind, at, refundId }) => ({ sequence, kind, at: instant(at), refundId }))
+  })
+}

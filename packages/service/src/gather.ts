@@ -1,0 +1,118 @@
+import type { Case, Facts, PastEvent } from '@makegood/policy'
+import { creditsIn } from './ledger.ts'
+import type { Person } from './ports.ts'
+import type { GenerationRow, LotRow, PackRow, RefundRow, ResultRow } from './rows.ts'
+import type { Work } from './work.ts'
+
+/** Collects the facts of a case from the records. What the records do not hold is left out: unknown. */
+
+/** Everything about a wallet that cases on it share, read once for many cases. */
+export type Records = { packs: PackRow[]; refunds: RefundRow[]; past: PastEvent[] }
+
+export async function gatherRecords({ tx }: Work): Promise<Records> {
+  const [packs, refunds, reports] = await Promise.all([tx.packs.list(), tx.refunds.list(), tx.reports.list()])
+  const past: PastEvent[] = packs.map(({ id, purchasedAt }) => ({ kind: 'purchase', at: purchasedAt, purchase: id }))
+  for (const report of reports) {
+    for (const generation of new Set(report.items.map((item) => item.generationId))) past.push({ kind: 'report', at: report.createdAt, generation })
+  }
+  for (const refund of refunds) past.push(...pastOf(refund))
+  return { packs, refunds, past }
+}
+
+/** What a refund counts for in later cases: granted and pending ones alike, so that no cap can be raced. */
+export function pastOf(refund: RefundRow): PastEvent[] {
+  if (refund.status === 'declined' || refund.status === 'canceled' || refund.origin === 'automatic') return []
+  const counted = refund.items.filter(({ decision }) => ['granted', 'review', 'needs_information'].includes(decision.verdict))
+  return counted.flatMap(({ generationId, decision }) => {
+    const about = { at: refund.createdAt, ...(generationId && { generation: generationId }), ...(refund.packId && { purchase: refund.packId }) }
+    return [{ kind: 'refund', ...about }, ...(decision.courtesy ? [{ kind: 'courtesy', ...about }] : [])]
+  })
+}
+
+function accountFacts(work: Work, { packs }: Records): Facts {
+  const paid = packs.reduce((sum, pack) => sum + pack.paid.amount, 0)
+  const refunded = packs.reduce((sum, pack) => sum + pack.refunded, 0)
+  return {
+    'account.standing': work.wallet.standing,
+    'account.refund_percent': paid === 0 ? 0 : Math.floor((refunded * 100) / paid),
+  }
+}
+
+function purchaseFacts(work: Work, pack: PackRow, lot: LotRow): Facts {
+  const net = work.compiled.policy.defaults.use === 'net'
+  return {
+    'purchase.kind': 'pack',
+    'purchase.at': pack.purchasedAt,
+    'purchase.channel': pack.channel,
+    'purchase.method': pack.method.kind,
+    'purchase.credits': pack.credits,
+    // What a running generation holds is in use.
+    'purchase.credits_used': (net ? lot.used : lot.usedGross) + lot.held,
+    'purchase.credits_left': lot.left,
+    'purchase.paid': pack.paid.amount,
+    'purchase.currency': pack.paid.currency,
+    'purchase.refunded': pack.refunded,
+    'purchase.chargeback': pack.chargeback,
+  }
+}
+
+function generationFacts(generation: GenerationRow, results: ResultRow[]): Facts {
+  return {
+    'generation.outcome': generation.outcome,
+    'generation.at': generation.finishedAt,
+    'generation.kind': generation.kind,
+    'generation.feature': generation.feature,
+    'generation.platform': generation.platform,
+    'generation.surface': generation.surface,
+    'generation.credits': creditsIn(generation.charged),
+    'generation.missing_deliverables': generation.missing.length,
+    'generation.downloaded': results.some((result) => result.downloadedAt !== null),
+    'generation.failure_source': generation.failure?.source ?? null,
+    'generation.provider': generation.failure?.provider ?? null,
+  }
+}
+
+/** The case of a pack. The request comes from the purchase address when the person signed in with it (C9). */
+export function packCase(work: Work, records: Records, pack: PackRow, ground: string, person: Pick<Person, 'email'> | null): Case {
+  const lot = work.lots.find(({ id }) => id === pack.lotId)
+  if (!lot) throw new Error(`Pack ${pack.id} has no lot.`)
+  const same = sameAddress(person?.email, pack.email)
+  return {
+    ground,
+    at: work.now,
+    facts: { ...accountFacts(work, records), ...purchaseFacts(work, pack, lot), ...(same !== undefined && { 'request.from_purchase_address': same }) },
+    past: records.past,
+    purchase: pack.id,
+  }
+}
+
+/**
+ * The case of a generation. Its purchase is known where one pack alone paid for it. Who reports it holds the
+ * wallet's own token, which stands for the address tied to the wallet (C29).
+ */
+export function generationCase(
+  work: Work, records: Records, generation: GenerationRow, results: ResultRow[], ground: string, claims: Facts = {},
+): Case {
+  const lots = work.lots.filter((lot) => generation.paidFrom.includes(lot.id))
+  const packs = records.packs.filter((pack) => lots.some((lot) => lot.packId === pack.id))
+  const alone = packs.length === 1 && lots.length === 1
+  return {
+    ground,
+    at: work.now,
+    facts: {
+      ...accountFacts(work, records),
+      'purchase.chargeback': packs.some((pack) => pack.chargeback),
+      ...(alone && purchaseFacts(work, packs[0]!, lots[0]!)),
+      ...generationFacts(generation, results),
+      'request.from_purchase_address': true,
+      ...claims,
+    },
+    past: records.past,
+    generation: generation.id,
+    ...(alone && { purchase: packs[0]!.id }),
+  }
+}
+
+function sameAddress(one: string | null | undefined, other: string | null | undefined): boolean | undefined {
+  return one && other ? one.trim().toLowerCase() === other.trim().toLowerCase() : undefined
+}

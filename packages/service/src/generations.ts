@@ -1,0 +1,132 @@
+import type { Failure, Generation, MediaKind, Refund, Result } from '@makegood/contract'
+import { gatherRecords, generationCase } from './gather.ts'
+import { capture, charge, creditsIn, giveBack } from './ledger.ts'
+import { openRefund } from './grants.ts'
+import { notFound, notPossible } from './problems.ts'
+import { refundView } from './refund-view.ts'
+import type { GenerationRow, ResultRow } from './rows.ts'
+import { instant, instantOrNull, ruleOn } from './rulings.ts'
+import { nextRow, post, tell, type Work } from './work.ts'
+
+/** A generation that the host is about to run. */
+export type NewGeneration = {
+  generationId: string
+  kind: MediaKind
+  feature: string
+  platform: Generation['platform']
+  surface: Generation['surface']
+  /** What it costs. */
+  credits: number
+}
+
+/** How a generation ended. `missing` names the deliverables of its bundle that did not come (C13). */
+export type Finish = {
+  outcome: 'succeeded' | 'failed' | 'moderated' | 'incomplete'
+  results?: readonly { id: string; kind: MediaKind }[]
+  missing?: readonly string[]
+  failure?: Failure
+}
+
+/** Charges for a generation before it runs. Null: the wallet has not enough credits, and nothing was charged. */
+export async function startGeneration(work: Work, input: NewGeneration): Promise<Generation | null> {
+  const known = await work.tx.generations.get(input.generationId)
+  if (known) return generationView(work, known)
+  if (!Number.isSafeInteger(input.credits) || input.credits < 0) throw notPossible('A generation costs whole credits, 0 or more.')
+  const { policy } = work.compiled
+  const posting = charge(work.lots, input.credits, policy.charging, policy.defaults)
+  if (!posting) return null
+  if (input.credits > 0) await post(work, posting, { generationId: input.generationId })
+  const { generationId, ...described } = input
+  const generation: GenerationRow = {
+    ...described, id: generationId, sequence: nextRow(work, 'generation').sequence, startedAt: work.now, finishedAt: null,
+    outcome: 'running', failure: null, missing: [], charge: input.credits === 0 ? 'none' : policy.charging === 'hold' ? 'held' : 'deducted',
+    charged: posting.moves, paidFrom: posting.moves.map(({ lotId }) => lotId), resultIds: [],
+  }
+  await work.tx.generations.put(generation)
+  return generationView(work, generation)
+}
+
+/**
+ * Ends a generation. Where the policy gives its credits back by itself, they are back in the same transaction
+ * (A12, C3, C7, D5, E1); where it leaves that to a reviewer, the case is opened for review.
+ */
+export async function finishGeneration(work: Work, id: string, finish: Finish): Promise<{ generation: Generation; refund: Refund | null }> {
+  const running = await work.tx.generations.get(id)
+  if (!running) throw notFound('generation')
+  if (running.outcome !== 'running') {
+    if (running.outcome === finish.outcome) return { generation: await generationView(work, running), refund: null }
+    throw notPossible(`The generation has ended already: ${running.outcome}.`)
+  }
+  const results = (finish.results ?? []).map((result): ResultRow => ({
+    ...result, sequence: nextRow(work, 'generation').sequence, generationId: id, downloadedAt: null, reportId: null,
+  }))
+  for (const result of results) await work.tx.results.put(result)
+  const ended: GenerationRow = {
+    ...running, outcome: finish.outcome, finishedAt: work.now, missing: finish.missing ?? [], failure: finish.failure ?? null,
+    resultIds: results.map((result) => result.id),
+  }
+  await work.tx.generations.put(ended)
+  const refund = finish.outcome === 'succeeded' && ended.missing.length === 0 ? null : await makeGood(work, ended, results)
+  await captureRest(work, id)
+  await tell(work, 'wallet', null)
+  return { generation: await generationView(work, (await work.tx.generations.get(id))!), refund }
+}
+
+/** Asks the policy about a generation that went wrong, and does what it says. */
+async function makeGood(work: Work, generation: GenerationRow, results: ResultRow[]): Promise<Refund | null> {
+  const kase = generationCase(work, await gatherRecords(work), generation, results, 'generation')
+  const ruled = ruleOn(work, kase)
+  const { verdict, automatic, reasons } = ruled.ruling
+  if (verdict === 'nothing' && reasons.some(({ code }) => code === 'nothing_charged')) {
+    await uncharge(work, generation)
+    return null
+  }
+  if (!(verdict === 'granted' && automatic) && verdict !== 'review') return null
+  const refund = await openRefund(work, {
+    origin: 'automatic', ground: 'generation', facts: kase.facts,
+    items: [{ ...ruled, subject: { kind: 'generation', id: generation.id }, generationId: generation.id }],
+  })
+  return refundView(work, refund)
+}
+
+/** The policy says that such a run costs nothing (C24): what was charged for it goes back, and no refund is made of it. */
+async function uncharge(work: Work, generation: GenerationRow): Promise<void> {
+  if (generation.charged.length === 0) return
+  const back = generation.charged.map(({ lotId, credits }) => ({ lotId, credits: -credits }))
+  const posting = giveBack(work.lots, back, generation.charge === 'held' ? 'held' : 'used', work.now, nextRow(work, 'lot'))
+  await post(work, { ...posting, kind: 'release' }, { generationId: generation.id })
+  await work.tx.generations.put({ ...generation, charged: [], charge: 'released' })
+}
+
+/** What is still held once a generation has ended is used for good. */
+async function captureRest(work: Work, id: string): Promise<void> {
+  const generation = (await work.tx.generations.get(id))!
+  if (generation.charge !== 'held') return
+  if (creditsIn(generation.charged) > 0) await post(work, capture(work.lots, generation.charged), { generationId: id })
+  await work.tx.generations.put({ ...generation, charge: 'captured' })
+}
+
+/** Remembers that a result was downloaded (B14). */
+export async function download(work: Work, resultId: string): Promise<void> {
+  const result = await work.tx.results.get(resultId)
+  if (!result) throw notFound('result')
+  if (result.downloadedAt === null) await work.tx.results.put({ ...result, downloadedAt: work.now })
+}
+
+export async function resultsOf({ tx }: Work, generation: GenerationRow): Promise<ResultRow[]> {
+  const rows = await Promise.all(generation.resultIds.map((id) => tx.results.get(id)))
+  return rows.filter((row) => row !== undefined)
+}
+
+export async function generationView(work: Work, generation: GenerationRow): Promise<Generation> {
+  const { id, kind, feature, platform, surface, outcome, failure, missing, credits } = generation
+  return {
+    id, kind, feature, platform, surface, outcome, failure, missing: [...missing], credits, charge: generation.charge,
+    startedAt: instant(generation.startedAt), finishedAt: instantOrNull(generation.finishedAt),
+    results: (await resultsOf(work, generation)).map(resultView),
+  }
+}
+
+function resultView({ id, generationId, kind, downloadedAt }: ResultRow): Result {
+  return { id, generationId, kind, downloadedAt: instantOrNull(downloadedAt) }
+}

@@ -1,0 +1,135 @@
+import type { Store, Table, Transaction } from './ports.ts'
+import type { Row, Tables } from './rows.ts'
+
+export const TABLES = [
+  'wallets', 'lots', 'entries', 'packs', 'generations', 'results', 'reports', 'refunds', 'changes', 'keys', 'attachments', 'withdrawals',
+] as const satisfies (keyof Tables)[]
+
+/** The rows of one wallet, by table and id. */
+export type WalletRows = { [Name in keyof Tables]: Map<string, Tables[Name]> }
+
+/** One write of a transaction; `row` null: deleted. */
+export type Write = { table: keyof Tables; id: string; row: Row | null }
+
+export function emptyRows(): WalletRows {
+  return Object.fromEntries(TABLES.map((name) => [name, new Map()])) as unknown as WalletRows
+}
+
+/** A transaction over rows in memory: writes stay aside until they are applied together. */
+export function openRows(rows: WalletRows): { tx: Transaction; writes: () => Write[] } {
+  const asides = new Map<keyof Tables, Map<string, Row | null>>()
+  function open<Name extends keyof Tables>(name: Name): Table<Tables[Name]> {
+    type R = Tables[Name]
+    const kept = rows[name] as Map<string, R>
+    const aside = new Map<string, R | null>()
+    asides.set(name, aside)
+    return {
+      async get(id) {
+        const written = aside.get(id)
+        return written === undefined ? kept.get(id) : (written ?? undefined)
+      },
+      async put(row) {
+        aside.set(row.id, freeze(row))
+      },
+      async delete(id) {
+        aside.set(id, null)
+      },
+      async list({ where = {}, before = Infinity, after = -Infinity, limit } = {}) {
+        const columns = Object.entries(where) as [keyof R, unknown][]
+        const found: R[] = []
+        const collect = (row: R) => {
+          if (row.sequence < before && row.sequence > after && columns.every(([column, value]) => row[column] === value)) found.push(row)
+        }
+        for (const row of kept.values()) if (!aside.has(row.id)) collect(row)
+        for (const row of aside.values()) if (row) collect(row)
+        found.sort((one, other) => other.sequence - one.sequence)
+        return limit === undefined ? found : found.slice(0, limit)
+      },
+    }
+  }
+  const tx = Object.fromEntries(TABLES.map((name) => [name, open(name)])) as unknown as Transaction
+  return {
+    tx,
+    writes: () => [...asides].flatMap(([table, aside]) => [...aside].map(([id, row]) => ({ table, id, row }))),
+  }
+}
+
+export function applyWrites(rows: WalletRows, writes: readonly Write[]): void {
+  for (const { table, id, row } of writes) {
+    const kept = rows[table] as Map<string, Row>
+    if (row) kept.set(id, row)
+    else kept.delete(id)
+  }
+}
+
+/** Runs jobs of one key one after another. */
+export function createTurns(): <T>(key: string, job: () => Promise<T>) => Promise<T> {
+  const last = new Map<string, Promise<unknown>>()
+  return (key, job) => {
+    const mine = (last.get(key) ?? Promise.resolve()).then(job, job)
+    last.set(key, mine)
+    const forget = () => {
+      if (last.get(key) === mine) last.delete(key)
+    }
+    mine.then(forget, forget)
+    return mine
+  }
+}
+
+/** Who wants to hear of changes, by wallet. */
+export function createWatchers() {
+  const watchers = new Map<string, Set<() => void>>()
+  return {
+    watch(walletId: string, changed: () => void) {
+      const mine = watchers.get(walletId) ?? new Set()
+      watchers.set(walletId, mine.add(changed))
+      return () => {
+        mine.delete(changed)
+        if (mine.size === 0) watchers.delete(walletId)
+      }
+    },
+    tell(walletId: string) {
+      for (const changed of watchers.get(walletId) ?? []) changed()
+    },
+  }
+}
+
+/**
+ * A store in memory, for tests and development.
+ *
+ * @example
+ * ```ts
+ * const store = createMemoryStore()
+ * ```
+ */
+export function createMemoryStore(): Store {
+  const wallets = new Map<string, WalletRows>()
+  const inTurn = createTurns()
+  const { watch, tell } = createWatchers()
+  return {
+    transaction: (walletId, work) =>
+      inTurn(walletId, async () => {
+        const rows = wallets.get(walletId) ?? emptyRows()
+        const { tx, writes } = openRows(rows)
+        const result = await work(tx)
+        const written = writes()
+        applyWrites(rows, written)
+        wallets.set(walletId, rows)
+        if (written.length > 0) tell(walletId)
+        return result
+      }),
+    async walletOf(table, id) {
+      for (const [walletId, rows] of wallets) if (rows[table].has(id)) return walletId
+      return undefined
+    },
+    watch,
+  }
+}
+
+/** Rows are never changed in place; a slip throws at once instead of leaking out of a transaction. */
+function freeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  Object.freeze(value)
+  for (const inner of Object.values(value)) freeze(inner)
+  return value
+}

@@ -1,0 +1,85 @@
+import type { Field, Ground, Money, Pack, PackList, Quote, QuoteLine, QuoteOption } from '@makegood/contract'
+import { amountOf, groundsOf, type Policy, type Ruling } from '@makegood/policy'
+import type { Call } from './call.ts'
+import { gatherRecords, packCase, type Records } from './gather.ts'
+import { notFound } from './problems.ts'
+import type { Person } from './ports.ts'
+import type { LotRow, PackRow } from './rows.ts'
+import { instant, type Ruled, ruleOn } from './rulings.ts'
+import type { Work } from './work.ts'
+
+/** The grounds on which a pack may be asked back. A policy that names none leaves the change of mind to a reviewer. */
+export function packGrounds(policy: Policy): Ground[] {
+  const grounds = groundsOf(policy).filter((ground) => ground !== 'generation' && ground !== 'quality')
+  return grounds.length > 0 ? grounds : ['change_of_mind']
+}
+
+/** Every pack with what a request for it would bring now. */
+export async function listPacks(work: Work, { person }: Call): Promise<PackList> {
+  const records = await gatherRecords(work)
+  const grounds = packGrounds(work.compiled.policy)
+  const ground = grounds.includes('change_of_mind') ? 'change_of_mind' : grounds[0]!
+  const items = records.packs.map((pack) => ({ pack: packView(work, pack), decision: rulePack(work, records, pack, ground, person).decision }))
+  return { items, asOf: instant(work.now) }
+}
+
+/** What each ground of the policy would bring for a pack, with the arithmetic behind it (C11, C12, B40). */
+export async function quotePack(work: Work, { params, person }: Call): Promise<Quote> {
+  const records = await gatherRecords(work)
+  const pack = records.packs.find(({ id }) => id === params.id)
+  if (!pack) throw notFound('pack')
+  const options = packGrounds(work.compiled.policy).map((ground): QuoteOption => {
+    const { ruling, decision } = rulePack(work, records, pack, ground, person)
+    return {
+      ground, decision, lines: linesOf(pack, lotOf(work, pack), ruling), fields: fieldsOf(work, pack, ruling, person), destinations: decision.destinations,
+    }
+  })
+  return { pack: packView(work, pack), options, asOf: instant(work.now) }
+}
+
+export function rulePack(work: Work, records: Records, pack: PackRow, ground: Ground, person: Person | null): Ruled {
+  return ruleOn(work, packCase(work, records, pack, ground, person))
+}
+
+/** Fields the policy asks for, with what the service knows already (A22, B24, C30, D16). */
+export function fieldsOf(work: Work, pack: PackRow, ruling: Ruling, person: Person | null): Field[] {
+  const known: Record<string, string | undefined> = {
+    order_id: pack.orderId, paid_at: instant(pack.purchasedAt), amount: spelled(pack.paid), email: person?.email ?? pack.email ?? undefined,
+  }
+  return ruling.needs.map((name) => ({
+    name, value: known[name] ?? null, minLength: name === 'description' ? work.compiled.policy.reports.details : 1,
+  }))
+}
+
+/** `12.40 EUR`: how an order says its amount. */
+function spelled({ amount, currency }: Money): string {
+  const digits = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+  return `${(amount / 10 ** digits).toFixed(digits)} ${currency}`
+}
+
+function linesOf(pack: PackRow, lot: LotRow, ruling: Ruling): QuoteLine[] {
+  const { currency } = pack.paid
+  const total = amountOf(ruling)?.money ?? null
+  return [
+    { kind: 'bought', credits: pack.credits, money: pack.paid },
+    { kind: 'used', credits: lot.used + lot.held, money: null },
+    { kind: 'left', credits: lot.left, money: null },
+    ...(pack.refunded > 0 ? [{ kind: 'refunded', credits: lot.taken, money: { amount: pack.refunded, currency } }] : []),
+    ...(total ? [{ kind: 'total', credits: lot.left, money: total }] : []),
+  ]
+}
+
+export function lotOf(work: Work, pack: PackRow): LotRow {
+  const lot = work.lots.find(({ id }) => id === pack.lotId)
+  if (!lot) throw new Error(`Pack ${pack.id} has no lot.`)
+  return lot
+}
+
+export function packView(work: Work, pack: PackRow): Pack {
+  const lot = lotOf(work, pack)
+  return {
+    id: pack.id, orderId: pack.orderId, purchasedAt: instant(pack.purchasedAt), credits: pack.credits, used: lot.used + lot.held, left: lot.left,
+    paid: pack.paid, refunded: { amount: pack.refunded, currency: pack.paid.currency }, method: pack.method, policyVersion: pack.policyVersion,
+    refundId: pack.refundId,
+  }
+}

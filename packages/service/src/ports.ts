@@ -1,0 +1,108 @@
+import type { Destination, Mark, Money, PaymentMethod, ReportReason } from '@makegood/contract'
+import type { Row, Tables } from './rows.ts'
+
+/** What a list asks a table for: equal columns, a stretch of sequences, at most so many. Newest first, always. */
+export type Query<R extends Row> = { where?: Partial<R>; before?: number; after?: number; limit?: number }
+
+/** One table of one wallet. Rows are plain JSON and never changed in place. */
+export type Table<R extends Row> = {
+  get(id: string): Promise<R | undefined>
+  /** Inserts the row, or replaces the one with its id. */
+  put(row: R): Promise<void>
+  delete(id: string): Promise<void>
+  list(query?: Query<R>): Promise<R[]>
+}
+
+/** The tables of one wallet within one transaction. */
+export type Transaction = { readonly [Name in keyof Tables]: Table<Tables[Name]> }
+
+/**
+ * Where everything is kept. A SQL database fits: every table has the columns wallet_id, id and sequence, the
+ * transaction locks the wallet's row, and `watch` is a notification or a poll.
+ */
+export type Store = {
+  /** Runs `work` alone on a wallet: transactions on one wallet never overlap, and all writes land or none do. */
+  transaction<T>(walletId: string, work: (tx: Transaction) => Promise<T>): Promise<T>
+  /** The wallet that a row belongs to, for calls of the host that name only the row. */
+  walletOf(table: keyof Tables, id: string): Promise<string | undefined>
+  /** Calls back after each commit that changed the wallet, whoever made it. Returns how to stop. */
+  watch(walletId: string, changed: () => void): () => void
+}
+
+/** Epoch milliseconds now. */
+export type Clock = { now(): number }
+
+/** Who a token stands for. `email` is the address the person signed in with. */
+export type Person = { userId: string; walletId: string; email?: string }
+
+/** Maps a bearer token to a person, or says why it cannot. */
+export type Identity = { authenticate(token: string): Promise<Person | { reason: 'unknown' | 'expired' }> }
+
+/** What a judge looks at. */
+export type Judgement = {
+  walletId: string
+  resultId: string
+  generationId: string
+  reason: ReportReason
+  details: string
+  marks: readonly Mark[]
+  attachments: readonly string[]
+}
+
+/** Says whether a result is clearly unusable (E11). Undefined: it cannot tell, and a reviewer looks. */
+export type Judge = { unusable(report: Judgement): Promise<boolean | undefined> }
+
+/** One payment to send. */
+export type Payment = {
+  /** Sent twice under the same id it must be paid once: it is the idempotency key for the processor. */
+  transferId: string
+  refundId: string
+  orderId: string
+  money: Money
+  destination: Destination
+  method: PaymentMethod | null
+}
+
+/** The payment processor. Answers with its reference; throws when it did not take the payment. */
+export type Payments = { send(payment: Payment): Promise<{ reference: string }> }
+
+/** A message to write. `to` null: to the seller's own team. */
+export type Message = {
+  kind:
+    | 'withdrawal_received' | 'information_asked' | 'refund_approved' | 'refund_declined' | 'refund_sent'
+    | 'transfer_failed' | 'safety_report'
+  to: string | null
+  at: number
+  refundId: string | null
+  reportId: string | null
+  /** The statement that a receipt must repeat. */
+  statement: { name: string; contract: string; email: string } | null
+}
+
+/** Sends what the service has to say by mail (B28, B31). It is called after everything is kept. */
+export type Mail = { send(message: Message): Promise<void> }
+
+export type IdKind = 'lot' | 'entry' | 'pack' | 'generation' | 'report' | 'refund' | 'transfer' | 'attachment' | 'withdrawal'
+
+/** What an identifier is for. Wallet and sequence name it uniquely, so that a test can derive the same one again. */
+export type IdRequest = { kind: IdKind; walletId: string; sequence: number }
+
+/** Makes identifiers, and references that a person can read out. */
+export type Ids = { id(request: IdRequest): string; reference(request: IdRequest): string }
+
+/** Keeps the bytes of attachments. */
+export type Uploads = { save(file: { id: string; walletId: string; mediaType: string; bytes: Uint8Array }): Promise<void> }
+
+/** Everything the service needs from outside. */
+export type Ports = {
+  store: Store
+  clock: Clock
+  identity: Identity
+  judge: Judge
+  payments: Payments
+  mail: Mail
+  ids: Ids
+  uploads: Uploads
+  /** Hears what went wrong inside; nothing of it is told to callers. Without it, errors go to the console. */
+  onError?: (error: unknown, about: { requestId: string | null }) => void
+}

@@ -1,0 +1,85 @@
+import type { Deadline, NextStep, Pack, Refund, RefundItem, Transfer } from '@makegood/contract'
+import { deadlines } from '@makegood/policy'
+import { isUndecided, lastPayment } from './grants.ts'
+import { generationView } from './generations.ts'
+import { packView } from './packs.ts'
+import type { RefundItemRow, RefundRow, TransferRow } from './rows.ts'
+import { instant, instantOrNull } from './rulings.ts'
+import type { Work } from './work.ts'
+
+/** A refund as its owner sees it. */
+export async function refundView(work: Work, refund: RefundRow): Promise<Refund> {
+  const pack = refund.packId === null ? undefined : await work.tx.packs.get(refund.packId)
+  const shownPack = pack ? packView(work, pack) : null
+  return {
+    id: refund.id,
+    reference: refund.reference,
+    origin: refund.origin,
+    status: refund.status,
+    ground: refund.ground,
+    createdAt: instant(refund.createdAt),
+    updatedAt: instant(refund.updatedAt),
+    items: await Promise.all(refund.items.map((item) => itemView(work, item, shownPack))),
+    transfers: refund.transfers.map(transferView),
+    deadlines: deadlinesOf(work, refund),
+    events: refund.events.map(({ at, ...event }) => ({ ...event, at: instant(at) })),
+    acts: actsOf(refund),
+    next: nextOf(refund),
+    reportId: refund.reportId,
+  }
+}
+
+async function itemView(work: Work, item: RefundItemRow, pack: Pack | null): Promise<RefundItem> {
+  const generation = item.generationId === null ? undefined : await work.tx.generations.get(item.generationId)
+  return {
+    subject: item.subject,
+    generation: generation ? await generationView(work, generation) : null,
+    pack: item.subject.kind === 'pack' ? pack : null,
+    decision: item.decision,
+  }
+}
+
+function transferView({ createdAt: _, sentAt, arrivedAt, ...transfer }: TransferRow): Transfer {
+  return { ...transfer, sentAt: instantOrNull(sentAt), arrivedAt: instantOrNull(arrivedAt) }
+}
+
+/** The promises that concern this refund, each with when it was kept (D14, B50). */
+function deadlinesOf(work: Work, refund: RefundRow): Deadline[] {
+  if (refund.status === 'canceled') return []
+  const first = (...kinds: string[]) => refund.events.find(({ kind }) => kinds.includes(kind))?.at ?? null
+  const payment = lastPayment(refund)
+  const credits = refund.transfers.filter(({ kind }) => kind === 'credits').at(-1)
+  const approvedAt = first('approved')
+  const metAt: Record<string, number | null> = {
+    credit: credits?.arrivedAt ?? null,
+    reply: first('information_asked', 'approved', 'declined'),
+    decision: first('approved', 'declined'),
+    processing: payment?.sentAt ?? null,
+    arrival: payment?.arrivedAt ?? null,
+  }
+  const money = refund.packId !== null && refund.status !== 'declined'
+  const concerns = (stage: string) => (stage === 'credit' ? credits !== undefined : stage === 'processing' || stage === 'arrival' ? money : true)
+  return deadlines(work.compiled, { requestedAt: refund.createdAt, approvedAt, facts: refund.facts })
+    .filter(({ stage }) => concerns(stage))
+    .map((deadline) => ({ ...deadline, metAt: instantOrNull(metAt[deadline.stage] ?? null) }))
+}
+
+const wasAppealed = (refund: RefundRow) => refund.events.some(({ kind }) => kind === 'appealed')
+
+/** What its owner may do with it now. */
+export function actsOf(refund: RefundRow): Refund['acts'] {
+  return [
+    ...(isUndecided(refund) && refund.transfers.length === 0 && refund.origin !== 'automatic' ? ['cancel'] : []),
+    ...(refund.status === 'needs_information' ? ['give_information'] : []),
+    ...(refund.status === 'declined' && !wasAppealed(refund) ? ['appeal'] : []),
+    ...(refund.status === 'approved' && lastPayment(refund)?.status === 'failed' ? ['change_destination'] : []),
+  ]
+}
+
+/** The ways on that the decisions offer, while nothing better has come of them. */
+function nextOf(refund: RefundRow): NextStep[] {
+  if (refund.status === 'approved' || refund.status === 'canceled') return []
+  const steps = refund.items.flatMap(({ decision }) => decision.next)
+  const kept = steps.filter(({ kind }) => kind !== 'ask_review' || !wasAppealed(refund))
+  return kept.filter((step, index) => kept.findIndex(({ kind }) => kind === step.kind) === index)
+}

@@ -1,0 +1,92 @@
+import { NewDestination, NewEvidence, type Page, type Refund } from '@makegood/contract'
+import type * as v from 'valibot'
+import { requireAttachments } from './attachments.ts'
+import type { Call } from './call.ts'
+import { pageOf, readPaging } from './cursors.ts'
+import { isOpen, lastPayment, moved, newTransfer, returnCredits, save, takeCredits } from './grants.ts'
+import { invalid, notFound, notPossible } from './problems.ts'
+import { actsOf, refundView } from './refund-view.ts'
+import type { RefundRow } from './rows.ts'
+import type { Work } from './work.ts'
+
+type Act = 'cancel' | 'appeal' | 'give_information' | 'change_destination'
+
+export async function listRefunds(work: Work, { query }: Call): Promise<Page<Refund>> {
+  const { before, limit } = readPaging(query)
+  const status = query.get('status')
+  const origin = query.get('origin')
+  const where = { ...(status !== null && { status }), ...(origin !== null && { origin }) }
+  const rows = await work.tx.refunds.list({ where, before, limit: limit + 1 })
+  const page = pageOf(rows, limit, work.now, (refund) => refund)
+  return { ...page, items: await Promise.all(page.items.map((refund) => refundView(work, refund))) }
+}
+
+export async function retrieveRefund(work: Work, { params }: Call): Promise<Refund> {
+  return refundView(work, await findRefund(work, params.id!))
+}
+
+/** Takes a request back before it is decided; the credits that were kept for it are free again. */
+export async function cancelRefund(work: Work, { params }: Call): Promise<Refund> {
+  const refund = await mayAct(work, params.id!, 'cancel')
+  const canceled = await returnCredits(work, moved(work, refund, 'canceled', 'canceled'))
+  const report = refund.reportId === null ? undefined : await work.tx.reports.get(refund.reportId)
+  for (const id of report?.resultIds ?? []) {
+    const result = await work.tx.results.get(id)
+    if (result) await work.tx.results.put({ ...result, reportId: null })
+  }
+  await save(work, canceled)
+  return refundView(work, canceled)
+}
+
+/** Asks for a second review with new evidence (B42, B43). There is one. */
+export async function appealRefund(work: Work, call: Call<v.InferOutput<typeof NewEvidence>>): Promise<Refund> {
+  const refund = await mayAct(work, call.params.id!, 'appeal')
+  const pack = refund.packId === null ? undefined : await work.tx.packs.get(refund.packId)
+  const other = pack?.refundId && pack.refundId !== refund.id ? await work.tx.refunds.get(pack.refundId) : undefined
+  if (other && isOpen(other)) throw notPossible(`Another refund of this pack is open: ${other.reference}.`)
+  if (pack) await work.tx.packs.put({ ...pack, refundId: refund.id })
+  const items = refund.items.map((item) =>
+    item.decision.verdict === 'granted' ? item : { ...item, decision: { ...item.decision, verdict: 'review' as const } },
+  )
+  return review(work, { ...(await takeCredits(work, refund)), items }, call, 'appealed')
+}
+
+/** Gives what was asked for (B27); a reviewer goes on with it. */
+export async function addInformation(work: Work, call: Call<v.InferOutput<typeof NewEvidence>>): Promise<Refund> {
+  return review(work, await mayAct(work, call.params.id!, 'give_information'), call, 'information_given')
+}
+
+async function review(work: Work, refund: RefundRow, { body }: Call<v.InferOutput<typeof NewEvidence>>, event: 'appealed' | 'information_given'): Promise<Refund> {
+  await requireAttachments(work, body.attachments)
+  const told = moved(work, refund, 'in_review', event, body.details)
+  const reviewed = { ...moved(work, told, 'in_review', 'in_review'), attachments: [...refund.attachments, ...body.attachments] }
+  await save(work, reviewed)
+  return refundView(work, reviewed)
+}
+
+/** Sends the money elsewhere after a transfer failed. */
+export async function changeDestination(work: Work, { params, body }: Call<v.InferOutput<typeof NewDestination>>): Promise<Refund> {
+  const refund = await mayAct(work, params.id!, 'change_destination')
+  const allowed = refund.items.flatMap(({ decision }) => decision.destinations)
+  if (!allowed.includes(body.destination)) throw invalid('/destination', `must be one of ${allowed.join(', ')}`)
+  const failed = lastPayment(refund)!
+  const pack = await work.tx.packs.get(refund.packId!)
+  const transfer = {
+    ...newTransfer(work), money: failed.money, destination: body.destination, method: body.destination === 'original_method' ? pack!.method : null,
+  }
+  const changed = { ...moved(work, refund, 'approved', 'destination_changed'), destination: body.destination, transfers: [...refund.transfers, transfer] }
+  await save(work, changed)
+  return refundView(work, changed)
+}
+
+export async function findRefund({ tx }: Work, id: string): Promise<RefundRow> {
+  const refund = await tx.refunds.get(id)
+  if (!refund) throw notFound('refund')
+  return refund
+}
+
+async function mayAct(work: Work, id: string, act: Act): Promise<RefundRow> {
+  const refund = await findRefund(work, id)
+  if (!actsOf(refund).includes(act)) throw notPossible(`The refund is ${refund.status}: ${act} is not possible now.`)
+  return refund
+}

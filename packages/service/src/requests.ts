@@ -1,0 +1,74 @@
+import { type Destination, NewRefundRequest, type RefundAnswer } from '@makegood/contract'
+import type { Ruling } from '@makegood/policy'
+import type * as v from 'valibot'
+import { requireAttachments } from './attachments.ts'
+import type { Call } from './call.ts'
+import { gatherRecords, packCase } from './gather.ts'
+import { isOpen, openRefund } from './grants.ts'
+import { fieldsOf } from './packs.ts'
+import { invalid, notFound, ProblemError } from './problems.ts'
+import { refundView } from './refund-view.ts'
+import type { PackRow, RefundRow } from './rows.ts'
+import { instant, ruleOn } from './rulings.ts'
+import type { Work } from './work.ts'
+
+type RequestCall = Call<v.InferOutput<typeof NewRefundRequest>>
+
+/**
+ * Asks for a refund of a pack. One request a pack is open at a time; another amount than the person saw is never
+ * paid in silence.
+ */
+export async function requestRefund(work: Work, call: RequestCall): Promise<RefundAnswer> {
+  const { body, person } = call
+  const records = await gatherRecords(work)
+  const pack = records.packs.find(({ id }) => id === body.packId)
+  if (!pack) throw notFound('pack')
+  const standing = pack.refundId === null ? undefined : await work.tx.refunds.get(pack.refundId)
+  if (standing && isOpen(standing)) return answer(work, standing, false)
+
+  const kase = packCase(work, records, pack, body.ground, person)
+  const ruled = ruleOn(work, kase)
+  sameAmount(ruled.ruling, body.expected)
+  const fields = completeFields(work, pack, ruled.ruling, call)
+  const destination = chosenDestination(ruled.decision.destinations, body.destination)
+  await requireAttachments(work, body.attachments)
+
+  const refund = await openRefund(work, {
+    origin: 'request', ground: body.ground, pack, facts: kase.facts, fields, attachments: body.attachments,
+    items: [{ ...ruled, subject: { kind: 'pack', id: pack.id }, generationId: null }],
+    ...(destination && { destination }), ...(person?.email && { email: person.email }),
+  })
+  const kind = { approved: 'refund_approved', declined: 'refund_declined', needs_information: 'information_asked' } as const
+  const message = kind[refund.status as keyof typeof kind]
+  if (message) work.messages.push({ kind: message, to: refund.email, at: work.now, refundId: refund.id, reportId: null, statement: null })
+  return answer(work, refund, true)
+}
+
+async function answer(work: Work, refund: RefundRow, created: boolean): Promise<RefundAnswer> {
+  return { refund: await refundView(work, refund), created, asOf: instant(work.now) }
+}
+
+function sameAmount({ grant }: Ruling, expected: RequestCall['body']['expected']): void {
+  const money = grant && 'money' in grant ? grant.money : null
+  if (money?.amount === expected?.amount && money?.currency === expected?.currency) return
+  const now = money ? `${money.amount} ${money.currency} (minor units)` : 'no money'
+  throw new ProblemError('quote_changed', { detail: `A request would bring ${now} now. Fetch the quote again and show it.` })
+}
+
+/** What the policy asks for, from the person or from the records; what is missing is named. */
+function completeFields(work: Work, pack: PackRow, ruling: Ruling, { body, person }: RequestCall): Record<string, string> {
+  const fields: Record<string, string> = {}
+  const errors: { pointer: string; message: string }[] = []
+  for (const { name, value, minLength } of fieldsOf(work, pack, ruling, person)) {
+    const given = (body.fields[name] ?? value ?? '').trim()
+    if (given.length < minLength) errors.push({ pointer: `/fields/${name}`, message: `must have ${minLength} characters or more` })
+    fields[name] = given
+  }
+  if (errors.length > 0) throw new ProblemError('invalid_request', { errors })
+  return { ...body.fields, ...fields }
+}
+
+function chosenDestination(allowed: readonly Destination[], wanted: Destination | undefined): Destination | undefined {
+  if (wanted !== undefined && allowed.length > 0 && !allowed.includes(wanted)) throw invalid('/destination', `must be one of ${allowed.join(', ')}`)
+  return wanted ?? allowed[0]
+}

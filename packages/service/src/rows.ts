@@ -1,0 +1,190 @@
+import type {
+  Decision, Destination, EntryKind, Failure, Generation, Ground, LotKind, Mark, MediaKind, Money, PaymentMethod, RefundEvent,
+  RefundOrigin, RefundStatus, ReportReason, TransferStatus,
+} from '@makegood/contract'
+import type { Facts, Ruling } from '@makegood/policy'
+
+/** Every row belongs to one wallet. `sequence` says in which order rows came into it. Instants are epoch milliseconds. */
+export type Row = { readonly id: string; readonly sequence: number }
+
+export type Standing = 'active' | 'closed' | 'terminated' | 'banned'
+
+export type WalletRow = Row & {
+  readonly standing: Standing
+  /** Counters: rows made, ledger entries written, changes told. */
+  readonly rows: number
+  readonly entries: number
+  readonly changes: number
+}
+
+/** `credits` is always `left + held + used + taken + gone`. */
+export type LotRow = Row & {
+  readonly kind: LotKind
+  readonly credits: number
+  readonly left: number
+  readonly held: number
+  /** Used for generations and not given back. */
+  readonly used: number
+  /** Used for generations, given back or not. */
+  readonly usedGross: number
+  /** Refunded for money, or kept for a refund that is not decided yet. */
+  readonly taken: number
+  /** Expired or forfeited. */
+  readonly gone: number
+  readonly paid: Money | null
+  readonly packId: string | null
+  readonly createdAt: number
+  readonly expiresAt: number | null
+}
+
+/** Credits into (positive) or out of (negative) a lot. */
+export type Move = { readonly lotId: string; readonly credits: number }
+
+/** `sequence` is gapless from 1 here. */
+export type EntryRow = Row & {
+  readonly kind: EntryKind
+  readonly at: number
+  readonly credits: number
+  readonly balanceAfter: number
+  readonly moves: readonly Move[]
+  readonly generationId: string | null
+  readonly packId: string | null
+  readonly refundId: string | null
+}
+
+export type PackRow = Row & {
+  readonly orderId: string
+  readonly lotId: string
+  readonly purchasedAt: number
+  readonly credits: number
+  readonly paid: Money
+  /** Minor units that are refunded or on their way. */
+  readonly refunded: number
+  readonly method: PaymentMethod
+  readonly channel: 'direct' | 'app_store' | 'play_store'
+  /** The address it was bought from (C9). */
+  readonly email: string | null
+  readonly policyVersion: string
+  readonly chargeback: boolean
+  /** The one open request about it. */
+  readonly refundId: string | null
+}
+
+export type GenerationRow = Row & {
+  readonly kind: MediaKind
+  readonly feature: string
+  readonly platform: Generation['platform']
+  readonly surface: Generation['surface']
+  readonly startedAt: number
+  readonly finishedAt: number | null
+  readonly outcome: Generation['outcome']
+  readonly failure: Failure | null
+  readonly missing: readonly string[]
+  readonly credits: number
+  readonly charge: Generation['charge']
+  /** What it still costs, by lot (negative): shrinks as credits come back, so that nothing comes back twice. */
+  readonly charged: readonly Move[]
+  /** The lots it was paid from. */
+  readonly paidFrom: readonly string[]
+  readonly resultIds: readonly string[]
+}
+
+export type ResultRow = Row & {
+  readonly generationId: string
+  readonly kind: MediaKind
+  readonly downloadedAt: number | null
+  /** The one report about it. */
+  readonly reportId: string | null
+}
+
+export type ReportRow = Row & {
+  readonly createdAt: number
+  readonly resultIds: readonly string[]
+  readonly reason: ReportReason
+  readonly details: string
+  readonly marks: readonly Mark[]
+  readonly attachments: readonly string[]
+  readonly safety: boolean
+  readonly items: readonly { readonly resultId: string; readonly generationId: string; readonly ruling: Ruling; readonly decision: Decision }[]
+  readonly refundId: string | null
+}
+
+export type TransferRow = {
+  readonly id: string
+  readonly kind: 'credits' | 'money'
+  readonly credits: number | null
+  readonly money: Money | null
+  readonly destination: Destination
+  readonly method: PaymentMethod | null
+  readonly status: TransferStatus
+  readonly reference: string | null
+  readonly createdAt: number
+  readonly sentAt: number | null
+  readonly arrivedAt: number | null
+}
+
+export type RefundItemRow = {
+  readonly subject: { readonly kind: 'result' | 'generation' | 'pack'; readonly id: string }
+  readonly generationId: string | null
+  /** What the policy said, whole: for operators and for what an approval gives. */
+  readonly ruling: Ruling
+  /** What the person may see of it. */
+  readonly decision: Decision
+}
+
+export type RefundRow = Row & {
+  readonly reference: string
+  readonly origin: RefundOrigin
+  readonly status: RefundStatus
+  readonly ground: Ground
+  readonly createdAt: number
+  readonly updatedAt: number
+  readonly items: readonly RefundItemRow[]
+  readonly transfers: readonly TransferRow[]
+  readonly events: readonly (Omit<RefundEvent, 'at'> & { readonly at: number })[]
+  /** The facts that its promises hang on. */
+  readonly facts: Facts
+  readonly packId: string | null
+  readonly reportId: string | null
+  /** Credits of the pack kept out of use while the case is open or paid. */
+  readonly taken: number
+  readonly destination: Destination | null
+  readonly fields: Readonly<Record<string, string>>
+  readonly attachments: readonly string[]
+  readonly email: string | null
+}
+
+/** One change of the wallet; `sequence` is gapless from 1 here. */
+export type ChangeRow = Row & { readonly kind: 'wallet' | 'refund'; readonly at: number; readonly refundId: string | null }
+
+/** An idempotency key: the id is user and key together. */
+export type KeyRow = Row & {
+  readonly fingerprint: string
+  readonly createdAt: number
+  /** Null while it runs. */
+  readonly answer: { readonly status: number; readonly body: string } | null
+}
+
+export type AttachmentRow = Row & { readonly name: string; readonly mediaType: string; readonly size: number; readonly createdAt: number }
+
+export type WithdrawalRow = Row & {
+  readonly receivedAt: number
+  readonly statement: { readonly name: string; readonly contract: string; readonly email: string }
+  readonly refundId: string | null
+}
+
+/** The tables of a wallet by name. */
+export type Tables = {
+  wallets: WalletRow
+  lots: LotRow
+  entries: EntryRow
+  packs: PackRow
+  generations: GenerationRow
+  results: ResultRow
+  reports: ReportRow
+  refunds: RefundRow
+  changes: ChangeRow
+  keys: KeyRow
+  attachments: AttachmentRow
+  withdrawals: WithdrawalRow
+}

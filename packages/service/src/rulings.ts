@@ -1,0 +1,15 @@
+import type { Decision } from '@makegood/contract'
+import { type Case, counterfactual, decide, disclose, type Ruling } from '@makegood/policy'
+import type { Context } from './work.ts'
+
+/** What the policy says of a case: whole for operators, and as the person may see it. */
+export type Ruled = { ruling: Ruling; decision: Decision }
+
+export function ruleOn({ compiled }: Pick<Context, 'compiled'>, kase: Case): Ruled {
+  const ruling = decide(compiled, kase, { trace: true })
+  return { ruling, decision: disclose(compiled, ruling, counterfactual(compiled, kase, ruling)) }
+}
+
+/** An instant on the wire. */
+export const instant = (at: number) => new Date(at).toISOString()
+export const instantOrNull = (at: number | null) => (at === null ? null : instant(at))

@@ -1,0 +1,36 @@
+import { compile, type Policy, type Span } from '@makegood/policy'
+import { answer } from './answer.ts'
+import { createIntake, type Intake } from './intake.ts'
+import { createOperator, type Operator } from './operator.ts'
+import type { Ports } from './ports.ts'
+import type { Context } from './work.ts'
+
+export type RefundServiceOptions = Ports & {
+  /** The policy in force. */
+  policy: Policy
+  /** Lengths that the published policy leaves open, such as the time in which a report must come (E3). */
+  params?: Record<string, Span>
+}
+
+export type RefundService = {
+  /** The HTTP API. Works wherever a web-standard handler does, under any path. */
+  fetch(request: Request): Promise<Response>
+  /** What the host's backend tells: orders, generations, downloads, standing, chargebacks. */
+  intake: Intake
+  /** What reviewers and the payout job do. */
+  operator: Operator
+}
+
+/**
+ * The refund API over a policy and the host's ports.
+ *
+ * @example
+ * ```ts
+ * const service = createRefundService({ policy: policies.anumi, store: createMemoryStore(), ...ports })
+ * const response = await service.fetch(new Request('https://example.com/v1/wallet', { headers }))
+ * ```
+ */
+export function createRefundService({ policy, params, ...ports }: RefundServiceOptions): RefundService {
+  const context: Context = { ...ports, compiled: compile(policy, params ? { params } : {}) }
+  return { fetch: (request) => answer(context, request), intake: createIntake(context), operator: createOperator(context) }
+}

@@ -1,0 +1,46 @@
+import { NewWithdrawal, type Withdrawal } from '@makegood/contract'
+import type * as v from 'valibot'
+import type { Call } from './call.ts'
+import { gatherRecords, packCase } from './gather.ts'
+import { isOpen, openRefund } from './grants.ts'
+import type { PackRow, WithdrawalRow } from './rows.ts'
+import { instant, type Ruled, ruleOn } from './rulings.ts'
+import { nextRow, type Work } from './work.ts'
+
+/**
+ * Receives the statement of a person who leaves a contract (EU Art. 11a). It works signed out, is received whatever
+ * the policy says, and its answer never tells whether such a contract exists.
+ */
+export async function createWithdrawal(work: Work, { body, person }: Call<v.InferOutput<typeof NewWithdrawal>>): Promise<Withdrawal> {
+  const statement = { name: body.name, contract: body.contract, email: body.email }
+  const { id, sequence } = nextRow(work, 'withdrawal')
+  const pack = person ? await matching(work, body) : undefined
+  const row: WithdrawalRow = { id, sequence, receivedAt: work.now, statement, refundId: pack ? await review(work, pack, body.email) : null }
+  await work.tx.withdrawals.put(row)
+  work.messages.push({ kind: 'withdrawal_received', to: body.email, at: work.now, refundId: row.refundId, reportId: null, statement })
+  return { id, receivedAt: instant(row.receivedAt), status: 'received', statement }
+}
+
+async function matching({ tx }: Work, { packId, contract }: { packId?: string | undefined; contract: string }): Promise<PackRow | undefined> {
+  const named = contract.trim()
+  return (await tx.packs.list()).find((pack) => pack.id === packId || pack.id === named || pack.orderId === named)
+}
+
+/** A reviewer looks at it, whatever the policy would have said: the law is apart from the policy. */
+async function review(work: Work, pack: PackRow, email: string): Promise<string> {
+  const standing = pack.refundId === null ? undefined : await work.tx.refunds.get(pack.refundId)
+  if (standing && isOpen(standing)) return standing.id
+  const kase = packCase(work, await gatherRecords(work), pack, 'legal', null)
+  const { ruling, decision } = ruleOn(work, kase)
+  const reviewed: Ruled =
+    decision.verdict === 'review'
+      ? { ruling, decision }
+      : {
+          ruling: { ...ruling, verdict: 'review', grant: null, reasons: [], next: [] },
+          decision: { ...decision, verdict: 'review', amount: null, reasons: [], next: [], counterfactual: null },
+        }
+  const refund = await openRefund(work, {
+    origin: 'withdrawal', ground: 'legal', pack, email, facts: kase.facts, items: [{ ...reviewed, subject: { kind: 'pack', id: pack.id }, generationId: null }],
+  })
+  return refund.id
+}
