@@ -1,0 +1,20 @@
+import { createRefundClient } from '@makegood/client'
+import { PackRefundForm, RefundProvider, ReportMenu, WalletRefundHistory } from '@makegood/react'
+import '@makegood/react/styles.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+
+const client = createRefundClient({ baseUrl: '/refunds', getToken: async () => 'ada-token' })
+const root = document.querySelector('#root')
+if (!root) throw new Error('The page has no root.')
+
+createRoot(root).render(
+  <StrictMode>
+    <RefundProvider client={client} userId="ada">
+      <h1>A Vite host</h1>
+      <ReportMenu resultId={import.meta.env.VITE_RESULT_ID} kind="image" src="data:," alt="A fox in the snow" />
+      <WalletRefundHistory />
+      <PackRefundForm />
+    </RefundProvider>
+  </StrictMode>,
+)
