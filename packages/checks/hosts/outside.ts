@@ -3,9 +3,12 @@ import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 
 /** An environment as a host's shell has it: nothing of the package manager and test runner that run us. */
-const environment = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !/^(npm_|pnpm_|VITEST|NODE_ENV$|NODE_OPTIONS$|TEST$)/i.test(name)),
-)
+const environment: NodeJS.ProcessEnv = {
+  ...Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(npm_|pnpm_|VITEST|NODE_ENV$|NODE_OPTIONS$|TEST$)/i.test(name)),
+  ),
+  NEXT_TELEMETRY_DISABLED: '1',
+}
 
 /** Runs a command outside of the workspace with its output shown. Throws when it fails. */
 export async function runOutside(folder: string, command: string, args: string[], extra: Record<string, string> = {}) {
