@@ -1,0 +1,31 @@
+import { NetworkError, UnexpectedAnswerError } from './errors.ts'
+
+/**
+ * Sends a request and reads the whole answer, so that one that breaks off half-way counts as no answer and is asked for
+ * again. A success must be JSON: a login page or a proxy's greeting is none.
+ */
+export async function readAnswer(
+  call: string,
+  request: Request,
+  send: (request: Request) => Promise<Response>,
+): Promise<Response> {
+  let response: Response
+  try {
+    const streaming = await send(request)
+    response = new Response((await streaming.text()) || null, streaming)
+  } catch (cause) {
+    if (request.signal.aborted) throw cause
+    throw new NetworkError(
+      `${call} got no answer: the network failed, or the service cannot be reached at baseUrl (or forbids it by CORS). It may have been carried out: repeat it under the same idempotency key.`,
+      { cause },
+    )
+  }
+  const type = response.headers.get('content-type') ?? 'no content type'
+  if (response.ok && !/^application\/(.+\+)?json\b/i.test(type)) {
+    throw new UnexpectedAnswerError(
+      `${call} answered with ${type} instead of JSON. Does baseUrl lead to the refund service, and does no login page stand before it?`,
+      { status: response.status },
+    )
+  }
+  return response
+}

@@ -1,0 +1,104 @@
+import {
+  ATTACHMENT_MAX_BYTES, type ForecastAnswer, IDEMPOTENCY_HEADER, type Operation, operations, PROBLEM_STATUS, type WalletEvent,
+} from '@makegood/contract'
+import ky, { type StandardSchemaV1 } from 'ky'
+import { resolveBase, toPath, toSearch } from './address.ts'
+import { readAnswer } from './answer.ts'
+import type { Answer, Call, CallInput, CallName, CallOptions } from './call.ts'
+import type { RefundClientOptions } from './client.ts'
+import { ApiError } from './errors.ts'
+import type { SubscribeOptions } from './events.ts'
+import { toRefundError } from './failures.ts'
+import { forecast } from './forecast.ts'
+import { createIdempotencyKey } from './keys.ts'
+import { retry } from './retry.ts'
+import { abortable } from './signals.ts'
+import { followEvents, type StreamSource } from './stream.ts'
+import { createToken, sendWithToken } from './token.ts'
+import { uploadByFetch, uploadByXhr } from './upload.ts'
+
+const UPLOAD_TIMEOUT = 300_000
+
+/** Everything behind the facade, for one session. */
+export type Transport = {
+  call: Call
+  forecast(resultIds: readonly string[], options?: CallOptions): Promise<ForecastAnswer>
+  subscribe(listener: (event: WalletEvent) => void, options: SubscribeOptions, end: AbortSignal): Promise<void>
+}
+
+/** Sets up how calls are sent, repeated and read, until the session's signal ends them all. */
+export function createTransport(options: RefundClientOptions, session: AbortSignal): Transport {
+  const base = resolveBase(options.baseUrl)
+  const fetch = options.fetch ?? ((request: Request) => globalThis.fetch(request))
+  const xhr = typeof XMLHttpRequest === 'function' && !options.fetch
+  const upload = options.upload ?? (xhr ? uploadByXhr : uploadByFetch(fetch))
+  const http = ky.create({ prefix: base, retry: { ...retry, limit: options.retries ?? 2 } })
+  const token = createToken(options.getToken, session)
+
+  async function call<Name extends CallName>(name: Name, input: CallInput = {}): Promise<Answer<Name>> {
+    const operation: Operation = operations[name]
+    const label = `${operation.method} ${operation.path}`
+    const signal = input.signal ? AbortSignal.any([session, input.signal]) : session
+    const timeout = Math.max(options.timeout ?? 15_000, operation.upload ? UPLOAD_TIMEOUT : 0)
+    const { file, onProgress = () => {} } = input
+    const send = (request: Request) => (file ? upload(request, file, onProgress) : fetch(request))
+    const attempt = (request: Request) =>
+      sendWithToken(token, operation.anonymous ?? false, (bearer) => {
+        const copy = request.clone()
+        if (bearer !== null) copy.headers.set('authorization', `Bearer ${bearer}`)
+        return readAnswer(label, copy, send)
+      })
+    try {
+      signal.throwIfAborted()
+      if (file) checkSize(label, file)
+      const answer: unknown = await http(toPath(operation.path, input.id), {
+        method: operation.method,
+        searchParams: toSearch(operation.query, file ? { ...input, name: input['name'] ?? nameOf(file) } : input),
+        headers: toHeaders(operation, input),
+        json: input.body,
+        signal,
+        timeout,
+        fetch: (request) => abortable(attempt(request as Request), signal),
+      }).json(operation.response as StandardSchemaV1)
+      return answer as Answer<Name>
+    } catch (error) {
+      throw toRefundError(error, { call: label, timeout, signal, session })
+    }
+  }
+
+  const source: StreamSource = {
+    url: base + operations.subscribeEvents.path,
+    token,
+    fetch,
+    sequence: async (signal) => (await call('retrieveWallet', { signal })).sequence,
+  }
+
+  return {
+    call,
+    forecast: (resultIds, options) => forecast(call, resultIds, options),
+    subscribe(listener, { signal, ...options }, end) {
+      const during = AbortSignal.any(signal ? [session, end, signal] : [session, end])
+      return followEvents(source, listener, { ...options, signal: during })
+    },
+  }
+}
+
+function toHeaders(operation: Operation, { idempotencyKey, file }: CallInput): Record<string, string> {
+  return {
+    ...(operation.method === 'POST' ? { [IDEMPOTENCY_HEADER]: idempotencyKey ?? createIdempotencyKey() } : {}),
+    ...(file ? { 'content-type': file.type || 'application/octet-stream' } : {}),
+  }
+}
+
+// Some servers cut the connection on a body too large, which would look like a broken network and be tried again.
+function checkSize(call: string, file: Blob): void {
+  if (file.size <= ATTACHMENT_MAX_BYTES) return
+  throw new ApiError(
+    `${call} was not sent: the file has ${file.size} bytes, and an attachment may have ${ATTACHMENT_MAX_BYTES}.`,
+    { code: 'too_large', status: PROBLEM_STATUS.too_large },
+  )
+}
+
+function nameOf(file: Blob): string {
+  return 'name' in file && typeof file.name === 'string' ? file.name : 'attachment'
+}
