@@ -18,6 +18,13 @@ export async function packPackages(): Promise<Tarballs> {
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
+/** The packed package as bytes. */
+export function readTarball({ folder }: Tarballs, name: string): ArrayBuffer {
+  const [file] = globSync(`makegood-${name}-*.tgz`, { cwd: folder })
+  if (!file) throw new Error(`${name} was not packed.`)
+  return new Uint8Array(readFileSync(join(folder, file))).buffer
+}
+
 /** A host app that was installed and built outside of the workspace. */
 export type Host = { folder: string; start: (port: number) => Promise<Server>; remove: () => void }
 

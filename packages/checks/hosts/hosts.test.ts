@@ -1,7 +1,8 @@
+import { publint } from 'publint'
 import { chromium, type Browser, type Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { browserLaunch } from '../src/browser.ts'
-import { buildHost, type Host, packPackages, type Tarballs } from './host.ts'
+import { buildHost, type Host, packPackages, readTarball, type Tarballs } from './host.ts'
 import { type LiveService, startService } from './live-service.ts'
 import type { Server } from './outside.ts'
 
@@ -17,6 +18,13 @@ afterAll(async () => {
   await browser?.close()
   await service?.close()
   tarballs?.remove()
+})
+
+describe('a packed package', () => {
+  it.each(['contract', 'client', 'react'])('of %s is sound for every consumer', async (name) => {
+    const { messages } = await publint({ pack: { tarball: readTarball(tarballs, name) } })
+    expect(messages.map(({ code, path }) => `${code} at ${path.join('.')}`)).toEqual([])
+  })
 })
 
 describe.each([
