@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { bundle } from './bundle.ts'
+
+it('counts what loads with the page apart from what loads later', async () => {
+  const eager = await bundle(`import { QueryClient } from '@tanstack/react-query'\nexport const all = [QueryClient]`)
+  const late = await bundle(`export const all = () => import('@tanstack/react-query')`)
+  expect(eager.lazyChunks).toBe(0)
+  expect(eager.initial.gzip).toBeGreaterThan(2000)
+  expect(late.lazyChunks).toBeGreaterThan(0)
+  expect(late.initial.gzip).toBeLessThan(500)
+  expect(late.lazy.gzip).toBeGreaterThan(eager.initial.gzip)
+})
+
+it('leaves React to the host and counts styles', async () => {
+  const { initial, css } = await bundle(
+    `import { useState } from 'react'\nimport '@knocklabs/react/dist/index.css'\nexport const all = [useState]`,
+  )
+  expect(initial.gzip).toBeLessThan(200)
+  expect(css.gzip).toBeGreaterThan(1000)
+  expect(css.gzip).toBeLessThan(css.minified)
+})
