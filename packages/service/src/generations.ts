@@ -1,11 +1,12 @@
-import type { Failure, Generation, MediaKind, Refund, Result } from '@makegood/contract'
+import type { Failure, Generation, MediaKind, Refund } from '@makegood/contract'
 import { gatherRecords, generationCase } from './gather.ts'
+import { generationView } from './generation-view.ts'
 import { capture, charge, creditsIn, giveBack } from './ledger.ts'
 import { openRefund } from './grants.ts'
 import { notFound, notPossible } from './problems.ts'
 import { refundView } from './refund-view.ts'
 import type { GenerationRow, ResultRow } from './rows.ts'
-import { instant, instantOrNull, ruleOn } from './rulings.ts'
+import { ruleOn } from './rulings.ts'
 import { nextRow, post, tell, type Work } from './work.ts'
 
 /** A generation that the host is about to run. */
@@ -111,22 +112,4 @@ export async function download(work: Work, resultId: string): Promise<void> {
   const result = await work.tx.results.get(resultId)
   if (!result) throw notFound('result')
   if (result.downloadedAt === null) await work.tx.results.put({ ...result, downloadedAt: work.now })
-}
-
-export async function resultsOf({ tx }: Work, generation: GenerationRow): Promise<ResultRow[]> {
-  const rows = await Promise.all(generation.resultIds.map((id) => tx.results.get(id)))
-  return rows.filter((row) => row !== undefined)
-}
-
-export async function generationView(work: Work, generation: GenerationRow): Promise<Generation> {
-  const { id, kind, feature, platform, surface, outcome, failure, missing, credits } = generation
-  return {
-    id, kind, feature, platform, surface, outcome, failure, missing: [...missing], credits, charge: generation.charge,
-    startedAt: instant(generation.startedAt), finishedAt: instantOrNull(generation.finishedAt),
-    results: (await resultsOf(work, generation)).map(resultView),
-  }
-}
-
-function resultView({ id, generationId, kind, downloadedAt }: ResultRow): Result {
-  return { id, generationId, kind, downloadedAt: instantOrNull(downloadedAt) }
 }

@@ -1,7 +1,7 @@
 import type { Deadline, NextStep, Pack, Refund, RefundItem, Transfer } from '@makegood/contract'
 import { deadlines } from '@makegood/policy'
 import { isUndecided, lastPayment } from './grants.ts'
-import { generationView } from './generations.ts'
+import { generationView } from './generation-view.ts'
 import { packView } from './packs.ts'
 import type { RefundItemRow, RefundRow, TransferRow } from './rows.ts'
 import { instant, instantOrNull } from './rulings.ts'

@@ -1,9 +1,10 @@
 import { type Decision, NewReport, type Report, type ReportAnswer } from '@makegood/contract'
+import type { Facts } from '@makegood/policy'
 import type * as v from 'valibot'
 import { requireAttachments } from './attachments.ts'
 import type { Call } from './call.ts'
 import { gatherRecords, generationCase } from './gather.ts'
-import { resultsOf } from './generations.ts'
+import { resultsOf } from './generation-view.ts'
 import { openRefund } from './grants.ts'
 import { balanceOf } from './ledger.ts'
 import { invalid, notFound } from './problems.ts'
@@ -58,10 +59,10 @@ export async function createReport(work: Work, { body, person }: ReportCall, jud
   if (fresh.length === 0) return answerWith(work, (await work.tx.reports.get(reported[0]!.result.reportId!))!, false)
 
   const { id, sequence } = nextRow(work, 'report')
-  const { items, cases } = await decideEach(work, fresh, body.reason, judged)
+  const { items, cases, facts } = await decideEach(work, fresh, body.reason, judged)
   const opened = cases.some(({ decision }) => opensRefund(decision))
     ? await openRefund(work, {
-        origin: 'report', ground: 'quality', items: cases, facts: { 'report.reason': body.reason }, reportId: id,
+        origin: 'report', ground: 'quality', items: cases, facts, reportId: id,
         attachments: body.attachments, ...(person?.email && { email: person.email }),
       })
     : null
@@ -76,12 +77,13 @@ export async function createReport(work: Work, { body, person }: ReportCall, jud
 }
 
 /** Results of one generation share its verdict: its credits come back once. Earlier verdicts count for later ones, so that caps hold. */
-async function decideEach(work: Work, fresh: Reported[], reason: string, judged: Judged): Promise<{ items: ReportRow['items']; cases: RefundItemRow[] }> {
+async function decideEach(work: Work, fresh: Reported[], reason: string, judged: Judged): Promise<{ items: ReportRow['items']; cases: RefundItemRow[]; facts: Facts }> {
   const records = await gatherRecords(work)
   const past = [...records.past]
   const decided = new Map<string, Ruled>()
   const items: ReportRow['items'][number][] = []
   const cases: RefundItemRow[] = []
+  let facts: Facts = { 'report.reason': reason }
   for (const { result, generation } of fresh) {
     const about = { resultId: result.id, generationId: generation.id }
     const earlier = decided.get(generation.id)
@@ -91,7 +93,9 @@ async function decideEach(work: Work, fresh: Reported[], reason: string, judged:
     }
     const unusable = judged.get(result.id)
     const claims = { 'report.reason': reason, ...(unusable !== undefined && { 'judge.unusable': unusable }) }
-    const ruled = ruleOn(work, generationCase(work, { ...records, past }, generation, await resultsOf(work, generation), 'quality', claims))
+    const kase = generationCase(work, { ...records, past }, generation, await resultsOf(work, generation), 'quality', claims)
+    const ruled = ruleOn(work, kase)
+    facts = fresh.length === 1 ? kase.facts : facts
     decided.set(generation.id, ruled)
     items.push({ ...about, ...ruled })
     cases.push({ ...ruled, subject: { kind: 'result', id: result.id }, generationId: generation.id })
@@ -99,7 +103,7 @@ async function decideEach(work: Work, fresh: Reported[], reason: string, judged:
     const event = { at: work.now, generation: generation.id }
     past.push({ kind: 'refund', ...event }, ...(ruled.decision.courtesy ? [{ kind: 'courtesy', ...event }] : []))
   }
-  return { items, cases }
+  return { items, cases, facts }
 }
 
 const PENDING = new Set<string>(['granted', 'review', 'needs_information'])

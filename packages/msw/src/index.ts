@@ -1,0 +1,5 @@
+export type { Duration, WorldClock } from './clock.ts'
+export type { BuyPack, Ending, Generate, Levers } from './levers.ts'
+export type { Network } from './network.ts'
+export { type Scenario, type ScenarioName, scenarios } from './scenarios.ts'
+export { createRefundWorld, type RefundWorld, type RefundWorldOptions } from './world.ts'

@@ -1,0 +1,103 @@
+import type { Amount, Generation, Pack, PaymentMethod, Money, Refund } from '@makegood/contract'
+import type { Finish, NewGeneration, RefundRow, RefundService } from '@makegood/service'
+import { ADA, personOf } from './people.ts'
+import type { Storage } from './storage.ts'
+
+export type BuyPack = { userId?: string; credits?: number; paid?: Money; method?: PaymentMethod; email?: string }
+export type Generate = Partial<NewGeneration> & { userId?: string }
+export type Ending = Partial<Finish> & { results?: Finish['results'] }
+
+/** What a host's backend, a reviewer or a bank would do, by hand. */
+export type Levers = {
+  /** Buys a pack: 100 credits for 10 euros, unless it says otherwise. */
+  buyPack(input?: BuyPack): Promise<Pack>
+  /** Gives free or bonus credits. */
+  grantCredits(input?: { userId?: string; kind?: 'free' | 'bonus'; credits?: number }): Promise<void>
+  /** Charges for a generation and leaves it running; null: not enough credits. */
+  startGeneration(input?: Generate): Promise<Generation | null>
+  /** Ends a running generation: succeeded with one result, unless it says otherwise. */
+  finishGeneration(generationId: string, ending?: Ending): Promise<{ generation: Generation; refund: Refund | null }>
+  /** Runs a generation to its end. Throws where the wallet has not enough credits. */
+  generate(input?: Generate & Ending): Promise<{ generation: Generation; refund: Refund | null }>
+  /** A person downloads a result (B14). */
+  download(resultId: string): Promise<void>
+  /** Tells the judge what to find on a result; null: it cannot tell. */
+  judge(resultId: string, unusable: boolean | null): Promise<void>
+  /** A reviewer decides. Where the policy names no amount, an approval gives what is left of the pack or the generation. */
+  decideReview(refundId: string, verdict: 'approve' | 'decline' | 'ask', options?: { amount?: Amount; note?: string }): Promise<Refund>
+  /** The money is sent. */
+  payOut(refundId: string): Promise<Refund>
+  /** The money arrives. */
+  arrive(refundId: string): Promise<Refund>
+  /** The bank sends the money back; `final`: it can be paid in no way. */
+  failTransfer(refundId: string, options?: { final?: boolean }): Promise<Refund>
+}
+
+const CARD: PaymentMethod = { kind: 'card', label: 'Visa ·· 4242' }
+
+export function createLevers({ intake, operator }: RefundService, storage: Storage): Levers {
+  const number = async () => {
+    await storage.ready
+    return storage.change((settings) => [{ ...settings, count: settings.count + 1 }, settings.count + 1])
+  }
+
+  async function startGeneration({ userId = ADA, ...input }: Generate = {}): Promise<Generation | null> {
+    const generationId = input.generationId ?? `generation-${await number()}`
+    return intake.startGeneration({
+      kind: 'image', feature: 'create_any_image', platform: 'web', surface: 'editor', credits: 4, ...input, generationId, walletId: personOf(userId).walletId,
+    })
+  }
+
+  async function finishGeneration(generationId: string, { outcome = 'succeeded', ...ending }: Ending = {}, kind: Generation['kind'] = 'image') {
+    const yields = outcome === 'succeeded' || outcome === 'incomplete'
+    return intake.finishGeneration(generationId, {
+      outcome,
+      ...(yields && { results: [{ id: `${generationId}-1`, kind }] }),
+      ...(outcome === 'failed' && { failure: { source: 'system', provider: null } }),
+      ...(outcome === 'moderated' && { failure: { source: 'provider', provider: 'OpenAI' } }),
+      ...(outcome === 'incomplete' && { missing: ['wallpaper'] }),
+      ...ending,
+    })
+  }
+
+  return {
+    async buyPack({ userId = ADA, ...input } = {}) {
+      const { walletId, email } = personOf(userId)
+      return intake.order({ credits: 100, paid: { amount: 1000, currency: 'EUR' }, method: CARD, email, ...input, walletId, orderId: `order-${await number()}` })
+    },
+    async grantCredits({ userId = ADA, kind = 'free', credits = 10 } = {}) {
+      await intake.grant({ walletId: personOf(userId).walletId, grantId: `grant-${await number()}`, kind, credits })
+    },
+    startGeneration,
+    finishGeneration,
+    async generate({ outcome, results, missing, failure, ...input } = {}) {
+      const started = await startGeneration(input)
+      if (!started) throw new Error('The wallet has not enough credits for this generation: buy a pack first.')
+      const ending = { ...(outcome && { outcome }), ...(results && { results }), ...(missing && { missing }), ...(failure && { failure }) }
+      return finishGeneration(started.id, ending, started.kind)
+    },
+    download: (resultId) => intake.download(resultId),
+    judge: (resultId, unusable) =>
+      storage.change((settings) => [{ ...settings, judgements: { ...settings.judgements, [resultId]: unusable } }, undefined]),
+    async decideReview(refundId, verdict, options = {}) {
+      if (verdict === 'approve') {
+        const amount = options.amount ?? worthOf(await operator.retrieve(refundId))
+        return operator.approve(refundId, { ...options, ...(amount && { amount }) })
+      }
+      if (verdict === 'decline') return operator.decline(refundId, options)
+      return operator.askInformation(refundId, { note: options.note ?? 'Please tell us more about what went wrong.' })
+    },
+    payOut: (refundId) => operator.payOut(refundId),
+    arrive: (refundId) => operator.arrive(refundId),
+    failTransfer: (refundId, options) => operator.failTransfer(refundId, options),
+  }
+}
+
+/** What an open case is worth where the policy names no amount; undefined where it does. */
+function worthOf({ items, facts }: RefundRow): Amount | undefined {
+  if (items.length !== 1 || items[0]!.ruling.grant) return undefined
+  const number = (path: string) => Number(facts[path] ?? 0)
+  if (items[0]!.subject.kind !== 'pack') return { credits: number('generation.credits') }
+  const share = Math.floor((number('purchase.paid') * number('purchase.credits_left')) / number('purchase.credits'))
+  return { money: { amount: Math.min(share, number('purchase.paid') - number('purchase.refunded')), currency: String(facts['purchase.currency']) } }
+}
