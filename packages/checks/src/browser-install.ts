@@ -15,8 +15,9 @@ export async function ensureBrowser(): Promise<string> {
 
   if (canUseApt()) {
     console.log('Trying the chromium package of the system …')
-    await runCommand('apt-get', ['update'])
-    await runCommand('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation'])
+    const quietly = ['DEBIAN_FRONTEND=noninteractive', 'apt-get']
+    await runCommand('env', [...quietly, 'update'])
+    await runCommand('env', [...quietly, 'install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation'])
   }
   const packaged = startingBrowser()
   if (packaged) return packaged
