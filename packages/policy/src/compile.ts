@@ -1,9 +1,20 @@
-import type { Ground, ReasonCode } from '@makegood/contract'
+import type { Ground, NextStep, ReasonCode } from '@makegood/contract'
+import type { Ruling } from './cases.ts'
 import { type Check, compileCond, compileTable, type Context } from './conditions.ts'
 import type { Otherwise, Policy, Rule, Span, Table } from './model.ts'
 
 export type CompiledRequirement = { reason: ReasonCode; otherwise: Otherwise; clause: string; check: Check }
-export type CompiledRule = { rule: Rule; condition: Check | null; requirements: CompiledRequirement[] }
+
+/** What every ruling of a rule carries. */
+export type RuleMark = Pick<Ruling, 'rule' | 'clause' | 'automatic' | 'needs' | 'tell'>
+
+export type CompiledRule = {
+  rule: Rule
+  mark: RuleMark
+  offers: NextStep[]
+  condition: Check | null
+  requirements: CompiledRequirement[]
+}
 
 /** A policy as closures over parsed facts, made once; `decide` runs it. */
 export type CompiledPolicy = {
@@ -33,6 +44,8 @@ export function compile(policy: Policy, options: { params?: Record<string, Span>
 
   const rules = policy.rules.map((rule): CompiledRule => ({
     rule,
+    mark: { rule: rule.id, clause: rule.clause, automatic: rule.automatic ?? false, needs: rule.needs ?? [], tell: rule.tell ?? 'reason' },
+    offers: (rule.offer ?? []).map((kind) => ({ kind })),
     condition: rule.if ? compileCond(rule.if, context) : null,
     requirements: Object.entries(rule.require ?? {}).map(([reason, requirement]) => ({
       reason,

@@ -1,0 +1,57 @@
+import type { NextStep, Reason, ReasonParams, Verdict } from '@makegood/contract'
+import type { Case, Ruling } from './cases.ts'
+import type { CompiledRule, RuleMark } from './compile.ts'
+import { tellerOf } from './facts.ts'
+import { grantOf } from './grants.ts'
+import type { Pay, Policy } from './model.ts'
+
+type Rest = Partial<Pick<Ruling, 'grant' | 'reasons' | 'asks' | 'next'>>
+
+const NOBODY: RuleMark = { rule: null, clause: null, automatic: false, needs: [], tell: 'reason' }
+
+/** A ruling by a rule, or by none. */
+export function ruled({ ground }: Case, verdict: Verdict, mark: RuleMark | null, rest: Rest): Ruling {
+  const { rule, clause, automatic, needs, tell } = mark ?? NOBODY
+  const { grant = null, reasons = [], asks = [], next = [] } = rest
+  return { verdict, ground, grant, reasons, asks, rule, clause, automatic, needs, next, until: null, tell, trace: null }
+}
+
+/** A refusal: it asks for nothing more, and never comes without a way on. */
+export function refused(kase: Case, mark: RuleMark, reasons: Reason[], next: NextStep[]): Ruling {
+  return ruled(kase, 'refused', closed(mark), { reasons, next: next.length > 0 ? next : [{ kind: 'write_support' }] })
+}
+
+/** A fact that would decide is not known: the person is asked for what a person can tell, else somebody reviews. */
+export function undecided(kase: Case, open: string[], policy: Policy): Ruling {
+  const asks = open.filter((path) => tellerOf(policy, path) === 'person')
+  const reasons = (asks.length > 0 ? asks : open).map((field) => because('unknown_fact', null, { field }))
+  return asks.length > 0
+    ? ruled(kase, 'needs_information', null, { asks, reasons, next: [{ kind: 'give_information' }] })
+    : ruled(kase, 'review', null, { asks: open, reasons })
+}
+
+/** A rule gives what it gives. */
+export function give({ rule, mark, offers, condition }: CompiledRule, kase: Case, policy: Policy): Ruling {
+  const { gives } = rule
+  const reason = (code: string) => [because(code, mark.clause, condition?.explain(kase))]
+  if ('refuse' in gives) return refused(kase, mark, reason(gives.refuse), offers)
+  if ('nothing' in gives) return ruled(kase, 'nothing', closed(mark), { reasons: reason(gives.nothing), next: offers })
+  if ('wait' in gives) return ruled(kase, 'wait', closed(mark), { reasons: reason(gives.wait), next: [{ kind: 'wait' }] })
+  if ('redirect' in gives) return ruled(kase, 'redirect', closed(mark), { next: [{ kind: gives.redirect }] })
+  if (!('review' in gives)) return pay(gives, 'granted', kase, policy, mark, [])
+  const reasons = reason(gives.review)
+  return gives.pay ? pay(gives.pay, 'review', kase, policy, mark, reasons) : ruled(kase, 'review', mark, { reasons })
+}
+
+function pay(what: Pay, verdict: Verdict, kase: Case, policy: Policy, mark: RuleMark, reasons: Reason[]): Ruling {
+  const given = grantOf(what, kase, policy)
+  if ('grant' in given) return ruled(kase, verdict, mark, { grant: given.grant, reasons })
+  if ('nothing' in given) return ruled(kase, 'nothing', closed(mark), { reasons: [because(given.nothing, mark.clause)] })
+  return undecided(kase, given.unknown, policy)
+}
+
+export function because(code: string, clause: string | null, params: ReasonParams = {}): Reason {
+  return { code, params, clause }
+}
+
+const closed = (mark: RuleMark): RuleMark => (mark.needs.length > 0 ? { ...mark, needs: [] } : mark)
