@@ -1,0 +1,20 @@
+/** Long enough for everything that appears together, too short for anyone to notice. Milliseconds. */
+const GATHERING = 12
+
+/** Gathers single questions into one. An answer that leaves a question out answers it with null. */
+export function createBatch<Answer>(load: (ids: string[]) => Promise<ReadonlyMap<string, Answer>>) {
+  let gathering: { ids: Set<string>; answers: Promise<ReadonlyMap<string, Answer>> } | null = null
+
+  return async function ask(id: string): Promise<Answer | null> {
+    if (!gathering) {
+      const ids = new Set<string>()
+      const answers = new Promise<void>((resolve) => setTimeout(resolve, GATHERING)).then(() => {
+        gathering = null
+        return load([...ids])
+      })
+      gathering = { ids, answers }
+    }
+    gathering.ids.add(id)
+    return (await gathering.answers).get(id) ?? null
+  }
+}

@@ -1,0 +1,49 @@
+'use client'
+
+import type { RefundClient } from '@makegood/client'
+import type { QueryClient } from '@tanstack/react-query'
+import { createContext, useContext } from 'react'
+import type { Desk } from './desk.ts'
+import type { MessageOverrides } from './messages/messages.ts'
+import type { Tell } from './tell.ts'
+
+/** Whose refunds these are. Everything that is kept of a person hangs on one of these and goes with it. */
+export type Scope = {
+  readonly client: RefundClient
+  readonly userId: string
+  /** The host's own, if it handed one in. */
+  readonly queryClient: QueryClient | undefined
+}
+
+/** How it is shown. */
+export type Settings = {
+  readonly locale: string | undefined
+  readonly timeZone: string | undefined
+  readonly dir: 'ltr' | 'rtl' | undefined
+  readonly theme: 'light' | 'dark' | 'auto'
+  readonly messages: MessageOverrides | undefined
+  readonly portalContainer: HTMLElement | null | undefined
+}
+
+export type Refunds = {
+  readonly scope: Scope
+  readonly settings: Settings
+  readonly desk: Desk
+  readonly tell: Tell
+  /** Brings the code that menus, dialogs and lists need. Called on the first sign of interest; cheap when repeated. */
+  readonly wake: () => void
+}
+
+export const RefundContext = createContext<Refunds | null>(null)
+
+/** What the nearest provider holds; `user` names the component that asks, for the error. */
+export function useRefunds(user: string): Refunds {
+  const refunds = useContext(RefundContext)
+  if (refunds === null) {
+    throw new Error(
+      `${user} stands outside of <RefundProvider>, so it knows neither client nor user. ` +
+        'Wrap the part of the app that shows it in <RefundProvider client={client} userId={userId}>.',
+    )
+  }
+  return refunds
+}

@@ -1,0 +1,66 @@
+import type { Amount, Counterfactual, Decision, Instant, Reason } from '@makegood/contract'
+import type { ReasonContext } from './messages/en-reasons.ts'
+import { lookup, type Texts } from './texts.ts'
+
+/** `4 credits`, `€12.40`; null where nothing is given. */
+export function amountText(amount: Amount | null, { messages, format }: Texts): string | null {
+  if (amount?.money) return format.money(amount.money)
+  if (amount?.credits) return messages.credits.count(amount.credits, format.number(amount.credits))
+  return null
+}
+
+/** Why, in whole sentences. `askedAt` is when it was asked. Empty where the policy keeps its reasons to itself. */
+export function reasonTexts({ reasons }: Decision, askedAt: Instant | null, texts: Texts): string[] {
+  return reasons.map((reason) => lookup(texts.messages.reasons, reason.code, 'unknown')(contextOf(reason, askedAt, texts)))
+}
+
+/** Why, in a few words; null where the policy keeps its reasons to itself. */
+export function shortReason({ reasons: [reason] }: Decision, texts: Texts): string | null {
+  return reason ? lookup(texts.messages.shortReasons, reason.code, 'unknown')(contextOf(reason, null, texts)) : null
+}
+
+function contextOf({ params }: Reason, askedAt: Instant | null, { messages, format }: Texts): ReasonContext {
+  const late = askedAt && params.until ? Date.parse(askedAt) - Date.parse(params.until) : 0
+  return {
+    params,
+    format,
+    late: late > 0 ? format.lasting(late) : null,
+    feature: params.feature ? (messages.features[params.feature] ?? titleCase(params.feature)) : null,
+  }
+}
+
+/** `ai_expand` as `AI Expand`. */
+function titleCase(id: string): string {
+  return id
+    .split(/[_\s-]+/)
+    .map((word) => (word.length <= 2 ? word.toUpperCase() : word[0]!.toUpperCase() + word.slice(1)))
+    .join(' ')
+}
+
+/** What would have changed it, as far as it can be told in a sentence. */
+export function counterfactualText({ counterfactual, verdict }: Decision, texts: Texts): string | null {
+  if (!counterfactual || verdict === 'granted') return null
+  const { counterfactual: words } = texts.messages
+  const what = amountText(counterfactual.amount, texts) ?? words.review
+  if (counterfactual.fact === 'request.at') return momentText(counterfactual, what, texts)
+  if (counterfactual.fact === 'report.reason' && typeof counterfactual.value === 'string') {
+    return words.reason(lookup(texts.messages.reportReasons, counterfactual.value, 'other'), what)
+  }
+  if (counterfactual.fact === 'purchase.credits_used') return words.unused(what)
+  return null
+}
+
+function momentText({ value }: Counterfactual, what: string, { messages, format }: Texts): string | null {
+  if (typeof value !== 'string' || Number.isNaN(Date.parse(value))) return null
+  const { before, from } = messages.counterfactual
+  return Date.parse(value) < Date.now() ? before(format.dateTime(value), what) : from(format.date(value), what)
+}
+
+/** The address of a contact; null for anything but web pages and e-mail. */
+export function contactHref(contact: { kind: string; to: string | null; subject: string | null }): string | null {
+  if (!contact.to) return null
+  const address = /^[^\s@:/]+@[^\s@:/]+$/.test(contact.to)
+    ? `mailto:${contact.to}${contact.subject ? `?subject=${encodeURIComponent(contact.subject)}` : ''}`
+    : contact.to
+  return /^(https?:\/\/|mailto:)/i.test(address) ? address : null
+}

@@ -1,0 +1,106 @@
+import type { Instant, Money } from '@makegood/contract'
+import { readDuration } from './durations.ts'
+
+/** Numbers, money and dates for a reader's locale and time zone. Instants are ISO strings as on the wire. */
+export type Format = {
+  number(value: number): string
+  /** With the digits of its currency: none for JPY, three for KWD. */
+  money(money: Money): string
+  /** `12 May`, with the year where it is not this one. */
+  date(instant: Instant): string
+  /** `Tue 12 May, 14:02`. */
+  dateTime(instant: Instant): string
+  time(instant: Instant): string
+  /** `12 – 19 May`. */
+  days(from: Instant, until: Instant): string
+  /** An ISO 8601 duration in words: `14 days`. */
+  span(duration: string): string
+  /** A length in milliseconds, in its largest whole unit: `2 days`, `12 min`. */
+  lasting(milliseconds: number): string
+}
+
+export type FormatOptions = {
+  /** A BCP 47 tag for numbers and dates. */
+  locale: string
+  /** An IANA zone; the device's own without one. */
+  timeZone: string | undefined
+}
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+/**
+ * Makes the formatters of one locale and zone. `Intl` objects cost, so each is made once, when first used.
+ *
+ * @example
+ * ```ts
+ * createFormat({ locale: 'de', timeZone: 'Europe/Berlin' }).money({ amount: 1240, currency: 'EUR' }) // "12,40 €"
+ * ```
+ */
+export function createFormat({ locale, timeZone }: FormatOptions): Format {
+  const number = once(() => new Intl.NumberFormat(locale))
+  const money = onceEach((currency: string) => new Intl.NumberFormat(locale, { style: 'currency', currency }))
+  const unit = onceEach(
+    (name: string) => new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: name === 'day' ? 'long' : 'short' }),
+  )
+  const dates = onceEach((shape: 'date' | 'date+year' | 'dateTime' | 'dateTime+year' | 'time') => {
+    const [kind, year] = shape.split('+')
+    return new Intl.DateTimeFormat(locale, {
+      timeZone,
+      ...(kind !== 'time' && { day: 'numeric', month: 'short' }),
+      ...(kind === 'dateTime' && { weekday: 'short' }),
+      ...(kind !== 'date' && { hour: '2-digit', minute: '2-digit' }),
+      ...(year && { year: 'numeric' }),
+    })
+  })
+  const withYear = <Shape extends 'date' | 'dateTime'>(shape: Shape, at: Date) =>
+    at.getFullYear() === new Date().getFullYear() ? dates(shape) : dates(`${shape}+year`)
+  const lengths = (count: number, name: string) => unit(name).format(count)
+
+  return {
+    number: (value) => number().format(value),
+    money: ({ amount, currency }) => {
+      const format = money(currency)
+      return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2))
+    },
+    date: (instant) => withYear('date', new Date(instant)).format(new Date(instant)),
+    dateTime: (instant) => withYear('dateTime', new Date(instant)).format(new Date(instant)),
+    time: (instant) => dates('time').format(new Date(instant)),
+    days: (from, until) => withYear('date', new Date(until)).formatRange(new Date(from), new Date(until)),
+    span: (duration) => {
+      const parts = readDuration(duration)
+      return parts.length === 0 ? duration : parts.map(({ count, unit: name }) => lengths(count, name)).join(' ')
+    },
+    lasting(milliseconds) {
+      if (milliseconds >= 2 * DAY) return lengths(Math.floor(milliseconds / DAY), 'day')
+      if (milliseconds >= HOUR) return lengths(Math.floor(milliseconds / HOUR), 'hour')
+      if (milliseconds >= MINUTE) return lengths(Math.floor(milliseconds / MINUTE), 'minute')
+      return lengths(Math.max(0, Math.floor(milliseconds / 1000)), 'second')
+    },
+  }
+}
+
+/**
+ * The locale that numbers and dates are written in: the host's word, else the reader's own where it is of the
+ * language of the messages, else that language, so that a sentence never mixes two.
+ */
+export function localeFor(locale: string | undefined, language: string): string {
+  if (locale) return locale
+  const reader = typeof navigator === 'undefined' ? [] : navigator.languages
+  return reader.find((tag) => tag.split('-')[0] === language) ?? language
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let value: Value | undefined
+  return () => (value ??= make())
+}
+
+function onceEach<Key extends string, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const values = new Map<Key, Value>()
+  return (key) => {
+    const value = values.get(key) ?? make(key)
+    values.set(key, value)
+    return value
+  }
+}

@@ -1,0 +1,5 @@
+'use client'
+
+export function RefundDetail({ refundId }: { refundId: string }) {
+  return <p>{refundId}</p>
+}

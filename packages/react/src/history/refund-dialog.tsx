@@ -1,0 +1,29 @@
+'use client'
+
+import { useRefunds } from '../context.ts'
+import type { OpenRefund } from '../desk.ts'
+import { rootProps } from '../root.ts'
+import { useTexts } from '../texts.ts'
+import { Dialog } from '../ui/dialog.tsx'
+import { homeOf, topmostModal } from '../ui/home.ts'
+import { RefundDetail } from './detail.tsx'
+
+/** One refund in front of the page, from a notification. */
+export function RefundDialog({ open: { refundId, returnFocusTo } }: { open: OpenRefund }) {
+  const { desk, settings } = useRefunds('<RefundProvider>')
+  const { messages } = useTexts()
+  return (
+    <Dialog
+      title={messages.detail.refund}
+      closeLabel={messages.report.close}
+      onClose={() => desk.close()}
+      returnFocusTo={returnFocusTo}
+      home={homeOf(returnFocusTo ?? topmostModal(), settings.portalContainer)}
+      root={rootProps(settings, 'makegood-dialog', messages.language.tag)}
+    >
+      <div className="makegood-panel-body">
+        <RefundDetail refundId={refundId} />
+      </div>
+    </Dialog>
+  )
+}

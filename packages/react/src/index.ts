@@ -1,0 +1,6 @@
+export type { MessageOverrides, Messages } from './messages/messages.ts'
+export { RefundProvider, type RefundProviderProps } from './provider.tsx'
+export { ReportMenu, type ReportMenuProps } from './report/report-menu.tsx'
+export { type ReportControl, type ReportPreview, useReport } from './report/use-report.ts'
+export type { ReportMenuItem, ReportState } from './desk.ts'
+export type { RefundInteraction, RefundNotification, RefundOutcome } from './tell.ts'

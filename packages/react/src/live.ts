@@ -1,0 +1,69 @@
+import type { RefundClient } from '@makegood/client'
+import type { WalletEvent } from '@makegood/contract'
+import type { QueryClient } from '@tanstack/react-query'
+import type { Key } from './queries/keys.ts'
+import { wallet } from './queries/wallet.ts'
+
+/** The stream of changes of one wallet, open while anyone listens. */
+export type Live = {
+  /** Keeps what is shown up to date until the answer is called. */
+  follow(): () => void
+}
+
+type Parts = { client: RefundClient; queryClient: QueryClient; key: Key }
+
+export function createLive(parts: Parts): Live {
+  let followers = 0
+  let stop: (() => void) | null = null
+
+  return {
+    follow() {
+      followers += 1
+      stop ??= listen(parts)
+      return () => {
+        followers -= 1
+        // A moment later: what unmounts to mount again (StrictMode, a moved list) keeps its stream.
+        setTimeout(() => {
+          if (followers > 0) return
+          stop?.()
+          stop = null
+        })
+      }
+    },
+  }
+}
+
+function listen(parts: Parts): () => void {
+  const ended = new AbortController()
+  void subscribe(parts, ended.signal)
+  return () => ended.abort()
+}
+
+/** Listens from the wallet that is shown on, so that nothing is lost between the two. */
+async function subscribe({ client, queryClient, key }: Parts, signal: AbortSignal): Promise<void> {
+  // Without the wallet the stream finds out by itself where to begin; the list tells that it did not come.
+  const held = await queryClient.fetchQuery(wallet({ client, key })).catch(() => null)
+  if (signal.aborted) return
+  client.events.subscribe(createRefetch({ queryClient, key }), { signal, ...(held && { after: held.sequence }) })
+}
+
+/** Fetches anew what an event names. Events that come together are one refetch. */
+function createRefetch({ queryClient, key }: Omit<Parts, 'client'>): (event: WalletEvent) => void {
+  const pending = new Set<string>()
+  const stale = (...parts: string[]) => queryClient.invalidateQueries({ queryKey: key(...parts) })
+
+  return ({ kind, refundId }) => {
+    if (pending.size === 0) {
+      setTimeout(() => {
+        const kinds = new Set(pending)
+        pending.clear()
+        if (![...kinds].every((one) => one === 'wallet' || one.startsWith('refund'))) return stale()
+        if (kinds.has('wallet')) void stale('wallet')
+        for (const part of ['refunds', 'packs', 'quote', 'forecast']) void stale(part)
+        for (const one of kinds) if (one.startsWith('refund/')) void stale('refund', one.slice('refund/'.length))
+        return undefined
+      })
+    }
+    pending.add(kind === 'refund' && refundId ? `refund/${refundId}` : kind)
+  }
+}

@@ -1,0 +1,46 @@
+'use client'
+
+import type { NextStep, PolicySummary } from '@makegood/contract'
+import { contactHref } from './decisions.ts'
+import { useTexts } from './texts.ts'
+
+/** The ways on that lead out of the app, and rights to know of. Buttons stand elsewhere. */
+export function NextNotes({ next, policy }: { next: readonly NextStep[]; policy: PolicySummary | undefined }) {
+  const { messages: { next: words }, format } = useTexts()
+  const notes = next.flatMap(({ kind, at }) => {
+    if (kind === 'wait') return [{ kind, text: words.wait(at ? format.dateTime(at) : null), href: null }]
+    if (kind === 'statutory') return [{ kind, text: words.statutory, href: null }]
+    if (kind === 'use_store') return [{ kind, text: words.use_store, href: null }]
+    if (kind === 'contact_seller') {
+      const seller = policy?.seller.merchantOfRecord
+      const href = seller?.url ? contactHref({ kind: 'form', to: seller.url, subject: null }) : null
+      return [{ kind, text: words.contact_seller(seller?.name ?? null), href }]
+    }
+    if (kind === 'write_support') return [{ kind, text: words.write_support, href: supportHref(policy) }]
+    return []
+  })
+  if (notes.length === 0) return null
+  return (
+    <ul className="makegood-notes">
+      {notes.map(({ kind, text, href }) => (
+        <li key={kind}>
+          {href ? (
+            <a className="makegood-link" href={href} target="_blank" rel="noreferrer">
+              {text}
+            </a>
+          ) : (
+            text
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function supportHref(policy: PolicySummary | undefined): string | null {
+  for (const contact of policy?.seller.contact ?? []) {
+    const href = contactHref(contact)
+    if (href) return href
+  }
+  return null
+}

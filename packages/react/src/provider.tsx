@@ -1,0 +1,122 @@
+'use client'
+
+import type { RefundClient } from '@makegood/client'
+import type { QueryClient } from '@tanstack/react-query'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { Alert } from './alert.tsx'
+import { Boundary } from './boundary.tsx'
+import { RefundContext, type Refunds } from './context.ts'
+import { createDesk } from './desk.ts'
+import { whenIdle } from './idle.ts'
+import type { MessageOverrides } from './messages/messages.ts'
+import { createTell, type Listeners } from './tell.ts'
+import { useLoaded } from './use-loaded.ts'
+
+export type RefundProviderProps = Listeners & {
+  /** From `createRefundClient`. Make it once, outside of components. */
+  client: RefundClient
+  /**
+   * Who is signed in: an opaque id of yours. Caches, drafts and streams are kept apart by it, and a change of it
+   * shows nothing of the former user.
+   */
+  userId: string
+  /**
+   * A BCP 47 tag for numbers, money and dates.
+   * @default the reader's own, where it is of the language of the messages
+   */
+  locale?: string | undefined
+  /**
+   * An IANA time zone for dates.
+   * @default the device's
+   */
+  timeZone?: string | undefined
+  /**
+   * The writing direction.
+   * @default inherited from the page
+   */
+  dir?: 'ltr' | 'rtl' | undefined
+  /**
+   * `auto` follows the `color-scheme` of the page around it.
+   * @default 'auto'
+   */
+  theme?: 'light' | 'dark' | 'auto' | undefined
+  /** Other words for some texts, or another language. Keep the object outside of components. */
+  messages?: MessageOverrides | undefined
+  /**
+   * Where menus, dialogs and notifications are put when no open dialog is nearer.
+   * @default document.body
+   */
+  portalContainer?: HTMLElement | null | undefined
+  /**
+   * Your own QueryClient, to share its cache and devtools. Its defaults do not change ours.
+   * @default one of our own
+   */
+  queryClient?: QueryClient | undefined
+  children?: ReactNode
+}
+
+/**
+ * Stands around everything of this package and says whose refunds they are. It renders no element of its own and is
+ * small: what menus, dialogs and lists need is loaded when a person shows interest, or when the browser is idle.
+ *
+ * @example
+ * ```tsx
+ * const client = createRefundClient({ baseUrl: '/refunds', getToken })
+ *
+ * <RefundProvider client={client} userId={user.id}>
+ *   <App />
+ * </RefundProvider>
+ * ```
+ */
+export function RefundProvider(props: RefundProviderProps) {
+  const { client, userId, locale, timeZone, dir, theme = 'auto', messages, portalContainer, queryClient, children } = props
+  const { onNotify, onOutcome, onEvent } = props
+  const [tell] = useState(createTell)
+  useEffect(() => tell.listen({ onNotify, onOutcome, onEvent }))
+
+  const [wanted, setWanted] = useState(false)
+  const own = useMemo(() => {
+    const scope = { client, userId, queryClient }
+    return { scope, desk: createDesk() }
+  }, [client, userId, queryClient])
+  const settings = useMemo(
+    () => ({ locale, timeZone, dir, theme, messages, portalContainer }),
+    [locale, timeZone, dir, theme, messages, portalContainer],
+  )
+  const refunds = useMemo<Refunds>(
+    () => ({ ...own, settings, tell, wake: () => setWanted(true) }),
+    [own, settings, tell],
+  )
+  useEffect(() => whenIdle(() => void loadSurface().catch(() => {})), [])
+
+  return (
+    <RefundContext.Provider value={refunds}>
+      {children}
+      {wanted && <Front key={userId} refunds={refunds} onGiveUp={() => setWanted(false)} />}
+    </RefundContext.Provider>
+  )
+}
+
+const loadSurface = async () => (await import('./surface.tsx')).Surface
+
+/** What is in front of the page, once its code is there. */
+function Front({ refunds: { desk, settings }, onGiveUp }: { refunds: Refunds; onGiveUp: () => void }) {
+  const { value: Surface, failed, retry } = useLoaded(loadSurface)
+  if (failed) {
+    const dismiss = () => {
+      desk.close()
+      onGiveUp()
+    }
+    return <Alert text="notLoaded" settings={settings} onRetry={retry} onDismiss={dismiss} />
+  }
+  return (
+    Surface && (
+      <Boundary
+        onError={desk.close}
+        renderBroken={(again) => <Alert text="broken" settings={settings} onRetry={again} onDismiss={again} />}
+      >
+        <Surface />
+      </Boundary>
+    )
+  )
+}

@@ -1,0 +1,17 @@
+'use client'
+
+import { RefundDetail } from '../history/detail.tsx'
+import { useTexts } from '../texts.ts'
+import { OutcomeCard } from './outcome-card.tsx'
+
+type AlreadyReportedProps = { refundId: string | null; onClose: () => void }
+
+/** A result that was reported before: how its case stands. */
+export function AlreadyReported({ refundId, onClose }: AlreadyReportedProps) {
+  const { messages: { outcome } } = useTexts()
+  return (
+    <OutcomeCard icon="info" title={outcome.already} lines={[outcome.alreadyBody]} onClose={onClose}>
+      {refundId && <RefundDetail refundId={refundId} />}
+    </OutcomeCard>
+  )
+}

@@ -1,0 +1,82 @@
+'use client'
+
+import * as DropdownMenu from 'radix-ui/dropdown-menu'
+import { useState } from 'react'
+import { useRefunds } from '../context.ts'
+import type { OpenMenu } from '../desk.ts'
+import { rootProps } from '../root.ts'
+import { guard } from '../tell.ts'
+import { useTexts } from '../texts.ts'
+import { homeOf } from '../ui/home.ts'
+import { Icon } from '../ui/icon.tsx'
+import { Layer } from '../ui/layer.tsx'
+import { BorrowedTrigger } from './borrowed-trigger.tsx'
+import { MenuForecast } from './menu-forecast.tsx'
+
+/** The one menu of a provider, at whichever trigger opened it. Null: it is closed. */
+export function Menu({ menu }: { menu: OpenMenu | null }) {
+  // The trigger outlives the menu: it gets the focus back.
+  const [last, setLast] = useState(menu)
+  if (menu && menu !== last) setLast(menu)
+  if (!last) return null
+  const { trigger, dismiss } = last
+  const dir = getComputedStyle(trigger).direction === 'rtl' ? 'rtl' : 'ltr'
+
+  return (
+    <DropdownMenu.Root open={menu !== null} onOpenChange={(open) => !open && dismiss()} modal={false} dir={dir}>
+      <DropdownMenu.Trigger asChild>
+        <BorrowedTrigger element={trigger} />
+      </DropdownMenu.Trigger>
+      {menu && <MenuContent menu={menu} dir={dir} />}
+    </DropdownMenu.Root>
+  )
+}
+
+function MenuContent({ menu, dir }: { menu: OpenMenu; dir: 'ltr' | 'rtl' }) {
+  const { settings, desk, tell } = useRefunds('<ReportMenu>')
+  const { messages } = useTexts()
+  const { trigger, subject, items } = menu
+  const root = { ...rootProps(settings, 'makegood-layer', messages.language.tag), dir }
+
+  const report = () => {
+    desk.show({ kind: 'report', subject, returnFocusTo: trigger })
+    tell.event({ name: 'report_opened' })
+  }
+
+  return (
+    <Layer home={homeOf(trigger, settings.portalContainer)} root={root}>
+      <DropdownMenu.Content
+        className="makegood-menu"
+        aria-labelledby={undefined}
+        aria-label={messages.trigger.more(subject.alt)}
+        align="end"
+        sideOffset={6}
+        collisionPadding={8}
+        // A press on the trigger closes by its own click; closed here first, it would open again.
+        onInteractOutside={(event) => trigger.contains(event.target as Node) && event.preventDefault()}
+      >
+        {items.map((item) => (
+          <DropdownMenu.Item
+            key={item.label}
+            className="makegood-menu-item"
+            disabled={item.disabled}
+            onSelect={() => guard(item.onSelect)}
+          >
+            <span className="makegood-menu-icon">{item.icon}</span>
+            {item.label}
+          </DropdownMenu.Item>
+        ))}
+        {items.length > 0 && <DropdownMenu.Separator className="makegood-menu-line" />}
+        <DropdownMenu.Item className="makegood-menu-item" onSelect={report} textValue={messages.menu.badResult}>
+          <span className="makegood-menu-icon">
+            <Icon name="flag" />
+          </span>
+          <span className="makegood-menu-text">
+            <span className="makegood-strong">{messages.menu.badResult}</span>
+            <MenuForecast resultId={subject.resultId} />
+          </span>
+        </DropdownMenu.Item>
+      </DropdownMenu.Content>
+    </Layer>
+  )
+}

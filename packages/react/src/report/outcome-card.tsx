@@ -1,0 +1,54 @@
+'use client'
+
+import { type ReactNode, useEffect, useRef } from 'react'
+import { useTexts } from '../texts.ts'
+import { Button } from '../ui/button.tsx'
+import type { Tone } from '../ui/callout.tsx'
+import { Icon, type IconName } from '../ui/icon.tsx'
+
+type OutcomeCardProps = {
+  icon: IconName
+  tone?: Tone | undefined
+  title: string
+  lines: readonly string[]
+  onClose: () => void
+  /** Below the lines. */
+  children?: ReactNode
+  /** The ways on, beside Done. */
+  actions?: ReactNode
+}
+
+/** An answer, read out as it comes: its title takes the focus. */
+export function OutcomeCard({ icon, tone = 'plain', title, lines, onClose, children, actions }: OutcomeCardProps) {
+  const { messages } = useTexts()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <>
+      <div className="makegood-panel-body">
+        <div className="makegood-outcome" data-tone={tone}>
+          <span className="makegood-outcome-mark">
+            <Icon name={icon} />
+          </span>
+          <div className="makegood-outcome-text">
+            <h3 ref={heading} tabIndex={-1} className="makegood-title">
+              {title}
+            </h3>
+            {lines.map((line) => (
+              <p key={line} className="makegood-muted">
+                {line}
+              </p>
+            ))}
+          </div>
+        </div>
+        {children}
+      </div>
+      <footer className="makegood-panel-foot" data-align="end">
+        <Button variant={actions ? 'ghost' : 'primary'} onClick={onClose}>
+          {messages.report.done}
+        </Button>
+        {actions}
+      </footer>
+    </>
+  )
+}

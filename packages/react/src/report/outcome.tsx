@@ -1,0 +1,98 @@
+'use client'
+
+import type { Decision, PolicySummary, ReportAnswer } from '@makegood/contract'
+import type { ReportSubject } from '../desk.ts'
+import { amountText, counterfactualText, reasonTexts } from '../decisions.ts'
+import { NextNotes } from '../next-notes.tsx'
+import { guard } from '../tell.ts'
+import { type Texts, useTexts } from '../texts.ts'
+import { Button } from '../ui/button.tsx'
+import type { Tone } from '../ui/callout.tsx'
+import type { IconName } from '../ui/icon.tsx'
+import { OutcomeCard } from './outcome-card.tsx'
+
+type ReportOutcomeProps = {
+  answer: ReportAnswer
+  subject: ReportSubject
+  policy: PolicySummary | undefined
+  onClose: () => void
+}
+
+/** What a report brought (E20): in place, with the reason and the way on. */
+export function ReportOutcome({ answer, subject, policy, onClose }: ReportOutcomeProps) {
+  const texts = useTexts()
+  const decision = answer.report.items.find((item) => item.resultId === subject.resultId)?.decision
+  const { outcome } = texts.messages
+  if (!decision) return <OutcomeCard icon="heart" title={outcome.thanks} lines={[outcome.thanksBody]} onClose={onClose} />
+
+  const { lines, ...shape } = shapeOf(decision, answer, texts)
+  const bare = decision.reasons.length === 0
+  const regenerate = decision.next.some(({ kind }) => kind === 'regenerate') ? subject.onRegenerate : undefined
+  return (
+    <OutcomeCard
+      {...shape}
+      lines={[...(answer.created ? [] : [outcome.alreadyBody]), ...lines]}
+      onClose={onClose}
+      actions={regenerate && <RegenerateButton onRegenerate={regenerate} onClose={onClose} />}
+    >
+      {decision.verdict !== 'granted' && decision.clause && <p className="makegood-clause">{outcome.clause(decision.clause)}</p>}
+      {!bare && <NextNotes next={decision.next} policy={policy} />}
+    </OutcomeCard>
+  )
+}
+
+function RegenerateButton({ onRegenerate, onClose }: { onRegenerate: () => void; onClose: () => void }) {
+  const { messages } = useTexts()
+  const regenerate = () => {
+    onClose()
+    guard(onRegenerate)
+  }
+  return (
+    <Button variant="primary" onClick={regenerate}>
+      {messages.next.regenerate}
+    </Button>
+  )
+}
+
+type Shape = { icon: IconName; tone?: Tone; title: string; lines: string[] }
+
+function shapeOf(decision: Decision, answer: ReportAnswer, texts: Texts): Shape {
+  const { outcome } = texts.messages
+  const reasons = reasonTexts(decision, answer.report.createdAt, texts)
+  const why = [...reasons, counterfactualText(decision, texts)].filter((line) => line !== null)
+  const what = amountText(decision.amount, texts)
+
+  switch (decision.verdict) {
+    case 'granted':
+      return { icon: 'check', tone: 'good', ...granted(decision, answer, what, texts) }
+    case 'review':
+      return { icon: 'person', title: outcome.review, lines: [...reasons, ...(what ? [outcome.reviewAmount(what)] : []), ...clocks(answer, texts)] }
+    case 'needs_information':
+    case 'act':
+      return { icon: 'info', tone: 'warn', title: outcome.needsInformation, lines: why }
+    case 'wait':
+      return { icon: 'clock', title: outcome.wait, lines: why }
+    case 'redirect':
+      return { icon: 'info', title: outcome.elsewhere, lines: why }
+    default:
+      // A policy that keeps its reasons to itself leaves the thanks alone (E8).
+      return reasons.length === 0
+        ? { icon: 'heart', title: outcome.thanks, lines: [outcome.thanksBody] }
+        : { icon: 'clock', tone: 'warn', title: outcome.refused, lines: why }
+  }
+}
+
+function granted(decision: Decision, { balance, refund }: ReportAnswer, what: string | null, { messages: { outcome }, format }: Texts) {
+  const title = decision.amount?.credits === 1 ? outcome.grantedOne : decision.amount?.money ? outcome.approved : outcome.granted
+  const facts = [outcome.balance(format.number(balance)), refund && outcome.reference(refund.reference)].filter(Boolean).join(' · ')
+  return { title: what ? title(what) : outcome.thanks, lines: [facts, ...(decision.courtesy ? [outcome.courtesy] : [])] }
+}
+
+/** The two clocks of a review: first reply and decision (B50). */
+function clocks({ refund }: ReportAnswer, { messages: { outcome }, format }: Texts): string[] {
+  return (refund?.deadlines ?? []).flatMap(({ stage, until, metAt }) => {
+    if (!until || metAt) return []
+    if (stage === 'reply') return [outcome.replyBy(format.dateTime(until))]
+    return stage === 'decision' ? [outcome.decisionBy(format.dateTime(until))] : []
+  })
+}

@@ -1,0 +1,54 @@
+'use client'
+
+import type { Forecast } from '@makegood/contract'
+import { useCallback, useEffect, useSyncExternalStore } from 'react'
+import { useRefunds } from '../context.ts'
+import type { ReportState, ReportSubject } from '../desk.ts'
+
+/** What a host with a menu of its own needs of a report. */
+export type ReportControl = {
+  /** What a report would bring now; null until that is known. */
+  forecast: Forecast | null
+  /** How far a report of this page has come. */
+  state: ReportState
+  /** Opens the dialog. Focus goes back to `returnFocusTo` when it closes: the button that opened your menu. */
+  open(options?: { returnFocusTo?: HTMLElement | null }): void
+}
+
+/** How the result is shown in the dialog. */
+export type ReportPreview = Partial<Pick<ReportSubject, 'kind' | 'src' | 'alt' | 'onRegenerate'>>
+
+/**
+ * A report without the ready-made menu (E4). Null while it cannot act: on the server, and until its code is there;
+ * disable your item meanwhile.
+ *
+ * @example
+ * ```tsx
+ * const report = useReport(result.id, { kind: 'image', src: result.url, alt: result.prompt })
+ * <MyMenuItem disabled={!report} onSelect={() => report?.open({ returnFocusTo: moreButton.current })}>
+ *   Bad result
+ * </MyMenuItem>
+ * ```
+ */
+export function useReport(resultId: string, preview: ReportPreview = {}): ReportControl | null {
+  const { desk, wake } = useRefunds('useReport()')
+  useEffect(wake, [wake])
+
+  const watch = useSyncExternalStore(desk.subscribe, desk.watch, () => null)
+  const subscribe = useCallback(
+    (listener: () => void) => watch?.subscribe(resultId, listener) ?? (() => {}),
+    [watch, resultId],
+  )
+  const forecast = useSyncExternalStore(subscribe, () => watch?.forecast(resultId) ?? null, () => null)
+  const state = useSyncExternalStore(subscribe, () => watch?.state(resultId) ?? 'idle', () => 'idle' as const)
+
+  if (!watch) return null
+  return {
+    forecast,
+    state,
+    open({ returnFocusTo = null } = {}) {
+      const { kind = 'image', src, alt = '', onRegenerate } = preview
+      desk.show({ kind: 'report', subject: { resultId, kind, src, alt, onRegenerate }, returnFocusTo })
+    },
+  }
+}

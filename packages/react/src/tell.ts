@@ -1,0 +1,66 @@
+import type { Amount, Verdict } from '@makegood/contract'
+
+/** Something a person should hear of, in the words of the messages. */
+export type RefundNotification = {
+  kind: 'success' | 'info' | 'error'
+  title: string
+  body: string | null
+  /** The refund it is about, for a link to it. */
+  refundId: string | null
+}
+
+/** What a report or a request brought. */
+export type RefundOutcome = {
+  subject: { kind: 'result' | 'pack'; id: string }
+  verdict: Verdict
+  amount: Amount | null
+  refundId: string | null
+}
+
+/** One step of a person through a flow, for analytics. It carries no ids, no texts and no personal data. */
+export type RefundInteraction = {
+  name: 'menu_opened' | 'report_opened' | 'report_submitted' | 'report_answered' | 'pack_requested' | 'pack_answered'
+  verdict?: Verdict
+}
+
+/** The host's callbacks. */
+export type Listeners = {
+  onNotify?: ((notification: RefundNotification) => void) | undefined
+  onOutcome?: ((outcome: RefundOutcome) => void) | undefined
+  onEvent?: ((interaction: RefundInteraction) => void) | undefined
+}
+
+/** Tells the host. Whatever its callbacks throw stays theirs: it is reported, never let into our flow. */
+export type Tell = {
+  /** Takes the callbacks of the latest render. */
+  listen(listeners: Listeners): void
+  /** False when the host shows no notifications of its own. */
+  notify(notification: RefundNotification): boolean
+  outcome(outcome: RefundOutcome): void
+  event(interaction: RefundInteraction): void
+}
+
+export function createTell(): Tell {
+  let listeners: Listeners = {}
+  return {
+    listen(latest) {
+      listeners = latest
+    },
+    notify(notification) {
+      const { onNotify } = listeners
+      if (onNotify) guard(() => onNotify(notification))
+      return onNotify !== undefined
+    },
+    outcome: (outcome) => guard(() => listeners.onOutcome?.(outcome)),
+    event: (interaction) => guard(() => listeners.onEvent?.(interaction)),
+  }
+}
+
+/** Runs code of the host. What it throws is reported as if it had thrown on its own. */
+export function guard(run: () => void): void {
+  try {
+    run()
+  } catch (error) {
+    reportError(error)
+  }
+}

@@ -1,0 +1,37 @@
+const PATHS = {
+  flag: 'M4.5 17V3.5h9.2l-1.5 3.6 1.5 3.6H4.5',
+  check: 'm4.5 10.5 3.8 3.8 7.2-8.3',
+  clock: 'M10 3.2a6.8 6.8 0 1 1 0 13.6 6.8 6.8 0 0 1 0-13.6ZM10 6.4V10l2.4 1.8',
+  return: 'M7.2 5.2 3.8 8.6l3.4 3.4M4.2 8.6h7.2a4 4 0 0 1 0 8H8.6',
+  close: 'm5.5 5.5 9 9m0-9-9 9',
+  back: 'm12 4.5-5.5 5.5 5.5 5.5',
+  forward: 'm8 4.5 5.5 5.5L8 15.5',
+  alert: 'M10 3.2a6.8 6.8 0 1 1 0 13.6 6.8 6.8 0 0 1 0-13.6ZM10 6.6v4.2m0 2.4v.4',
+  info: 'M10 3.2a6.8 6.8 0 1 1 0 13.6 6.8 6.8 0 0 1 0-13.6ZM10 9.2v4.2m0-7v.4',
+  heart: 'M10 16S3.8 12.3 3.8 8.1A3.3 3.3 0 0 1 10 6.6a3.3 3.3 0 0 1 6.2 1.5C16.2 12.3 10 16 10 16Z',
+  wallet: 'M3.5 6.5A1.5 1.5 0 0 1 5 5h9v3m-10.5-1.5V15A1.5 1.5 0 0 0 5 16.5h11V8H5A1.5 1.5 0 0 1 3.5 6.5ZM13.4 12.2v.1',
+  person: 'M10 10a3.2 3.2 0 1 0 0-6.4 3.2 3.2 0 0 0 0 6.4Zm-6 6.5c.7-2.7 3-4.2 6-4.2s5.3 1.5 6 4.2',
+} as const
+
+export type IconName = keyof typeof PATHS
+
+/** A drawing beside words that say the same. Direction turns with the writing. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg
+      className="makegood-icon"
+      data-icon={name}
+      viewBox="0 0 20 20"
+      width="20"
+      height="20"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      <path d={PATHS[name]} />
+    </svg>
+  )
+}

@@ -1,0 +1,31 @@
+'use client'
+
+import { useState } from 'react'
+import { changeDraft, type Draft, newDraft } from './drafts.ts'
+import { useSession } from './use-session.ts'
+
+/**
+ * What a person is entering under an id, as it was left last.
+ *
+ * `keep` says of the fields where they may be kept: on the device, or in this page alone.
+ */
+export function useDraft<Fields>(id: string, empty: Fields, keep: (fields: Fields) => 'device' | 'page' = () => 'device') {
+  const { drafts } = useSession()
+  const [draft, setDraft] = useState<Draft<Fields>>(() => drafts.read<Fields>(id) ?? newDraft(empty))
+
+  return {
+    draft,
+    change(fields: Partial<Fields>) {
+      const next = changeDraft(draft, { ...draft.fields, ...fields })
+      drafts.write(id, next, keep(next.fields))
+      setDraft(next)
+    },
+    /** Notes that it is being sent, and answers with what to send. */
+    markTried(): Draft<Fields> {
+      const next = { ...draft, tried: true }
+      drafts.write(id, next, keep(next.fields))
+      setDraft(next)
+      return next
+    },
+  }
+}
