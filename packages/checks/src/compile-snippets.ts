@@ -21,7 +21,9 @@ export function compileSnippets(snippets: readonly Snippet[]): string[] {
     const errors = stdout.split('\n').filter((line) => line.includes('error TS'))
     if (status !== 0 && errors.length === 0) throw new Error(`tsc failed: ${stdout}`)
     // What is wrong inside of a package is found by the types of that package.
-    return errors.filter((line) => line.includes('snippet')).map((line) => line.replace(/snippet-(\d+)\.tsx?/, (_, number) => snippets[Number(number) - 1]?.place ?? ''))
+    return errors
+      .filter((line) => line.includes('snippet'))
+      .map((line) => line.replace(/snippet-(\d+)\.tsx?/, (_, number) => snippets[Number(number) - 1]?.place ?? ''))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
