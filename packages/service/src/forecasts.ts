@@ -5,7 +5,7 @@ import { gatherRecords, generationCase, type Records } from './gather.ts'
 import { resultsOf } from './generation-view.ts'
 import { invalid } from './problems.ts'
 import { findReported, type Reported } from './reports.ts'
-import { instant, instantOrNull, ruleOn } from './rulings.ts'
+import { toInstant, toInstantOrNull, ruleOn } from './rulings.ts'
 import type { Work } from './work.ts'
 
 /** What only a judge can tell: a forecast takes it as found, and says so. */
@@ -18,7 +18,7 @@ export async function forecastReports(work: Work, { query }: Call): Promise<Fore
   const records = await gatherRecords(work)
   const forecasts: Forecast[] = []
   for (const reported of await findReported(work, resultIds)) forecasts.push(await forecast(work, records, reported))
-  return { forecasts, asOf: instant(work.now) }
+  return { forecasts, asOf: toInstant(work.now) }
 }
 
 async function forecast(work: Work, records: Records, { result, generation }: Reported): Promise<Forecast> {
@@ -30,7 +30,8 @@ async function forecast(work: Work, records: Records, { result, generation }: Re
     const found = generationCase(work, records, generation, results, 'quality', { ...claims, [JUDGED]: true })
     const unjudged = generationCase(work, records, generation, results, 'quality', claims)
     assumed ||= decide(work.compiled, unjudged).asks.includes(JUDGED)
-    return { reason: code, decision: ruleOn(work, found).decision }
+    // A hundred results with every proof would be megabytes; the proof comes with the answer.
+    return { reason: code, decision: { ...ruleOn(work, found).decision, trace: null, counterfactual: null } }
   })
   const kase = generationCase(work, records, generation, results, 'quality')
   const courtesy = allowance(work.compiled, kase)
@@ -39,7 +40,7 @@ async function forecast(work: Work, records: Records, { result, generation }: Re
     best: reasons.map(({ decision }) => decision).reduce(betterOf),
     reasons,
     assumes: assumed ? [JUDGED] : [],
-    courtesy: courtesy && { ...courtesy, again: instantOrNull(courtesy.again) },
+    courtesy: courtesy && { ...courtesy, again: toInstantOrNull(courtesy.again) },
     reportId: result.reportId,
     refundId: report?.refundId ?? null,
   }
