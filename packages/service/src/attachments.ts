@@ -2,7 +2,7 @@ import { type Attachment, ATTACHMENT_TYPES } from '@makegood/contract'
 import type { Call } from './call.ts'
 import { invalid, ProblemError } from './problems.ts'
 import type { AttachmentRow } from './rows.ts'
-import { instant } from './rulings.ts'
+import { toInstant } from './instants.ts'
 import { nextRow, type Work } from './work.ts'
 
 /** Keeps a file given as evidence. Its bytes decide what it is, not its name. */
@@ -17,7 +17,7 @@ export async function uploadAttachment(work: Work, { upload, query }: Call): Pro
   await work.uploads.save({ id: row.id, walletId: work.walletId, mediaType, bytes })
   await work.tx.attachments.put(row)
   const { sequence: _, createdAt, ...shown } = row
-  return { ...shown, createdAt: instant(createdAt) }
+  return { ...shown, createdAt: toInstant(createdAt) }
 }
 
 /** Attachments that a body names must be the wallet's own. */

@@ -1,7 +1,7 @@
 import type { WalletEvent } from '@makegood/contract'
 import type { Call } from './call.ts'
 import { readSequence } from './cursors.ts'
-import { instant } from './rulings.ts'
+import { toInstant } from './instants.ts'
 import { type Context, report, transact } from './work.ts'
 
 /** How often a silent stream says that it is alive, in milliseconds. */
@@ -85,8 +85,8 @@ function eventsAfter(context: Context, walletId: string, after = 0): Promise<Wal
     const changes = (await tx.changes.list({ after })).reverse()
     // After a sequence that never was, or whose changes are gone: the reader must begin anew.
     if (after > wallet.changes || changes.length !== wallet.changes - after) {
-      return [{ sequence: wallet.changes, kind: 'reset', at: instant(now), refundId: null }]
+      return [{ sequence: wallet.changes, kind: 'reset', at: toInstant(now), refundId: null }]
     }
-    return changes.map(({ sequence, kind, at, refundId }) => ({ sequence, kind, at: instant(at), refundId }))
+    return changes.map(({ sequence, kind, at, refundId }) => ({ sequence, kind, at: toInstant(at), refundId }))
   })
 }

@@ -1,11 +1,11 @@
 import { type Decision, type Forecast, type ForecastAnswer, RESULTS_MAX } from '@makegood/contract'
-import { allowance, decide } from '@makegood/policy'
+import { allowance, decide, disclose } from '@makegood/policy'
 import type { Call } from './call.ts'
 import { gatherRecords, generationCase, type Records } from './gather.ts'
 import { resultsOf } from './generation-view.ts'
 import { invalid } from './problems.ts'
 import { findReported, type Reported } from './reports.ts'
-import { toInstant, toInstantOrNull, ruleOn } from './rulings.ts'
+import { toInstant, toInstantOrNull } from './instants.ts'
 import type { Work } from './work.ts'
 
 /** What only a judge can tell: a forecast takes it as found, and says so. */
@@ -31,7 +31,8 @@ async function forecast(work: Work, records: Records, { result, generation }: Re
     const unjudged = generationCase(work, records, generation, results, 'quality', claims)
     assumed ||= decide(work.compiled, unjudged).asks.includes(JUDGED)
     // A hundred results with every proof would be megabytes; the proof comes with the answer.
-    return { reason: code, decision: { ...ruleOn(work, found).decision, trace: null, counterfactual: null } }
+    const ruling = { ...decide(work.compiled, found, { trace: true }), trace: null }
+    return { reason: code, decision: disclose(work.compiled, ruling) }
   })
   const kase = generationCase(work, records, generation, results, 'quality')
   const courtesy = allowance(work.compiled, kase)

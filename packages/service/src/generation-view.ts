@@ -1,6 +1,6 @@
 import type { Generation, Result } from '@makegood/contract'
 import type { GenerationRow, ResultRow } from './rows.ts'
-import { instant, instantOrNull } from './rulings.ts'
+import { toInstant, toInstantOrNull } from './instants.ts'
 import type { Work } from './work.ts'
 
 export async function resultsOf({ tx }: Work, generation: GenerationRow): Promise<ResultRow[]> {
@@ -12,11 +12,11 @@ export async function generationView(work: Work, generation: GenerationRow): Pro
   const { id, kind, feature, platform, surface, outcome, failure, missing, credits } = generation
   return {
     id, kind, feature, platform, surface, outcome, failure, missing: [...missing], credits, charge: generation.charge,
-    startedAt: instant(generation.startedAt), finishedAt: instantOrNull(generation.finishedAt),
+    startedAt: toInstant(generation.startedAt), finishedAt: toInstantOrNull(generation.finishedAt),
     results: (await resultsOf(work, generation)).map(resultView),
   }
 }
 
 function resultView({ id, generationId, kind, downloadedAt }: ResultRow): Result {
-  return { id, generationId, kind, downloadedAt: instantOrNull(downloadedAt) }
+  return { id, generationId, kind, downloadedAt: toInstantOrNull(downloadedAt) }
 }

@@ -5,7 +5,8 @@ import { gatherRecords, packCase, type Records } from './gather.ts'
 import { notFound } from './problems.ts'
 import type { Person } from './ports.ts'
 import type { LotRow, PackRow } from './rows.ts'
-import { instant, type Ruled, ruleOn } from './rulings.ts'
+import { toInstant } from './instants.ts'
+import { type Ruled, ruleOn } from './rulings.ts'
 import type { Work } from './work.ts'
 
 /** The grounds on which a pack may be asked back. A policy that names none leaves the change of mind to a reviewer. */
@@ -20,7 +21,7 @@ export async function listPacks(work: Work, { person }: Call): Promise<PackList>
   const grounds = packGrounds(work.compiled.policy)
   const ground = grounds.includes('change_of_mind') ? 'change_of_mind' : grounds[0]!
   const items = records.packs.map((pack) => ({ pack: packView(work, pack), decision: rulePack(work, records, pack, ground, person).decision }))
-  return { items, asOf: instant(work.now) }
+  return { items, asOf: toInstant(work.now) }
 }
 
 /** What each ground of the policy would bring for a pack, with the arithmetic behind it (C11, C12, B40). */
@@ -34,7 +35,7 @@ export async function quotePack(work: Work, { params, person }: Call): Promise<Q
       ground, decision, lines: linesOf(pack, lotOf(work, pack), ruling), fields: fieldsOf(work, pack, ruling, person), destinations: decision.destinations,
     }
   })
-  return { pack: packView(work, pack), options, asOf: instant(work.now) }
+  return { pack: packView(work, pack), options, asOf: toInstant(work.now) }
 }
 
 export function rulePack(work: Work, records: Records, pack: PackRow, ground: Ground, person: Person | null): Ruled {
@@ -44,7 +45,7 @@ export function rulePack(work: Work, records: Records, pack: PackRow, ground: Gr
 /** Fields the policy asks for, with what the service knows already (A22, B24, C30, D16). */
 export function fieldsOf(work: Work, pack: PackRow, ruling: Ruling, person: Person | null): Field[] {
   const known: Record<string, string | undefined> = {
-    order_id: pack.orderId, paid_at: instant(pack.purchasedAt), amount: spelled(pack.paid), email: person?.email ?? pack.email ?? undefined,
+    order_id: pack.orderId, paid_at: toInstant(pack.purchasedAt), amount: spelled(pack.paid), email: person?.email ?? pack.email ?? undefined,
   }
   return ruling.needs.map((name) => ({
     name, value: known[name] ?? null, minLength: name === 'description' ? work.compiled.policy.reports.details : 1,
@@ -78,7 +79,7 @@ export function lotOf(work: Work, pack: PackRow): LotRow {
 export function packView(work: Work, pack: PackRow): Pack {
   const lot = lotOf(work, pack)
   return {
-    id: pack.id, orderId: pack.orderId, purchasedAt: instant(pack.purchasedAt), credits: pack.credits, used: lot.used + lot.held, left: lot.left,
+    id: pack.id, orderId: pack.orderId, purchasedAt: toInstant(pack.purchasedAt), credits: pack.credits, used: lot.used + lot.held, left: lot.left,
     paid: pack.paid, refunded: { amount: pack.refunded, currency: pack.paid.currency }, method: pack.method, policyVersion: pack.policyVersion,
     refundId: pack.refundId,
   }

@@ -4,7 +4,7 @@ import { isUndecided, lastPayment } from './grants.ts'
 import { generationView } from './generation-view.ts'
 import { packView } from './packs.ts'
 import type { RefundItemRow, RefundRow, TransferRow } from './rows.ts'
-import { instant, instantOrNull } from './rulings.ts'
+import { toInstant, toInstantOrNull } from './instants.ts'
 import type { Work } from './work.ts'
 
 /** A refund as its owner sees it. */
@@ -17,12 +17,12 @@ export async function refundView(work: Work, refund: RefundRow): Promise<Refund>
     origin: refund.origin,
     status: refund.status,
     ground: refund.ground,
-    createdAt: instant(refund.createdAt),
-    updatedAt: instant(refund.updatedAt),
+    createdAt: toInstant(refund.createdAt),
+    updatedAt: toInstant(refund.updatedAt),
     items: await Promise.all(refund.items.map((item) => itemView(work, item, shownPack))),
     transfers: refund.transfers.map(transferView),
     deadlines: deadlinesOf(work, refund),
-    events: refund.events.map(({ at, ...event }) => ({ ...event, at: instant(at) })),
+    events: refund.events.map(({ at, ...event }) => ({ ...event, at: toInstant(at) })),
     acts: actsOf(refund),
     next: nextOf(refund),
     reportId: refund.reportId,
@@ -40,7 +40,7 @@ async function itemView(work: Work, item: RefundItemRow, pack: Pack | null): Pro
 }
 
 function transferView({ createdAt: _, sentAt, arrivedAt, ...transfer }: TransferRow): Transfer {
-  return { ...transfer, sentAt: instantOrNull(sentAt), arrivedAt: instantOrNull(arrivedAt) }
+  return { ...transfer, sentAt: toInstantOrNull(sentAt), arrivedAt: toInstantOrNull(arrivedAt) }
 }
 
 /** The promises that concern this refund, each with when it was kept (D14, B50). */
@@ -61,7 +61,7 @@ function deadlinesOf(work: Work, refund: RefundRow): Deadline[] {
   const concerns = (stage: string) => (stage === 'credit' ? credits !== undefined : stage === 'processing' || stage === 'arrival' ? money : true)
   return deadlines(work.compiled, { requestedAt: refund.createdAt, approvedAt, facts: refund.facts })
     .filter(({ stage }) => concerns(stage))
-    .map((deadline) => ({ ...deadline, metAt: instantOrNull(metAt[deadline.stage] ?? null) }))
+    .map((deadline) => ({ ...deadline, metAt: toInstantOrNull(metAt[deadline.stage] ?? null) }))
 }
 
 const wasAppealed = (refund: RefundRow) => refund.events.some(({ kind }) => kind === 'appealed')

@@ -10,7 +10,8 @@ import { balanceOf } from './ledger.ts'
 import { invalid, notFound } from './problems.ts'
 import { refundView } from './refund-view.ts'
 import type { GenerationRow, RefundItemRow, ReportRow, ResultRow } from './rows.ts'
-import { instant, type Ruled, ruleOn } from './rulings.ts'
+import { toInstant } from './instants.ts'
+import { type Ruled, ruleOn } from './rulings.ts'
 import { type Context, nextRow, report as reportError, transact, type Work } from './work.ts'
 
 type ReportCall = Call<v.InferOutput<typeof NewReport>>
@@ -132,14 +133,14 @@ export async function findReported({ tx }: Work, resultIds: readonly string[]): 
 async function answerWith(work: Work, report: ReportRow, created: boolean): Promise<ReportAnswer> {
   const refund = report.refundId === null ? undefined : await work.tx.refunds.get(report.refundId)
   return {
-    report: reportView(report), refund: refund ? await refundView(work, refund) : null, created, balance: balanceOf(work.lots), asOf: instant(work.now),
+    report: reportView(report), refund: refund ? await refundView(work, refund) : null, created, balance: balanceOf(work.lots), asOf: toInstant(work.now),
   }
 }
 
 function reportView(report: ReportRow): Report {
   const { id, reason, details, safety, refundId } = report
   return {
-    id, reason, details, safety, refundId, createdAt: instant(report.createdAt), resultIds: [...report.resultIds], marks: [...report.marks],
+    id, reason, details, safety, refundId, createdAt: toInstant(report.createdAt), resultIds: [...report.resultIds], marks: [...report.marks],
     attachments: [...report.attachments], items: report.items.map(({ resultId, decision }) => ({ resultId, decision })),
   }
 }

@@ -9,7 +9,8 @@ import { fieldsOf } from './packs.ts'
 import { invalid, notFound, ProblemError } from './problems.ts'
 import { refundView } from './refund-view.ts'
 import type { PackRow, RefundRow } from './rows.ts'
-import { instant, ruleOn } from './rulings.ts'
+import { toInstant } from './instants.ts'
+import { ruleOn } from './rulings.ts'
 import type { Work } from './work.ts'
 
 type RequestCall = Call<v.InferOutput<typeof NewRefundRequest>>
@@ -45,7 +46,7 @@ export async function requestRefund(work: Work, call: RequestCall): Promise<Refu
 }
 
 async function answer(work: Work, refund: RefundRow, created: boolean): Promise<RefundAnswer> {
-  return { refund: await refundView(work, refund), created, asOf: instant(work.now) }
+  return { refund: await refundView(work, refund), created, asOf: toInstant(work.now) }
 }
 
 function sameAmount({ grant }: Ruling, expected: RequestCall['body']['expected']): void {

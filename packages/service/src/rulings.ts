@@ -9,7 +9,3 @@ export function ruleOn({ compiled }: Pick<Context, 'compiled'>, kase: Case): Rul
   const ruling = decide(compiled, kase, { trace: true })
   return { ruling, decision: disclose(compiled, ruling, counterfactual(compiled, kase, ruling)) }
 }
-
-/** An instant on the wire. */
-export const instant = (at: number) => new Date(at).toISOString()
-export const instantOrNull = (at: number | null) => (at === null ? null : instant(at))

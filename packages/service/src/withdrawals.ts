@@ -4,7 +4,8 @@ import type { Call } from './call.ts'
 import { gatherRecords, packCase } from './gather.ts'
 import { isOpen, openRefund } from './grants.ts'
 import type { PackRow, WithdrawalRow } from './rows.ts'
-import { instant, type Ruled, ruleOn } from './rulings.ts'
+import { toInstant } from './instants.ts'
+import { type Ruled, ruleOn } from './rulings.ts'
 import { nextRow, type Work } from './work.ts'
 
 /**
@@ -18,7 +19,7 @@ export async function createWithdrawal(work: Work, { body, person }: Call<v.Infe
   const row: WithdrawalRow = { id, sequence, receivedAt: work.now, statement, refundId: pack ? await review(work, pack, body.email) : null }
   await work.tx.withdrawals.put(row)
   work.messages.push({ kind: 'withdrawal_received', to: body.email, at: work.now, refundId: row.refundId, reportId: null, statement })
-  return { id, receivedAt: instant(row.receivedAt), status: 'received', statement }
+  return { id, receivedAt: toInstant(row.receivedAt), status: 'received', statement }
 }
 
 async function matching({ tx }: Work, { packId, contract }: { packId?: string | undefined; contract: string }): Promise<PackRow | undefined> {

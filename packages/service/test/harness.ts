@@ -7,7 +7,7 @@ import {
 } from '../src/index.ts'
 import { route } from '../src/router.ts'
 
-type Options = Partial<Ports> & { policy?: PolicyId | Policy; unusable?: boolean | undefined }
+type Options = Partial<Ports> & { policy?: PolicyId | Policy; unusable?: boolean | null }
 type CallOptions = { method?: string; body?: unknown; key?: string | null; token?: string | null; headers?: Record<string, string>; raw?: BodyInit }
 
 export const HOUR = 60 * 60 * 1000
@@ -24,7 +24,7 @@ export function createHarness({ policy = 'anumi', unusable = true, ...ports }: O
   const errors: unknown[] = []
   const files: { id: string; bytes: Uint8Array }[] = []
   let count = 0
-  const judge: Judge = { unusable: async (report) => (judged.push(report), unusable) }
+  const judge: Judge = { unusable: async (report) => (judged.push(report), unusable ?? undefined) }
   const service = createRefundService({
     policy: typeof policy === 'string' ? policies[policy] : policy,
     ...(policy === 'photoroom' && { params: { report_window: '24 hours' } }),

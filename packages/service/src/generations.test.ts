@@ -1,0 +1,151 @@
+import type { LedgerEntry, Page, Refund, Wallet } from '@makegood/contract'
+import { describe, expect, it } from 'vitest'
+import { ADA, createHarness } from '../test/harness.ts'
+
+const wallet = (harness: ReturnType<typeof createHarness>) => harness.call<Wallet>('/v1/wallet')
+const kinds = async (harness: ReturnType<typeof createHarness>) =>
+  (await harness.call<Page<LedgerEntry>>('/v1/wallet/entries')).items.map(({ kind, credits }) => [kind, credits]).reverse()
+
+describe('a generation that fails', () => {
+  it('gives its credits back by itself, at once, as a refund that needs no application (A12, A15, C3, C4, C6, C7)', async () => {
+    for (const policy of ['anypic', 'anumi', 'jimeng'] as const) {
+      const harness = createHarness({ policy })
+      const pack = await harness.buyPack()
+      const { generation, refund } = await harness.generate({ outcome: 'failed', failure: { source: 'provider', provider: 'Kling' } })
+      expect(generation).toMatchObject({ outcome: 'failed', charge: 'returned', failure: { provider: 'Kling' } })
+      expect(refund).toMatchObject({
+        origin: 'automatic', status: 'approved', ground: 'generation', acts: [],
+        items: [{ subject: { kind: 'generation', id: generation.id }, decision: { verdict: 'granted', amount: { credits: 4 }, courtesy: false } }],
+        transfers: [{ kind: 'credits', credits: 4, destination: 'wallet', status: 'arrived' }],
+      })
+      expect(await wallet(harness)).toMatchObject({ balance: 100, lots: [{ packId: pack.id, left: 100 }] })
+      expect(await kinds(harness)).toEqual([['purchase', 100], ['spend', -4], ['return', 4]])
+    }
+  })
+
+  it('never takes the credits where the policy charges by hold (E1)', async () => {
+    const harness = createHarness({ policy: 'photoroom' })
+    await harness.buyPack()
+    const { generation, refund } = await harness.generate({ outcome: 'failed' })
+    expect(generation.charge).toBe('released')
+    expect(refund).toMatchObject({ origin: 'automatic', status: 'approved' })
+    expect(await wallet(harness)).toMatchObject({ balance: 100, held: 0 })
+    expect(await kinds(harness)).toEqual([['purchase', 100], ['hold', -4], ['release', 4]])
+  })
+
+  it('counts a missing deliverable as a failure (C13)', async () => {
+    const harness = createHarness({ policy: 'anumi' })
+    await harness.buyPack()
+    const { generation, refund } = await harness.generate({ outcome: 'incomplete', missing: ['wallpaper'] })
+    expect(generation).toMatchObject({ missing: ['wallpaper'], charge: 'returned' })
+    expect(refund).toMatchObject({ status: 'approved' })
+  })
+
+  it('goes to a reviewer where the policy leaves it to one (B5)', async () => {
+    const harness = createHarness({ policy: 'standard-30' })
+    await harness.buyPack()
+    const { refund } = await harness.generate({ outcome: 'failed' })
+    expect(refund).toMatchObject({ origin: 'automatic', status: 'in_review', transfers: [] })
+    const approved = await harness.service.operator.approve(refund!.id)
+    expect(approved).toMatchObject({ status: 'approved', transfers: [{ credits: 4, status: 'arrived' }] })
+    expect((await wallet(harness)).balance).toBe(100)
+  })
+
+  it('is ended once, however often the host tells of it', async () => {
+    const harness = createHarness()
+    await harness.buyPack()
+    const { generation } = await harness.generate({ outcome: 'failed' })
+    expect(await harness.service.intake.finishGeneration(generation.id, { outcome: 'failed' })).toMatchObject({ refund: null })
+    await expect(harness.service.intake.finishGeneration(generation.id, { outcome: 'succeeded' })).rejects.toMatchObject({ code: 'not_possible' })
+    expect((await wallet(harness)).balance).toBe(100)
+  })
+})
+
+describe('a generation that moderation stops', () => {
+  it('gives its credits back where the policy returns them (A14)', async () => {
+    const harness = createHarness({ policy: 'anypic' })
+    await harness.buyPack()
+    expect((await harness.generate({ outcome: 'moderated' })).refund).toMatchObject({ origin: 'automatic', status: 'approved' })
+    expect((await wallet(harness)).balance).toBe(100)
+  })
+
+  it('is no refund where it costs nothing in the first place (C24)', async () => {
+    const harness = createHarness({ policy: 'anumi' })
+    await harness.buyPack()
+    const { generation, refund } = await harness.generate({ outcome: 'moderated' })
+    expect(refund).toBeNull()
+    expect(generation.charge).toBe('released')
+    expect(await wallet(harness)).toMatchObject({ balance: 100 })
+    expect((await harness.call<Page<Refund>>('/v1/refunds')).items).toEqual([])
+  })
+})
+
+describe('a generation that succeeds', () => {
+  it('uses what it held (E1)', async () => {
+    const harness = createHarness({ policy: 'photoroom' })
+    await harness.buyPack()
+    await harness.service.intake.startGeneration({ walletId: ADA.walletId, generationId: 'g', kind: 'image', feature: 'logo', platform: 'web', surface: 'editor', credits: 4 })
+    expect(await wallet(harness)).toMatchObject({ balance: 96, held: 4 })
+    const { generation } = await harness.service.intake.finishGeneration('g', { outcome: 'succeeded', results: [{ id: 'r', kind: 'image' }] })
+    expect(generation.charge).toBe('captured')
+    expect(await wallet(harness)).toMatchObject({ balance: 96, held: 0 })
+    expect(await kinds(harness)).toEqual([['purchase', 100], ['hold', -4], ['capture', 0]])
+  })
+
+  it('does not start without enough credits, and charges nothing then', async () => {
+    const harness = createHarness()
+    await harness.buyPack({ credits: 3 })
+    const started = await harness.service.intake.startGeneration({
+      walletId: ADA.walletId, generationId: 'g', kind: 'image', feature: 'logo', platform: 'web', surface: 'editor', credits: 4,
+    })
+    expect(started).toBeNull()
+    expect(await wallet(harness)).toMatchObject({ balance: 3 })
+  })
+
+  it('is charged once, however often the host starts it', async () => {
+    const harness = createHarness()
+    await harness.buyPack()
+    const input = { walletId: ADA.walletId, generationId: 'g', kind: 'image', feature: 'logo', platform: 'web', surface: 'editor', credits: 4 } as const
+    expect(await harness.service.intake.startGeneration(input)).toEqual(await harness.service.intake.startGeneration(input))
+    expect((await wallet(harness)).balance).toBe(96)
+  })
+
+  it('spends free credits before bought ones, and tells them apart (A5, A7)', async () => {
+    const harness = createHarness()
+    await harness.buyPack({ credits: 10 })
+    await harness.service.intake.grant({ walletId: ADA.walletId, grantId: 'first-image', kind: 'free', credits: 3 })
+    await harness.generate()
+    expect((await wallet(harness)).lots).toEqual([expect.objectContaining({ kind: 'pack', left: 9 })])
+  })
+})
+
+describe('the host', () => {
+  it('may tell of an order, a grant and a download twice', async () => {
+    const harness = createHarness()
+    expect(await harness.buyPack({ orderId: 'o' })).toEqual(await harness.buyPack({ orderId: 'o' }))
+    const grant = { walletId: ADA.walletId, grantId: 'g', kind: 'bonus', credits: 5 } as const
+    expect(await harness.service.intake.grant(grant)).toEqual(await harness.service.intake.grant(grant))
+    expect((await wallet(harness)).balance).toBe(105)
+    const { generation } = await harness.generate()
+    const resultId = generation.results[0]!.id
+    await harness.service.intake.download(resultId)
+    harness.clock.advance(1000)
+    await harness.service.intake.download(resultId)
+    await expect(harness.service.intake.download('nothing')).rejects.toMatchObject({ code: 'not_found' })
+  })
+
+  it('may take the credits of a banned account (A18)', async () => {
+    const harness = createHarness({ policy: 'anypic' })
+    await harness.buyPack()
+    await harness.service.intake.standing({ walletId: ADA.walletId, standing: 'banned', forfeit: true })
+    expect((await wallet(harness)).balance).toBe(0)
+    expect((await kinds(harness)).at(-1)).toEqual(['forfeit', -100])
+  })
+
+  it('cannot give half a credit or a negative price', async () => {
+    const harness = createHarness()
+    await expect(harness.buyPack({ credits: 1.5 })).rejects.toMatchObject({ code: 'not_possible' })
+    await expect(harness.buyPack({ amount: -1 })).rejects.toMatchObject({ code: 'not_possible' })
+    await expect(harness.service.intake.grant({ walletId: ADA.walletId, grantId: 'g', kind: 'free', credits: 0 })).rejects.toMatchObject({ code: 'not_possible' })
+  })
+})
