@@ -1,0 +1,47 @@
+import { createRefundClient } from '@makegood/client'
+import { RefundProvider } from '@makegood/react'
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { StudioPage } from './create/studio-page.tsx'
+import { DemoBar } from './demo/demo-bar.tsx'
+import { useDirection } from './demo/direction.ts'
+import { PacksPage } from './packs/packs-page.tsx'
+import { Header } from './shell/header.tsx'
+import { useRoute } from './shell/route.ts'
+import { useTheme } from './shell/theme.ts'
+import { studio } from './studio/api.ts'
+import { useWorld } from './studio/queries.ts'
+import { WalletPage } from './wallet/wallet-page.tsx'
+
+/** The one customer of this demo. */
+const USER = 'ada'
+const openRefunds = () => createRefundClient({ baseUrl: '/refunds', getToken: async () => (await studio.session()).token })
+
+export function App() {
+  const { data: world, error, refetch } = useWorld()
+  const route = useRoute()
+  const theme = useTheme()
+  const dir = useDirection()
+  const queries = useQueryClient()
+  // A moved clock or a new start is no news that a wallet sends: a new client reads everything anew.
+  const [client, setClient] = useState(openRefunds)
+
+  if (!world) {
+    return (
+      <div className="page" role="alert">
+        {error && <p>{error.message}</p>}
+        {error && <button type="button" className="button" onClick={() => void refetch()}>Try again</button>}
+      </div>
+    )
+  }
+  return (
+    <RefundProvider client={client} userId={`${USER} ${world.policy}`} theme={theme} dir={dir} onOutcome={() => void queries.invalidateQueries()}>
+      <DemoBar world={world} onChanged={(change) => ('advance' in change || 'reset' in change) && setClient(openRefunds())} />
+      <Header />
+      {route === '/' && <StudioPage policy={world.policy} />}
+      {route === '/wallet' && <WalletPage />}
+      {route === '/packs' && <PacksPage />}
+      <footer className="footer">Madder is a made-up studio that shows Makegood at work. Its pictures are drawn by code of its own.</footer>
+    </RefundProvider>
+  )
+}

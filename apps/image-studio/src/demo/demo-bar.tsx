@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import { Icon } from '../shell/icons.tsx'
+import { useChangeWorld } from '../studio/queries.ts'
+import { NETWORKS, type World, type WorldChange } from '../studio/wire.ts'
+import { ClockControls } from './clock-controls.tsx'
+import { chooseDirection, useDirection } from './direction.ts'
+import { OperatorControls } from './operator-controls.tsx'
+import { Options } from './options.tsx'
+import { POLICY_NAMES } from './policies.ts'
+import { useNow } from './now.ts'
+import './demo-bar.css'
+
+const KEY = 'madder:demo'
+
+/** The strings the demo is pulled by. Set apart from the product in place, look and name. */
+export function DemoBar({ world, onChanged }: { world: World; onChanged: (change: WorldChange) => void }) {
+  const [open, setOpen] = useState(localStorage.getItem(KEY) === 'open')
+  const change = useChangeWorld()
+  const direction = useDirection()
+  const now = useNow(world.now)
+  const apply = (wanted: WorldChange) => change.mutate(wanted, { onSuccess: () => onChanged(wanted) })
+  const toggle = () => {
+    localStorage.setItem(KEY, open ? 'closed' : 'open')
+    setOpen(!open)
+  }
+
+  return (
+    <aside className="demo" aria-label="Demo controls">
+      <div className="demo-strip">
+        <p className="numbers">
+          <strong>Demo</strong>
+          <span>{POLICY_NAMES[world.policy] ?? world.policy}</span>
+          <time dateTime={now.toISOString()}>{clockFace.format(now)}</time>
+          <span>{world.network} network</span>
+        </p>
+        <button type="button" className="demo-toggle" aria-expanded={open} aria-controls="demo-controls" onClick={toggle}>
+          Demo controls
+          <Icon name="down" />
+        </button>
+      </div>
+      <div id="demo-controls" className="demo-controls" hidden={!open}>
+        <Options legend="Refund policy" options={world.policies.map((id) => [id, POLICY_NAMES[id] ?? id])} value={world.policy} onChoose={(policy) => apply({ policy })} />
+        <ClockControls now={now} busy={change.isPending} onAdvance={(advance) => apply({ advance })} />
+        <Options legend="Network" options={NETWORKS.map((name) => [name, name])} value={world.network} onChoose={(network) => apply({ network })} />
+        <Options legend="Direction" options={[['ltr', 'left to right'], ['rtl', 'right to left']]} value={direction} onChoose={chooseDirection} />
+        <OperatorControls cases={world.cases} busy={change.isPending} onOperate={apply} />
+        <fieldset className="demo-set">
+          <legend>Start over</legend>
+          <button type="button" className="demo-button" disabled={change.isPending} onClick={() => apply({ reset: true })}>Reset this policy’s world</button>
+        </fieldset>
+        <p className="demo-error" role="alert">{change.error?.message}</p>
+      </div>
+    </aside>
+  )
+}
+
+const clockFace = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit', timeZoneName: 'short' })

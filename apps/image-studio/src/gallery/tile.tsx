@@ -1,0 +1,75 @@
+import { ReportMenu } from '@makegood/react'
+import { Icon } from '../shell/icons.tsx'
+import { studio } from '../studio/api.ts'
+import { findFeature } from '../studio/features.ts'
+import { useCreate } from '../studio/queries.ts'
+import type { Creation, Picture } from '../studio/wire.ts'
+import { ago } from './ago.ts'
+import { Failed } from './failed.tsx'
+import { Running } from './running.tsx'
+
+/** One run on the wall: what it yielded, or what became of it. */
+export function Tile({ creation, asOf }: { creation: Creation; asOf: string }) {
+  const create = useCreate()
+  const { prompt, feature, kind, shape, platform, surface } = creation
+  const repeat = () => create.mutate({ prompt, feature, kind, shape, platform, surface, ending: 'succeed' })
+
+  return (
+    <li className="tile" data-shape={shape} data-outcome={creation.outcome}>
+      {creation.outcome === 'running' && <Running creation={creation} />}
+      {creation.pictures.map((picture) => <Frame key={picture.id} picture={picture} prompt={prompt} onRepeat={repeat} />)}
+      {creation.outcome !== 'running' && creation.pictures.length === 0 && <Failed creation={creation} onRepeat={repeat} />}
+      <div className="tile-caption">
+        <p className="tile-prompt" title={prompt}>{prompt}</p>
+        <p className="tile-facts numbers">
+          {findFeature(feature)?.name ?? feature} · {creation.credits} credits · {ago(creation.startedAt, asOf)}
+        </p>
+        {creation.outcome === 'incomplete' && creation.pictures.length > 0 && <Incomplete creation={creation} />}
+      </div>
+    </li>
+  )
+}
+
+function Frame({ picture, prompt, onRepeat }: { picture: Picture; prompt: string; onRepeat: () => void }) {
+  const { id, kind, src, poster, standing } = picture
+  const items = [
+    { label: 'Download', icon: <Icon name="download" />, onSelect: () => download(picture, prompt) },
+    { label: 'Regenerate', icon: <Icon name="again" />, onSelect: onRepeat },
+  ]
+  return (
+    <figure className="tile-frame">
+      {kind === 'video' ? (
+        <video className="tile-picture" src={src} poster={poster ?? undefined} aria-label={prompt} muted loop playsInline controls preload="none" />
+      ) : (
+        <img className="tile-picture" src={src} alt={prompt} loading="lazy" decoding="async" />
+      )}
+      <ReportMenu className="tile-menu" resultId={id} kind={kind} src={src} alt={prompt} items={items} onRegenerate={onRepeat} />
+      {standing && (
+        <figcaption className="tile-standing" data-standing={standing}>
+          <Icon name={standing === 'refunded' ? 'returned' : 'flag'} />
+          {STANDINGS[standing]}
+        </figcaption>
+      )}
+    </figure>
+  )
+}
+
+const STANDINGS = { reported: 'Reported', in_review: 'In review', refunded: 'Refunded' }
+
+function Incomplete({ creation: { missing, charge, credits } }: { creation: Creation }) {
+  return (
+    <p className="tile-incomplete numbers">
+      <Icon name="returned" />
+      Missing: {missing.join(', ')}. {charge === 'returned' || charge === 'released' ? `${credits} credits are back.` : ''}
+    </p>
+  )
+}
+
+/** Saves the file, and lets the studio know: a policy may ask whether a result was downloaded. */
+function download({ id, src }: Picture, prompt: string): void {
+  const link = document.createElement('a')
+  link.href = src
+  link.download = `${prompt.toLowerCase().replace(/[^a-z0-9]+/g, '-').slice(0, 60)}${src.slice(src.lastIndexOf('.'))}`
+  link.click()
+  studio.download(id).catch(() => {})
+}

@@ -1,0 +1,60 @@
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { METHODS, type Offer } from '../studio/offers.ts'
+import { useOrder } from '../studio/queries.ts'
+import type { Order } from '../studio/wire.ts'
+import { price } from './price.ts'
+
+type CheckoutProps = { offer: Offer | null; onClose: () => void; onBought: (order: Order) => void }
+
+/** Paying for a pack, without the bank. */
+export function Checkout({ offer, onClose, onBought }: CheckoutProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [method, setMethod] = useState<string>(METHODS[0].kind)
+  const order = useOrder()
+  const id = useId()
+  const { reset } = order
+
+  useEffect(() => {
+    if (!offer) return dialog.current?.close()
+    reset()
+    dialog.current?.showModal()
+    return undefined
+  }, [offer, reset])
+
+  const pay = (event: FormEvent) => {
+    event.preventDefault()
+    if (!offer || order.isPending) return
+    order.mutate({ offer: offer.id, method }, {
+      onSuccess: (done) => {
+        onBought(done)
+        onClose()
+      },
+    })
+  }
+
+  return (
+    <dialog ref={dialog} className="checkout" aria-labelledby={`${id}title`} onClose={onClose}>
+      <form onSubmit={pay}>
+        <h2 id={`${id}title`}>{offer ? `${offer.name}, ${offer.credits} credits` : ''}</h2>
+        <p className="checkout-price numbers">{offer && price(offer.price)}</p>
+        <fieldset>
+          <legend>Pay with</legend>
+          {METHODS.map(({ kind, name }) => (
+            <label key={kind} className="checkout-method">
+              <input type="radio" name={`${id}method`} checked={method === kind} onChange={() => setMethod(kind)} />
+              {name}
+            </label>
+          ))}
+        </fieldset>
+        <p className="quiet checkout-note">A demo: no money moves.</p>
+        <p className="composer-error" role="alert">{order.error?.message}</p>
+        <div className="checkout-acts">
+          <button type="button" className="button button-plain" onClick={onClose}>Cancel</button>
+          <button type="submit" className="button button-strong" aria-disabled={order.isPending || undefined}>
+            {order.isPending ? 'Paying…' : offer ? `Pay ${price(offer.price)}` : 'Pay'}
+          </button>
+        </div>
+      </form>
+    </dialog>
+  )
+}

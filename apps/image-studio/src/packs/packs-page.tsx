@@ -1,0 +1,42 @@
+import { PackRefundForm } from '@makegood/react'
+import { useState } from 'react'
+import { Page } from '../shell/page.tsx'
+import { type Offer, OFFERS } from '../studio/offers.ts'
+import type { Order } from '../studio/wire.ts'
+import { Checkout } from './checkout.tsx'
+import { price } from './price.ts'
+import './packs.css'
+
+/** The shop, and the way back out of it. */
+export function PacksPage() {
+  const [wanted, setWanted] = useState<Offer | null>(null)
+  const [bought, setBought] = useState<Order | null>(null)
+  return (
+    <Page title="Packs">
+      <div className="page-head">
+        <h1>Packs of credits</h1>
+        <p>Bought once, no subscription. Credits from a pack do not run out.</p>
+      </div>
+      <ul className="offers">
+        {OFFERS.map((offer) => (
+          <li key={offer.id} className="offer" data-offer={offer.id}>
+            <h2>{offer.name}</h2>
+            <p className="quiet">{offer.line}</p>
+            <p className="offer-credits numbers">{offer.credits}<span> credits</span></p>
+            <p className="numbers quiet">{price(offer.price)}, {price({ ...offer.price, amount: offer.price.amount / offer.credits })} each</p>
+            <button type="button" className="button button-strong" onClick={() => setWanted(offer)} aria-label={`Buy ${offer.name}`}>
+              Buy for {price(offer.price)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <output className="packs-bought">
+        {bought && `Thank you. ${bought.credits} credits are in your wallet; the order is ${bought.orderId}.`}
+      </output>
+      <section className="packs-refund" aria-label="Refund a pack">
+        <PackRefundForm />
+      </section>
+      <Checkout offer={wanted} onClose={() => setWanted(null)} onBought={setBought} />
+    </Page>
+  )
+}

@@ -1,0 +1,57 @@
+import type { Generation, Money } from '@makegood/contract'
+import type { Shape } from '../painter/canvas.ts'
+
+/** What the studio's own backend and its pages say to each other. Refunds are not here: they have an API of their own. */
+
+export type MediaKind = 'image' | 'video'
+
+/** How a run shall end: the demo's choice, never a customer's. */
+export const ENDINGS = ['succeed', 'succeed_flawed', 'provider_fails', 'system_error', 'moderated', 'missing_deliverable'] as const
+export type Ending = (typeof ENDINGS)[number]
+
+export type NewCreation = {
+  prompt: string
+  feature: string
+  kind: MediaKind
+  shape: Shape
+  platform: 'web' | 'ios' | 'android'
+  surface: 'editor' | 'batch' | 'catalog'
+  ending: Ending
+}
+
+/** What became of a picture that someone called a bad result. */
+export type Standing = 'reported' | 'in_review' | 'refunded' | null
+
+export type Picture = { id: string; kind: MediaKind; src: string; poster: string | null; standing: Standing }
+
+/** One run as the gallery shows it. */
+export type Creation = Pick<NewCreation, 'prompt' | 'feature' | 'kind' | 'shape' | 'platform' | 'surface'> &
+  Pick<Generation, 'id' | 'startedAt' | 'outcome' | 'failure' | 'missing' | 'credits' | 'charge'> & {
+    /** From 0 to 1 while it runs. */
+    progress: number
+    pictures: Picture[]
+  }
+
+export type Gallery = { creations: Creation[]; asOf: string }
+
+export type Session = { userId: string; token: string }
+
+export type NewOrder = { offer: string; method: string }
+export type Order = { packId: string; orderId: string; credits: number; paid: Money }
+
+export const NETWORKS = ['fast', 'slow', 'failing', 'offline'] as const
+export type Network = (typeof NETWORKS)[number]
+
+/** What an operator may do to a case of the demo's one customer. */
+export type OperatorAct = 'approve' | 'decline' | 'send' | 'arrive'
+export type OpenCase = { id: string; reference: string; status: string; acts: OperatorAct[] }
+
+/** The stage the demo plays on. */
+export type World = { policy: string; policies: string[]; now: string; network: Network; cases: OpenCase[] }
+
+export type WorldChange =
+  | { policy: string }
+  | { advance: string }
+  | { network: Network }
+  | { operate: OperatorAct; caseId: string }
+  | { reset: true }

@@ -1,0 +1,23 @@
+import { WalletBalance, WalletRefundHistory } from '@makegood/react'
+import { Link } from '../shell/link.tsx'
+import { Page } from '../shell/page.tsx'
+import './wallet.css'
+
+/** What there is to spend, and what came back. */
+export function WalletPage() {
+  return (
+    <Page title="Wallet">
+      <div className="wallet">
+        <div className="wallet-now">
+          <h1>Wallet</h1>
+          <div className="wallet-balance"><WalletBalance /></div>
+          <p className="quiet">A picture costs 1 to 6 credits, a clip 12. What fails comes back by itself.</p>
+          <Link to="/packs" className="button button-strong">Get more credits</Link>
+        </div>
+        <section className="wallet-refunds" aria-label="Refunds">
+          <WalletRefundHistory />
+        </section>
+      </div>
+    </Page>
+  )
+}
