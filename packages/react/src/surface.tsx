@@ -44,12 +44,11 @@ function Notifications({ waiting }: { waiting: boolean }) {
   const { messages } = useTexts()
   const all = useSyncExternalStore(toasts.subscribe, toasts.list)
   const list = waiting ? NONE : all
-  const home = homeOf(list.length > 0 ? topmostModal() : null, settings.portalContainer)
+  const findHome = useCallback(() => homeOf(topmostModal(), settings.portalContainer), [settings.portalContainer])
   const remove = useCallback((id: number) => toasts.remove(id), [toasts])
 
   return (
     <Toaster
-      key={home === document.body ? 'page' : 'inside'}
       toasts={list}
       texts={{ region: messages.notifications.region, view: messages.outcome.view, close: messages.report.close }}
       onView={({ id, refundId }) => {
@@ -57,7 +56,7 @@ function Notifications({ waiting }: { waiting: boolean }) {
         if (refundId) desk.show({ kind: 'refund', refundId, returnFocusTo: null })
       }}
       onGone={remove}
-      home={home}
+      findHome={findHome}
       root={rootProps(settings, 'makegood-layer', messages.language.tag)}
     />
   )

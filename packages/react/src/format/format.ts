@@ -42,7 +42,7 @@ export function createFormat({ locale, timeZone }: FormatOptions): Format {
   const number = once(() => new Intl.NumberFormat(locale))
   const money = onceEach((currency: string) => new Intl.NumberFormat(locale, { style: 'currency', currency }))
   const unit = onceEach(
-    (name: string) => new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: name === 'day' ? 'long' : 'short' }),
+    (name: string) => new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: name === 'minute' || name === 'second' ? 'short' : 'long' }),
   )
   const dates = onceEach((shape: 'date' | 'date+year' | 'dateTime' | 'dateTime+year' | 'time') => {
     const [kind, year] = shape.split('+')

@@ -76,8 +76,8 @@ export function ReportForm({ subject: { resultId }, policy, forecast, submission
           error={asked ? errors.details : null}
         />
         {forecast && <ReportForecast forecast={forecast} reason={fields.reason} policy={policy.data} />}
-        {failed && <Failure {...failed} />}
       </div>
+      {failed && <Failure {...failed} />}
       <footer className="makegood-panel-foot">
         <span className="makegood-small makegood-grow">{kept}</span>
         <Button variant="ghost" onClick={onClose}>

@@ -36,5 +36,7 @@ export function Reasons({ policy, value, onChange, error }: ReasonsProps) {
     label: lookup(reportReasons, code, 'other'),
     hint: code === value ? (safety ? report.safety : lookup(reportReasonHints, code, 'other')) : undefined,
   }))
-  return <RadioCards legend={report.reasons} hideLegend cards={cards} value={value} onChange={onChange} error={error} focusFirst />
+  return (
+    <RadioCards legend={report.reasons} hideLegend columns cards={cards} value={value} onChange={onChange} error={error} focusFirst />
+  )
 }

@@ -47,13 +47,18 @@ export async function sendReport({ resultId, fields, idempotencyKey, refunds, se
   if (decision.verdict === 'granted' || !seen) notify(answer, resultId, { refunds, session, texts })
 }
 
-/** Takes over what the answer says at once; the rest is fetched anew. */
-function remember(session: Session, resultId: string, { balance, refund }: ReportAnswer): void {
+/** Takes over what the answer says; what it touches besides is fetched anew when it is next looked at. */
+function remember(session: Session, resultId: string, { balance, refund, report }: ReportAnswer): void {
   const { queryClient, key } = session
   queryClient.setQueryData(walletQuery(session).queryKey, (wallet) => wallet && { ...wallet, balance })
+  queryClient.setQueryData(
+    forecast(session, resultId).queryKey,
+    (former) => former && { ...former, reportId: report.id, refundId: report.refundId },
+  )
   if (refund) queryClient.setQueryData(refundQuery(session, refund.id).queryKey, refund)
+  // A report can use up a courtesy that other forecasts still promise.
+  void queryClient.invalidateQueries({ queryKey: key('forecast'), refetchType: 'none' })
   for (const part of ['wallet', 'refunds', 'packs']) void queryClient.invalidateQueries({ queryKey: key(part) })
-  void queryClient.invalidateQueries({ queryKey: forecast(session, resultId).queryKey })
 }
 
 type Around = Pick<Sending, 'refunds' | 'session' | 'texts'>

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import type { RootProps } from '../root.ts'
 
@@ -8,15 +8,15 @@ type LayerProps = { home: Element | DocumentFragment; root: RootProps; children:
 
 /** Lifts what floats above everything else on the page: nothing clips it, and no z-index is above it. */
 export function Layer({ home, root, children }: LayerProps) {
-  const ref = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => {
-    const layer = ref.current!
-    if (typeof layer.showPopover === 'function') layer.showPopover()
-  }, [])
   return createPortal(
-    <div {...root} ref={ref} popover="manual">
+    <div {...root} ref={raise} popover="manual">
       {children}
     </div>,
     home,
   )
+}
+
+function raise(layer: HTMLElement | null): void {
+  // A home can have left the page with the dialog it belonged to.
+  if (layer?.isConnected && typeof layer.showPopover === 'function') layer.showPopover()
 }

@@ -12,16 +12,18 @@ type RadioCardsProps = {
   value: string
   onChange: (value: string) => void
   error?: string | null
+  /** Short cards stand two abreast where there are many and there is room. */
+  columns?: boolean
   /** The chosen card, or the first, gets the focus when a dialog opens. */
   focusFirst?: boolean
 }
 
 /** One of several, each as a card with room for a line about it. Native radios: arrow keys and forms work by themselves. */
-export function RadioCards({ legend, hideLegend, cards, value, onChange, error, focusFirst }: RadioCardsProps) {
+export function RadioCards({ legend, hideLegend, cards, value, onChange, error, columns, focusFirst }: RadioCardsProps) {
   const id = useId()
   const first = cards.find((card) => card.value === value && !card.disabled) ?? cards.find((card) => !card.disabled)
   return (
-    <fieldset className="makegood-cards" aria-describedby={error ? `${id}error` : undefined} aria-invalid={Boolean(error)}>
+    <fieldset className="makegood-cards" data-many={(columns && cards.length > 4) || undefined} aria-describedby={error ? `${id}error` : undefined} aria-invalid={Boolean(error)}>
       <legend className={hideLegend ? 'makegood-hidden' : 'makegood-label'}>{legend}</legend>
       {cards.map((card) => (
         <label key={card.value} className="makegood-card" data-checked={card.value === value || undefined} data-disabled={card.disabled || undefined}>

@@ -17,17 +17,24 @@ type ToasterProps = {
   texts: { region: string; view: string; close: string }
   onView: (toast: Toast) => void
   onGone: (id: number) => void
-  home: Element | DocumentFragment
+  /** Where notifications can be seen now. */
+  findHome: () => Element | DocumentFragment
   root: RootProps
 }
 
 /** Notifications in a corner. The live region stands before its text comes: only so is it read out. */
-export function Toaster({ toasts, texts, onView, onGone, home, root }: ToasterProps) {
+export function Toaster({ toasts, texts, onView, onGone, findHome, root }: ToasterProps) {
+  const [home, setHome] = useState(findHome)
   const [shown, setShown] = useState<readonly Toast[]>([])
   useEffect(() => {
-    const timer = setTimeout(() => setShown(toasts))
+    // First the place, then the region in it, then the text.
+    const timer = setTimeout(() => {
+      const place = toasts.length > 0 ? findHome() : home
+      if (place === home) setShown(toasts)
+      else setHome(place)
+    })
     return () => clearTimeout(timer)
-  }, [toasts])
+  }, [toasts, home, findHome])
 
   return (
     <Layer home={home} root={root}>
