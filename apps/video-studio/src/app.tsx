@@ -25,7 +25,7 @@ export function App({ queryClient }: { queryClient: QueryClient }) {
             <p>Video Generator · 20 credits · 4 s</p>
           </figcaption>
         </figure>
-        <p className="note">Longtake is being built. For now it shows one take: its menu and its balance are real.</p>
+        <p className="note">One take is on tonight. Its menu and its balance are real.</p>
       </main>
     </RefundProvider>
   )

@@ -1,0 +1,193 @@
+import type { Page, Refund, ReportAnswer, Wallet } from '@makegood/contract'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Creation, Gallery, NewCreation, Order, Session, World, WorldChange } from '../studio/wire.ts'
+import { createMemoryShelf } from './shelf.ts'
+import { createStudioBackend } from './studio.ts'
+import { ConnectionLost } from './trouble.ts'
+
+const wish: NewCreation = {
+  prompt: 'Mountain lake at first light', feature: 'create_any_image', kind: 'image', shape: 'landscape', platform: 'web', surface: 'editor', ending: 'succeed',
+}
+
+function openStudio() {
+  const backend = createStudioBackend({ shelf: createMemoryShelf(), storage: 'memory' })
+  const send = (path: string, body?: unknown, headers: Record<string, string> = {}) =>
+    backend.fetch(new Request(`http://studio.test${path}`, body === undefined ? { headers } : { method: 'POST', headers, body: JSON.stringify(body) }))
+  const read = async <Answer>(path: string, body?: unknown) => (await (await send(path, body)).json()) as Answer
+  const asCustomer = async <Answer>(path: string, body?: unknown) => {
+    const { token } = await read<Session>('/studio/session')
+    const headers = { 'Authorization': `Bearer ${token}`, 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() }
+    return (await (await send(`/refunds/v1${path}`, body, headers)).json()) as Answer
+  }
+  return {
+    send,
+    read,
+    asCustomer,
+    change: (change: WorldChange) => read<World>('/studio/world', change),
+    gallery: () => read<Gallery>('/studio/gallery'),
+    balance: async () => (await asCustomer<Wallet>('/wallet')).balance,
+    /** Paints and waits until it is done. */
+    async paint(change: Partial<NewCreation> = {}): Promise<Creation> {
+      const { id } = await read<Creation>('/studio/generations', { ...wish, ...change })
+      await vi.advanceTimersByTimeAsync(6000)
+      return (await read<Gallery>('/studio/gallery')).creations.find((each) => each.id === id)!
+    },
+  }
+}
+
+beforeEach(() => void vi.useFakeTimers({ now: Date.parse('2026-06-15T09:00:00Z') }))
+afterEach(() => void vi.useRealTimers())
+
+describe('the wall', () => {
+  it('opens with a past: sound pictures, a flawed one, a clip, and one run that failed', async () => {
+    const { gallery } = openStudio()
+    const { creations, asOf } = await gallery()
+    expect(asOf).toBe('2026-06-15T09:00:00.000Z')
+    expect(creations.map(({ startedAt }) => startedAt)).toEqual(creations.map(({ startedAt }) => startedAt).toSorted().toReversed())
+    expect(creations.map(({ outcome }) => outcome)).toContain('failed')
+    expect(creations.flatMap(({ pictures }) => pictures.map(({ kind }) => kind))).toContain('video')
+  })
+
+  it('serves the same picture for the same result, always', async () => {
+    const { gallery, send } = openStudio()
+    const src = (await gallery()).creations[0]!.pictures[0]!.src
+    const [first, second] = [await send(src), await send(src)]
+    expect(first.headers.get('Content-Type')).toBe('image/svg+xml')
+    expect(await first.text()).toBe(await second.text())
+    expect((await send('/studio/pictures/nobody-1.svg')).status).toBe(404)
+  })
+})
+
+describe('a run', () => {
+  it('is charged at once, shows how far it is, and hangs on the wall when it is done', async () => {
+    const { read, gallery, balance } = openStudio()
+    const before = await balance()
+    const started = await read<Creation>('/studio/generations', wish)
+    expect(started).toMatchObject({ outcome: 'running', credits: 4, pictures: [] })
+    expect(await balance()).toBe(before - 4)
+    await vi.advanceTimersByTimeAsync(1300)
+    expect((await gallery()).creations[0]).toMatchObject({ id: started.id, progress: 0.5 })
+    await vi.advanceTimersByTimeAsync(1400)
+    expect((await gallery()).creations[0]).toMatchObject({ outcome: 'succeeded', pictures: [{ kind: 'image', standing: null }] })
+  })
+
+  it.each([
+    ['anypic', 'provider_fails', 'returned'],
+    ['anypic', 'moderated', 'returned'],
+    ['anumi', 'system_error', 'returned'],
+    ['anumi', 'moderated', 'released'],
+    ['anumi', 'missing_deliverable', 'returned'],
+    ['jimeng', 'provider_fails', 'returned'],
+    ['photoroom', 'system_error', 'released'],
+  ] as const)('under %s that ends as %s has its credits %s, by itself (A12, A14, C7, C13, C24, D5, E1)', async (policy, ending, charge) => {
+    const { change, paint, balance } = openStudio()
+    await change({ policy })
+    const before = await balance()
+    const creation = await paint({ ending })
+    expect(creation.charge).toBe(charge)
+    expect(await balance()).toBe(before)
+  })
+
+  it('is refused, uncharged, when the sentence, the feature or the credits are missing', async () => {
+    const { send, change, balance } = openStudio()
+    const before = await balance()
+    expect((await send('/studio/generations', { ...wish, prompt: '  ' })).status).toBe(422)
+    expect((await send('/studio/generations', { ...wish, prompt: 'x'.repeat(601) })).status).toBe(422)
+    expect((await send('/studio/generations', { ...wish, feature: 'studio_shot' })).status).toBe(422)
+    expect((await send('/studio/generations', 'nonsense')).status).toBe(400)
+    expect(await balance()).toBe(before)
+    await change({ policy: 'photoroom' })
+    for (let count = 0; count < 40; count += 1) await send('/studio/generations', wish)
+    const broke = await send('/studio/generations', wish)
+    expect(broke.status).toBe(402)
+    expect(((await broke.json()) as { message: string }).message).toContain('Nothing was charged')
+  })
+})
+
+describe('a bad result', () => {
+  it('shows on the wall as refunded where the policy refunds it, and as reported where not (E7, A16)', async () => {
+    for (const [policy, standing] of [['photoroom', 'refunded'], ['anypic', 'reported']] as const) {
+      const { change, paint, asCustomer, gallery } = openStudio()
+      await change({ policy })
+      const [picture] = (await paint({ ending: 'succeed_flawed' })).pictures
+      const reason = policy === 'photoroom' ? 'unusable' : 'low_quality'
+      const answer = await asCustomer<ReportAnswer>('/reports', { resultIds: [picture!.id], reason, details: 'The left hand has six fingers.' })
+      expect(answer.created).toBe(true)
+      expect((await gallery()).creations[0]!.pictures[0]!.standing).toBe(standing)
+    }
+  })
+
+  it('that waits for a person can be approved at the operator’s desk (C17)', async () => {
+    const { paint, asCustomer, gallery, read, change } = openStudio()
+    for (let count = 0; count < 2; count += 1) {
+      const [picture] = (await paint({ ending: 'succeed_flawed' })).pictures
+      await asCustomer('/reports', { resultIds: [picture!.id], reason: 'broken_anatomy', details: 'The left hand has six fingers.' })
+    }
+    expect((await gallery()).creations[0]!.pictures[0]!.standing).toBe('in_review')
+    const [waiting] = (await read<World>('/studio/world')).cases
+    expect(waiting).toMatchObject({ status: 'in_review', acts: ['approve', 'decline'] })
+    expect((await change({ operate: 'approve', caseId: waiting!.id })).cases).toEqual([])
+    expect((await gallery()).creations[0]!.pictures[0]!.standing).toBe('refunded')
+  })
+})
+
+describe('a pack', () => {
+  it('is bought, asked back, paid out and arrives', async () => {
+    const { read, asCustomer, change, balance } = openStudio()
+    const before = await balance()
+    const order = await read<Order>('/studio/packs', { offer: 'easel', method: 'paypal' })
+    expect(order).toMatchObject({ credits: 100, paid: { amount: 2000, currency: 'EUR' } })
+    expect(await balance()).toBe(before + 100)
+    await asCustomer('/refunds', { packId: order.packId, ground: 'change_of_mind', expected: order.paid, fields: { order_id: order.orderId, description: 'Bought by mistake' } })
+    let [waiting] = (await read<World>('/studio/world')).cases
+    for (const operate of ['send', 'arrive'] as const) [waiting] = (await change({ operate, caseId: waiting!.id })).cases
+    expect(waiting).toBeUndefined()
+    const { items } = await asCustomer<Page<Refund>>('/refunds?origin=request')
+    expect(items[0]!.transfers[0]).toMatchObject({ status: 'arrived', money: { amount: 2000, currency: 'EUR' } })
+  })
+
+  it('that is not on offer is not sold', async () => {
+    const { send } = openStudio()
+    expect((await send('/studio/packs', { offer: 'palace', method: 'card' })).status).toBe(422)
+  })
+})
+
+describe('the stage', () => {
+  it('plays another wallet under each policy, and comes back to what was left', async () => {
+    const { change, paint, gallery } = openStudio()
+    const own = await paint()
+    await change({ policy: 'jimeng' })
+    expect((await gallery()).creations.map(({ id }) => id)).not.toContain(own.id)
+    await change({ policy: 'anumi' })
+    expect((await gallery()).creations[0]!.id).toBe(own.id)
+  })
+
+  it('moves its clock, and starts over', async () => {
+    const { change, paint, gallery } = openStudio()
+    await paint()
+    const { now } = await change({ advance: 'P7D' })
+    expect(now.slice(0, 10)).toBe('2026-06-22')
+    const begun = await change({ reset: true })
+    expect(begun.now.slice(0, 10)).toBe('2026-06-15')
+    expect((await gallery()).creations).toHaveLength(8)
+  })
+
+  it('lets its network fail for all but the demo’s own controls', async () => {
+    const { change, send } = openStudio()
+    await change({ network: 'failing' })
+    expect((await send('/studio/gallery')).status).toBe(503)
+    expect((await send('/refunds/v1/wallet')).status).toBe(503)
+    await change({ network: 'offline' })
+    await expect(send('/studio/gallery')).rejects.toBeInstanceOf(ConnectionLost)
+    await change({ network: 'fast' })
+    expect((await send('/studio/gallery')).status).toBe(200)
+  })
+
+  it('refuses a change it does not know, and changes nothing', async () => {
+    const { send, read } = openStudio()
+    for (const change of [{ policy: 'nobody' }, { advance: 'P1000Y' }, { network: 'carrier pigeon' }, {}]) {
+      expect((await send('/studio/world', change)).status).toBe(422)
+    }
+    expect(await read<World>('/studio/world')).toMatchObject({ policy: 'anumi', network: 'fast' })
+  })
+})
