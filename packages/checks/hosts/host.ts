@@ -11,7 +11,7 @@ export type Tarballs = { folder: string; remove: () => void }
 export async function packPackages(): Promise<Tarballs> {
   const folder = mkdtempSync(join(tmpdir(), 'makegood-tarballs-'))
   const react = ['--recursive', '--filter-prod', '@makegood/react...']
-  for (const task of [['run', 'build'], ['pack', '--pack-destination', folder]]) {
+  for (const task of [['run', 'build'], ['pack', '--pack-destination', folder, '--reporter', 'silent']]) {
     const code = await runCommand('pnpm', [...react, ...task])
     if (code !== 0) throw new Error(`pnpm ${task.join(' ')} failed with exit code ${code}`)
   }
@@ -26,7 +26,7 @@ export function readTarball({ folder }: Tarballs, name: string): ArrayBuffer {
 }
 
 /** A host app that was installed and built outside of the workspace. */
-export type Host = { folder: string; start: (port: number) => Promise<Server>; remove: () => void }
+export type Host = { start: (port: number) => Promise<Server>; remove: () => void }
 
 /**
  * Copies a host out of the workspace, installs the tarballs into it by npm, and builds it.
@@ -35,15 +35,17 @@ export type Host = { folder: string; start: (port: number) => Promise<Server>; r
  */
 export async function buildHost(name: string, tarballs: Tarballs, env: Record<string, string>): Promise<Host> {
   const folder = mkdtempSync(join(tmpdir(), `makegood-${name}-`))
-  cpSync(join(import.meta.dirname, name), folder, { recursive: true })
-  addDependencies(join(folder, 'package.json'), tarballs)
-  await runOutside(folder, 'npm', ['install', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=warn'])
-  await runOutside(folder, 'npm', ['run', 'build'], env)
-  return {
-    folder,
-    start: (port) => serveOutside(folder, ['run', 'start'], port, env),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  try {
+    cpSync(join(import.meta.dirname, name), folder, { recursive: true })
+    addDependencies(join(folder, 'package.json'), tarballs)
+    await runOutside(folder, 'npm', ['install', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'])
+    await runOutside(folder, 'npm', ['run', 'build'], env)
+  } catch (error) {
+    remove()
+    throw error
   }
+  return { start: (port) => serveOutside(folder, ['run', 'start'], port, env), remove }
 }
 
 function addDependencies(path: string, tarballs: Tarballs): void {
