@@ -2,7 +2,9 @@ import { defineConfig } from '@playwright/test'
 import { browserLaunch } from '../src/browser.ts'
 import { root } from '../src/workspace.ts'
 
-const studio = 'http://localhost:4170'
+const studio = 'pnpm --filter @makegood/image-studio'
+const shipped = 'http://127.0.0.1:4170'
+const mocked = 'http://localhost:4171'
 
 export default defineConfig({
   testDir: '.',
@@ -11,15 +13,20 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   use: {
-    baseURL: studio,
+    locale: 'en-US',
+    timezoneId: 'Europe/Berlin',
     launchOptions: browserLaunch(),
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
   },
-  webServer: {
-    command: 'pnpm --filter @makegood/image-studio exec vite build && pnpm --filter @makegood/image-studio exec vite preview --port 4170 --strictPort',
-    cwd: root,
-    url: studio,
-    timeout: 120_000,
-  },
+  projects: [
+    // As people get it: the production build under its strict policy, with the service over real HTTP.
+    { name: 'shipped', use: { baseURL: shipped } },
+    // As `npm start` shows it: the service inside the browser, behind MSW.
+    { name: 'mocked', testMatch: 'opens.spec.ts', use: { baseURL: mocked } },
+  ],
+  webServer: [
+    { command: `${studio} run preview`, cwd: root, url: shipped, env: { PORT: new URL(shipped).port }, timeout: 120_000 },
+    { command: `${studio} exec vite --port ${new URL(mocked).port} --strictPort`, cwd: root, url: mocked, timeout: 120_000 },
+  ],
 })
