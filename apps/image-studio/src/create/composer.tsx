@@ -3,6 +3,7 @@ import { featuresOf } from '../studio/features.ts'
 import { useCreate } from '../studio/queries.ts'
 import type { MediaKind } from '../studio/wire.ts'
 import { Icon } from '../shell/icons.tsx'
+import { Trouble } from '../shell/trouble.tsx'
 import { IDEAS } from './ideas.ts'
 import { Simulate } from './simulate.tsx'
 import { SHAPE_NAMES, USUAL_SETUP, type Setup } from './setup.ts'
@@ -49,7 +50,8 @@ export function Composer({ policy, onCreated }: { policy: string; onCreated: (id
           maxLength={600}
           enterKeyHint="send"
           placeholder="A harbour town by night, gouache on rough paper"
-          value={prompt}
+          dir="auto"
+        value={prompt}
           onChange={({ target }) => setPrompt(target.value)}
           onKeyDown={submitByKey}
           aria-invalid={missing || undefined}
@@ -91,7 +93,7 @@ export function Composer({ policy, onCreated }: { policy: string; onCreated: (id
           </button>
         </div>
       </div>
-      <p className="composer-error" role="alert">{create.error?.message}</p>
+      <Trouble error={create.error} />
     </form>
     <Simulate setup={setup} onChange={setSetup} />
     </>

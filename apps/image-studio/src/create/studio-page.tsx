@@ -14,7 +14,7 @@ export function StudioPage({ policy }: { policy: string }) {
       </div>
       <section className="studio-wall" aria-labelledby="wall">
         <h2 id="wall">On the wall</h2>
-        <Gallery latest={latest} />
+        <Gallery latest={latest} onCreated={setLatest} />
       </section>
     </Page>
   )

@@ -1,11 +1,17 @@
+import { useEffect } from 'react'
 import { useGallery } from '../studio/queries.ts'
 import { Icon } from '../shell/icons.tsx'
 import { Tile } from './tile.tsx'
 import './gallery.css'
 
 /** Everything painted so far, newest first, hung in rows of equal height. */
-export function Gallery({ latest }: { latest: string | null }) {
+export function Gallery({ latest, onCreated }: { latest: string | null; onCreated: (id: string) => void }) {
   const { data, error, refetch, isPending } = useGallery()
+  const shown = data?.creations.some(({ id }) => id === latest) === true
+  useEffect(() => {
+    if (shown && latest) document.getElementById(latest)?.scrollIntoView({ block: 'nearest' })
+  }, [shown, latest])
+
   if (isPending) return <Hanging />
   if (!data) {
     return (
@@ -29,7 +35,7 @@ export function Gallery({ latest }: { latest: string | null }) {
     <>
       <output className="unseen">{fresh && said(fresh.outcome, fresh.prompt)}</output>
       <ul className="gallery">
-        {creations.map((creation) => <Tile key={creation.id} creation={creation} asOf={asOf} />)}
+        {creations.map((creation) => <Tile key={creation.id} creation={creation} asOf={asOf} onCreated={onCreated} />)}
       </ul>
     </>
   )

@@ -1,5 +1,6 @@
 import { ReportMenu } from '@makegood/react'
 import { Icon } from '../shell/icons.tsx'
+import { Trouble } from '../shell/trouble.tsx'
 import { studio } from '../studio/api.ts'
 import { findFeature } from '../studio/features.ts'
 import { useCreate } from '../studio/queries.ts'
@@ -9,22 +10,23 @@ import { Failed } from './failed.tsx'
 import { Running } from './running.tsx'
 
 /** One run on the wall: what it yielded, or what became of it. */
-export function Tile({ creation, asOf }: { creation: Creation; asOf: string }) {
+export function Tile({ creation, asOf, onCreated }: { creation: Creation; asOf: string; onCreated: (id: string) => void }) {
   const create = useCreate()
   const { prompt, feature, kind, shape, platform, surface } = creation
-  const repeat = () => create.mutate({ prompt, feature, kind, shape, platform, surface, ending: 'succeed' })
+  const repeat = () => create.mutate({ prompt, feature, kind, shape, platform, surface, ending: 'succeed' }, { onSuccess: ({ id }) => onCreated(id) })
 
   return (
-    <li className="tile" data-shape={shape} data-outcome={creation.outcome}>
+    <li id={creation.id} className="tile" data-shape={shape} data-outcome={creation.outcome}>
       {creation.outcome === 'running' && <Running creation={creation} />}
       {creation.pictures.map((picture) => <Frame key={picture.id} picture={picture} prompt={prompt} onRepeat={repeat} />)}
       {creation.outcome !== 'running' && creation.pictures.length === 0 && <Failed creation={creation} onRepeat={repeat} />}
       <div className="tile-caption">
-        <p className="tile-prompt" title={prompt}>{prompt}</p>
+        <p className="tile-prompt" dir="auto" title={prompt}>{prompt}</p>
         <p className="tile-facts numbers">
           {findFeature(feature)?.name ?? feature} · {creation.credits} credits · {ago(creation.startedAt, asOf)}
         </p>
         {creation.outcome === 'incomplete' && creation.pictures.length > 0 && <Incomplete creation={creation} />}
+        <Trouble error={create.error} />
       </div>
     </li>
   )

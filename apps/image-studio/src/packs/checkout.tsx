@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { METHODS, type Offer } from '../studio/offers.ts'
+import { Trouble } from '../shell/trouble.tsx'
 import { useOrder } from '../studio/queries.ts'
 import type { Order } from '../studio/wire.ts'
 import { price } from './price.ts'
@@ -47,7 +48,7 @@ export function Checkout({ offer, onClose, onBought }: CheckoutProps) {
           ))}
         </fieldset>
         <p className="quiet checkout-note">A demo: no money moves.</p>
-        <p className="composer-error" role="alert">{order.error?.message}</p>
+        <Trouble error={order.error} />
         <div className="checkout-acts">
           <button type="button" className="button button-plain" onClick={onClose}>Cancel</button>
           <button type="submit" className="button button-strong" aria-disabled={order.isPending || undefined}>

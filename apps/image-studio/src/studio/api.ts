@@ -3,6 +3,12 @@ import type { Creation, Gallery, NewCreation, NewOrder, Order, Session, World, W
 /** The studio's backend said no, or nothing at all. `message` is for people. */
 export class StudioError extends Error {
   override name = 'StudioError'
+  /** The wallet does not hold what this costs: a pack is the way on. */
+  readonly needsCredits: boolean
+  constructor(message: string, status = 0) {
+    super(message)
+    this.needsCredits = status === 402
+  }
 }
 
 const UNREACHED = 'Madder cannot be reached just now. Nothing was charged; what you typed is still here.'
@@ -15,7 +21,7 @@ async function call<Answer>(path: string, body?: unknown): Promise<Answer> {
   const answer: unknown = await response.json().catch(() => null)
   if (response.ok && answer !== null) return answer as Answer
   const spoken = typeof answer === 'object' && answer !== null && 'message' in answer && typeof answer.message === 'string'
-  throw new StudioError(spoken ? (answer.message as string) : FAULT)
+  throw new StudioError(spoken ? (answer.message as string) : FAULT, response.status)
 }
 
 export const studio = {
