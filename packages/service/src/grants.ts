@@ -2,8 +2,8 @@ import type { Amount, Destination, Ground, Money, RefundOrigin, RefundStatus } f
 import type { Facts, Grant } from '@makegood/policy'
 import { addLot, capture, creditsIn, giveBack, putBack, split, takeOut } from './ledger.ts'
 import { notPossible } from './problems.ts'
-import type { PackRow, RefundItemRow, RefundRow, TransferRow } from './rows.ts'
-import { nextRequest, nextRow, post, tell, type Work } from './work.ts'
+import type { GenerationRow, PackRow, RefundItemRow, RefundRow, TransferRow } from './rows.ts'
+import { type About, nextRequest, nextRow, post, tell, type Work } from './work.ts'
 
 /** Opens refunds and gives what they grant. Every credit and every cent that leaves goes through here. */
 
@@ -94,26 +94,32 @@ export async function give(work: Work, refund: RefundRow, item: RefundItemRow, g
   return { ...refund, transfers: [...refund.transfers, transfer] }
 }
 
-/** Credits arrive at once (D20). Those of a generation stop counting as charged, so that they never come back twice. */
-async function giveCredits(work: Work, refund: RefundRow, item: RefundItemRow, { credits, as }: Extract<Grant, { credits: number }>): Promise<TransferRow> {
+type CreditGrant = Extract<Grant, { credits: number }>
+
+/** Credits arrive at once (D20). */
+async function giveCredits(work: Work, refund: RefundRow, item: RefundItemRow, grant: CreditGrant): Promise<TransferRow> {
   const generation = item.generationId === null ? undefined : await work.tx.generations.get(item.generationId)
   const about = { generationId: item.generationId, packId: refund.packId, refundId: refund.id }
-  const { back, rest } = split(generation?.charged ?? [], credits)
-  const returned = creditsIn(back)
-  const held = generation?.charge === 'held'
-  if (as === null && returned > 0) await post(work, giveBack(work.lots, back, held ? 'held' : 'used', work.now, nextRow(work, 'lot')), about)
-  if (as !== null && held && returned > 0) await post(work, capture(work.lots, back.map((move) => ({ ...move, credits: -move.credits }))), about)
-  // What was granted on top of the charge, or instead of it, comes as a lot of its own and is never cash (C15).
-  const added = as === null ? credits - returned : credits
-  if (added > 0) {
-    const kind = as ?? 'courtesy'
-    await post(work, addLot(kind === 'courtesy' ? 'courtesy' : 'grant', { ...nextRow(work, 'lot'), kind, credits: added, createdAt: work.now }), about)
-  }
-  if (generation && returned > 0) {
-    const charge = rest.length > 0 ? generation.charge : held && as === null ? 'released' : 'returned'
-    await work.tx.generations.put({ ...generation, charged: rest, charge })
+  const credits = generation ? await giveBackCharge(work, generation, grant, about) : grant.credits
+  if (credits === 0) throw notPossible('Nothing of this generation is charged any more.')
+  // Courtesy, and what no generation had cost, comes as a lot of its own and is never cash (C15).
+  if (!generation || grant.as !== null) {
+    const kind = grant.as ?? 'courtesy'
+    await post(work, addLot(kind === 'courtesy' ? 'courtesy' : 'grant', { ...nextRow(work, 'lot'), kind, credits, createdAt: work.now }), about)
   }
   return { ...newTransfer(work), kind: 'credits', credits, destination: 'wallet', status: 'arrived', sentAt: work.now, arrivedAt: work.now }
+}
+
+/** Lets a generation cost less, by what it still costs at most: so nothing comes back twice. Answers by how much. */
+async function giveBackCharge(work: Work, generation: GenerationRow, { credits, as }: CreditGrant, about: About): Promise<number> {
+  const { back, rest } = split(generation.charged, credits)
+  if (back.length === 0) return 0
+  const held = generation.charge === 'held'
+  if (as === null) await post(work, giveBack(work.lots, back, held ? 'held' : 'used', work.now, nextRow(work, 'lot')), about)
+  else if (held) await post(work, capture(work.lots, back.map((move) => ({ ...move, credits: -move.credits }))), about)
+  const charge = rest.length > 0 ? generation.charge : held && as === null ? 'released' : 'returned'
+  await work.tx.generations.put({ ...generation, charged: rest, charge })
+  return creditsIn(back)
 }
 
 /** Money waits to be sent. Never more than was paid, whoever approves it. */

@@ -60,7 +60,8 @@ export function nextRequest(work: Work, kind: IdKind): IdRequest {
   return { kind, walletId: work.walletId, sequence }
 }
 
-type About = { generationId?: string | null; packId?: string | null; refundId?: string | null }
+/** What an entry of the ledger is about. */
+export type About = { generationId?: string | null; packId?: string | null; refundId?: string | null }
 
 /** Writes a posting into the ledger and tells of it. */
 export async function post(work: Work, posting: Posting, about: About = {}): Promise<EntryRow> {
