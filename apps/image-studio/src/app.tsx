@@ -36,6 +36,7 @@ export function App() {
   }
   return (
     <RefundProvider client={client} userId={`${USER} ${world.policy}`} theme={theme} dir={dir} onOutcome={() => void queries.invalidateQueries()}>
+      <a className="skip" href="#main">Skip to the page</a>
       <DemoBar world={world} onChanged={(change) => ('advance' in change || 'reset' in change) && setClient(openRefunds())} />
       <Header />
       {route === '/' && <StudioPage policy={world.policy} />}

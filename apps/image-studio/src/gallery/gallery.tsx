@@ -34,6 +34,7 @@ export function Gallery({ latest, onCreated }: { latest: string | null; onCreate
   return (
     <>
       <output className="unseen">{fresh && said(fresh.outcome, fresh.prompt)}</output>
+      {error && <p className="trouble" role="alert">These are your pictures as they were last seen. {error.message}</p>}
       <ul className="gallery">
         {creations.map((creation) => <Tile key={creation.id} creation={creation} asOf={asOf} onCreated={onCreated} />)}
       </ul>

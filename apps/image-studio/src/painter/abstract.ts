@@ -3,8 +3,8 @@ import { lighten, mix } from './colour.ts'
 import { circle, group, path, type Point, rect, smooth, tag } from './svg.ts'
 
 /** Colour without a subject, in one of four ways. The flaw: tiles of noise where the picture broke off. */
-export function abstract(canvas: Canvas): Painting {
-  const painted = canvas.random.pick([arcs, currents, stones, fields])(canvas)
+export function abstract(canvas: Canvas, way = canvas.random.pick([arcs, currents, stones, fields])): Painting {
+  const painted = way(canvas)
   return canvas.flawed ? { ...painted, body: painted.body + brokenTiles(canvas) } : painted
 }
 
@@ -55,7 +55,7 @@ function currents(canvas: Canvas): Painting {
 }
 
 /** Rounded cut-outs lying over each other, one disc, one fine line. */
-function stones(canvas: Canvas): Painting {
+export function stones(canvas: Canvas): Painting {
   const { width, height, random, palette } = canvas
   const unit = Math.min(width, height)
   const stone = (cx: number, cy: number, size: number) => smooth(Array.from({ length: 7 }, (_, index): Point => {

@@ -1,4 +1,4 @@
-import { abstract } from './abstract.ts'
+import { abstract, stones } from './abstract.ts'
 import { type Canvas, finish, type Painting, type Shape, SHAPES } from './canvas.ts'
 import { landscape, type Place } from './landscape.ts'
 import { PALETTES } from './palettes.ts'
@@ -17,12 +17,13 @@ export type Order = {
 }
 
 const SUBJECTS: readonly [RegExp, (canvas: Canvas) => Painting][] = [
-  [/portrait|woman|girl|\bman\b|\bboy\b|face|avatar|model|sitter|hand|dancer|sailor|keeper|grandmother|poet/i, portrait],
+  [/portrait|woman|girl|\bman\b|\bboy\b|face|avatar|model|sitter|hand|dancer|sailor|keeper|grandmother|poet/i, (canvas) => portrait(canvas)],
   [/bottle|vase|fruit|table|flower|bouquet|still life|jug|product|perfume|quince|lemon|teapot/i, stillLife],
   ...(Object.entries({ lake: /lake|pond|fjord/i, sea: /sea|ocean|coast|harbou?r|tide|island|wave/i, dunes: /dune|desert|sand/i, mountains: /mountain|alp|peak|forest|pine/i, hills: /hill|meadow|field|valley|vineyard/i }) as [Place, RegExp][])
     .map(([place, words]): [RegExp, (canvas: Canvas) => Painting] => [words, (canvas) => landscape(canvas, place)]),
   [/landscape|horizon|sunset|sunrise|sky|view/i, (canvas) => landscape(canvas)],
-  [/abstract|pattern|logo|poster|cut-?outs?|colou?r|shape|text/i, abstract],
+  [/cut-?outs?/i, (canvas) => abstract(canvas, stones)],
+  [/abstract|pattern|logo|poster|colou?r|shape|text/i, (canvas) => abstract(canvas)],
 ]
 
 const NIGHT = /night|moon|star|midnight/i
@@ -53,6 +54,6 @@ export function paint({ seed, prompt, shape, flawed = false }: Order): string {
   const hues = HUES.find(([words]) => words.test(prompt))?.[1]
   const palette = random.pick(hues ? PALETTES.filter(({ name }) => hues.includes(name)) : PALETTES)
   const canvas: Canvas = { width, height, random, palette, flawed, night: NIGHT.test(prompt) }
-  const subject = SUBJECTS.find(([words]) => words.test(prompt))?.[1] ?? random.pick([portrait, stillLife, abstract, (each: Canvas) => landscape(each)])
+  const subject = SUBJECTS.find(([words]) => words.test(prompt))?.[1] ?? random.pick<(each: Canvas) => Painting>([(each) => portrait(each), stillLife, (each) => abstract(each), (each) => landscape(each)])
   return finish(canvas, subject(canvas))
 }

@@ -10,5 +10,5 @@ export function Page({ title, className = 'page', children }: { title: string; c
     if (!first) main.current?.focus({ preventScroll: true })
     first = false
   }, [title])
-  return <main ref={main} className={className} tabIndex={-1} aria-label={title}>{children}</main>
+  return <main ref={main} id="main" className={className} tabIndex={-1} aria-label={title}>{children}</main>
 }
