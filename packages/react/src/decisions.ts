@@ -1,5 +1,6 @@
 import type { Amount, Counterfactual, Decision, Instant, Reason } from '@makegood/contract'
 import type { ReasonContext } from './messages/en-reasons.ts'
+import type { Messages } from './messages/messages.ts'
 import { lookup, type Texts } from './texts.ts'
 
 /** `4 credits`, `€12.40`; null where nothing is given. */
@@ -25,11 +26,15 @@ function contextOf({ params }: Reason, askedAt: Instant | null, { messages, form
     params,
     format,
     late: late > 0 ? format.lasting(late) : null,
-    feature: params.feature ? (messages.features[params.feature] ?? titleCase(params.feature)) : null,
+    feature: params.feature ? featureName(params.feature, messages) : null,
   }
 }
 
-/** `ai_expand` as `AI Expand`. */
+/** `ai_expand` as `AI Expand`, unless the messages know a better name. */
+export function featureName(id: string, { features }: Messages): string {
+  return features[id] ?? titleCase(id)
+}
+
 function titleCase(id: string): string {
   return id
     .split(/[_\s-]+/)

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ComponentType, type ReactNode, useEffect } from 'react'
+import { type ComponentType, type ForwardedRef, forwardRef, type HTMLAttributes, type ReactElement, type ReactNode, useEffect } from 'react'
 import { Boundary } from './boundary.tsx'
 import { useRefunds } from './context.ts'
 import { lightMessages } from './messages/messages.ts'
@@ -10,10 +10,12 @@ import { useLoaded } from './use-loaded.ts'
 type LateProps<Props extends object> = {
   /** The public component's name, for the error when no provider stands around it. */
   name: string
+  as?: 'div' | 'span'
   /** Must be the same function on every render. */
   load: () => Promise<ComponentType<Props>>
   props: Props
-  className: string | undefined
+  /** What the host put on the element. */
+  root: HTMLAttributes<HTMLElement>
   /** The shape of what comes. */
   waiting: ReactNode
 }
@@ -22,17 +24,21 @@ type LateProps<Props extends object> = {
  * A root of ours in the host's page. It shows the shape of what comes until the code for it is there, offers to try
  * again where that fails or breaks, and starts anew for another user.
  */
-export function Late<Props extends object>({ name, ...late }: LateProps<Props>) {
+export const Late = forwardRef(function Late<Props extends object>(
+  { name, as = 'div', root, ...late }: LateProps<Props>,
+  ref: ForwardedRef<HTMLElement>,
+) {
   const { scope, settings } = useRefunds(name)
   const { language } = lightMessages(settings.messages)
+  const Element = as as 'div'
   return (
-    <div {...rootProps(settings, late.className, language.tag)}>
+    <Element {...root} {...rootProps(settings, root.className, language.tag)} ref={ref as ForwardedRef<HTMLDivElement>}>
       <Loaded key={scope.userId} {...late} />
-    </div>
+    </Element>
   )
-}
+}) as <Props extends object>(props: LateProps<Props> & { ref?: ForwardedRef<HTMLElement> }) => ReactElement
 
-function Loaded<Props extends object>({ load, props, waiting }: Omit<LateProps<Props>, 'name'>) {
+function Loaded<Props extends object>({ load, props, waiting }: Pick<LateProps<Props>, 'load' | 'props' | 'waiting'>) {
   const { wake } = useRefunds('')
   const { value: Component, failed, retry } = useLoaded(load)
   useEffect(wake, [wake])
@@ -49,11 +55,11 @@ function Loaded<Props extends object>({ load, props, waiting }: Omit<LateProps<P
 function Trouble({ text, onRetry }: { text: 'notLoaded' | 'broken'; onRetry: () => void }) {
   const { trouble } = lightMessages(useRefunds('').settings.messages)
   return (
-    <div className="makegood-empty" role="alert">
-      <p>{trouble[text]}</p>
+    <span className="makegood-empty" role="alert">
+      {trouble[text]}
       <button type="button" className="makegood-button" onClick={onRetry}>
         {trouble.tryAgain}
       </button>
-    </div>
+    </span>
   )
 }

@@ -1,6 +1,7 @@
 import type { RefundClient } from '@makegood/client'
 import type { WalletEvent } from '@makegood/contract'
 import type { QueryClient } from '@tanstack/react-query'
+import type { Clock } from './clock.ts'
 import type { Key } from './queries/keys.ts'
 import { wallet } from './queries/wallet.ts'
 
@@ -10,7 +11,7 @@ export type Live = {
   follow(): () => void
 }
 
-type Parts = { client: RefundClient; queryClient: QueryClient; key: Key }
+type Parts = { client: RefundClient; queryClient: QueryClient; key: Key; clock: Clock }
 
 export function createLive(parts: Parts): Live {
   let followers = 0
@@ -40,15 +41,15 @@ function listen(parts: Parts): () => void {
 }
 
 /** Listens from the wallet that is shown on, so that nothing is lost between the two. */
-async function subscribe({ client, queryClient, key }: Parts, signal: AbortSignal): Promise<void> {
+async function subscribe({ client, queryClient, key, clock }: Parts, signal: AbortSignal): Promise<void> {
   // Without the wallet the stream finds out by itself where to begin; the list tells that it did not come.
-  const held = await queryClient.fetchQuery(wallet({ client, key })).catch(() => null)
+  const held = await queryClient.fetchQuery(wallet({ client, key, clock })).catch(() => null)
   if (signal.aborted) return
   client.events.subscribe(createRefetch({ queryClient, key }), { signal, ...(held && { after: held.sequence }) })
 }
 
 /** Fetches anew what an event names. Events that come together are one refetch. */
-function createRefetch({ queryClient, key }: Omit<Parts, 'client'>): (event: WalletEvent) => void {
+function createRefetch({ queryClient, key }: Pick<Parts, 'queryClient' | 'key'>): (event: WalletEvent) => void {
   const pending = new Set<string>()
   const stale = (...parts: string[]) => queryClient.invalidateQueries({ queryKey: key(...parts) })
 

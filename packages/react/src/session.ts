@@ -1,10 +1,11 @@
-import type { Forecast, NewRefundRequest, NewReport, RefundAnswer, ReportAnswer } from '@makegood/contract'
+import type { Forecast, NewEvidence, NewRefundRequest, NewReport, Refund, RefundAnswer, ReportAnswer } from '@makegood/contract'
 import type { QueryClient } from '@tanstack/react-query'
 import type { RefundClient } from '@makegood/client'
 import { createBatch } from './batch.ts'
+import { type Clock, createClock } from './clock.ts'
 import type { Scope } from './context.ts'
+import { hasCode } from './errors.ts'
 import { createDrafts, type Drafts } from './drafts.ts'
-import { dated, type Dated } from './format/moments.ts'
 import { createLive, type Live } from './live.ts'
 import { createQueryClient, type Key, keysOf } from './queries/keys.ts'
 import { createSubmissions, type Submissions } from './submissions.ts'
@@ -17,11 +18,13 @@ export type Session = {
   readonly queryClient: QueryClient
   readonly key: Key
   /** Forecasts asked for within a moment are one request. */
-  readonly forecast: (resultId: string) => Promise<Dated<Forecast & { asOf: string }> | null>
+  readonly forecast: (resultId: string) => Promise<Forecast | null>
+  readonly clock: Clock
   readonly live: Live
   readonly drafts: Drafts
   readonly reports: Submissions<{ body: NewReport; idempotencyKey: string }, ReportAnswer>
   readonly requests: Submissions<{ body: NewRefundRequest; idempotencyKey: string }, RefundAnswer>
+  readonly appeals: Submissions<{ id: string; body: NewEvidence; idempotencyKey: string }, Refund>
   readonly toasts: Toasts
 }
 
@@ -34,21 +37,26 @@ export function sessionOf(scope: Scope): Session {
   return session
 }
 
+const isNotFound = (error: unknown) => hasCode(error, 'not_found')
+
 function createSession({ client, userId, queryClient = createQueryClient() }: Scope): Session {
   const key = keysOf(userId)
+  const clock = createClock()
   return {
     client,
     userId,
     queryClient,
     key,
     forecast: createBatch(async (resultIds: string[]) => {
-      const { forecasts, asOf } = await client.reports.forecast(resultIds)
-      return new Map(forecasts.map((forecast) => [forecast.resultId, dated({ ...forecast, asOf })]))
-    }),
-    live: createLive({ client, queryClient, key }),
+      const { forecasts } = clock.learn(await client.reports.forecast(resultIds))
+      return new Map(forecasts.map((forecast) => [forecast.resultId, forecast]))
+    }, isNotFound),
+    clock,
+    live: createLive({ client, queryClient, key, clock }),
     drafts: createDrafts(userId),
     reports: createSubmissions(({ body, idempotencyKey }) => client.reports.create(body, { idempotencyKey })),
     requests: createSubmissions(({ body, idempotencyKey }) => client.refunds.request(body, { idempotencyKey })),
+    appeals: createSubmissions(({ id, body, idempotencyKey }) => client.refunds.appeal(id, body, { idempotencyKey })),
     toasts: createToasts(),
   }
 }

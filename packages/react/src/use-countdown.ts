@@ -2,25 +2,25 @@
 
 import type { Instant } from '@makegood/contract'
 import { useEffect, useState } from 'react'
-import { type Dated, serviceNow } from './format/moments.ts'
+import { useSession } from './use-session.ts'
 
 const MINUTE = 60_000
 
 /**
- * Milliseconds until an instant by the service's clock, or null when there is none or it has passed. Counts by the
- * minute, and by the second in the last one.
+ * Milliseconds until an instant by the service's clock; null when there is none or it has passed. Counts by the minute,
+ * and by the second towards the end.
  */
-export function useCountdown(until: Instant | null, moment: Dated<{ asOf: Instant }> | null): number | null {
-  const [, tick] = useState(0)
-  const left = until && moment ? Date.parse(until) - serviceNow(moment) : null
+export function useCountdown(until: Instant | null): number | null {
+  const { clock } = useSession()
+  const [count, setCount] = useState(() => ({ until, now: clock.now() }))
+  if (count.until !== until) setCount({ until, now: clock.now() })
+  const left = until ? Date.parse(until) - count.now : 0
 
   useEffect(() => {
-    if (left === null || left <= 0) return undefined
-    const step = left <= 2 * MINUTE ? 1000 : left % MINUTE || MINUTE
-    // Timers of more than 24 days overflow and fire at once.
-    const timer = setTimeout(() => tick((count) => count + 1), Math.min(step, MINUTE))
+    if (left <= 0) return undefined
+    const timer = setTimeout(() => setCount({ until, now: clock.now() }), left <= 2 * MINUTE ? 1000 : left % MINUTE || MINUTE)
     return () => clearTimeout(timer)
-  })
+  }, [clock, until, left])
 
-  return left !== null && left > 0 ? left : null
+  return left > 0 ? left : null
 }

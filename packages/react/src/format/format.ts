@@ -11,6 +11,10 @@ export type Format = {
   /** `Tue 12 May, 14:02`. */
   dateTime(instant: Instant): string
   time(instant: Instant): string
+  /** The day of the month. */
+  day(instant: Instant): string
+  /** 1 for Monday to 7 for Sunday. */
+  weekday(instant: Instant): number
   /** `12 – 19 May`. */
   days(from: Instant, until: Instant): string
   /** An ISO 8601 duration in words: `14 days`. */
@@ -26,6 +30,7 @@ export type FormatOptions = {
   timeZone: string | undefined
 }
 
+const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
@@ -54,6 +59,8 @@ export function createFormat({ locale, timeZone }: FormatOptions): Format {
       ...(year && { year: 'numeric' }),
     })
   })
+  const day = once(() => new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric' }))
+  const weekday = once(() => new Intl.DateTimeFormat('en', { timeZone, weekday: 'short' }))
   const withYear = <Shape extends 'date' | 'dateTime'>(shape: Shape, at: Date) =>
     at.getFullYear() === new Date().getFullYear() ? dates(shape) : dates(`${shape}+year`)
   const lengths = (count: number, name: string) => unit(name).format(count)
@@ -68,6 +75,8 @@ export function createFormat({ locale, timeZone }: FormatOptions): Format {
     dateTime: (instant) => withYear('dateTime', new Date(instant)).format(new Date(instant)),
     time: (instant) => dates('time').format(new Date(instant)),
     days: (from, until) => withYear('date', new Date(until)).formatRange(new Date(from), new Date(until)),
+    day: (instant) => day().format(new Date(instant)),
+    weekday: (instant) => WEEKDAYS.indexOf(weekday().format(new Date(instant))) + 1,
     span: (duration) => {
       const parts = readDuration(duration)
       return parts.length === 0 ? duration : parts.map(({ count, unit: name }) => lengths(count, name)).join(' ')

@@ -1,5 +1,85 @@
 'use client'
 
-export function RefundDetail({ refundId }: { refundId: string }) {
-  return <p>{refundId}</p>
+import type { Refund } from '@makegood/contract'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
+import { errorText } from '../errors.ts'
+import { refund as refundQuery } from '../queries/refunds.ts'
+import { useTexts } from '../texts.ts'
+import { Badge } from '../ui/badge.tsx'
+import { Failure } from '../ui/failure.tsx'
+import { Skeleton } from '../ui/skeleton.tsx'
+import { useLive, useSession } from '../use-session.ts'
+import { AppealForm } from './appeal-form.tsx'
+import { ArrivalStrip } from './arrival-strip.tsx'
+import { Because } from './because.tsx'
+import { isUndecided, longAmount, standingOf, subjectText } from './refund-texts.ts'
+import { Timeline } from './timeline.tsx'
+
+/** One refund looked at closely: what came of it so far, what comes next and when, and why. */
+export function RefundDetail({ refundId, takesFocus = false }: { refundId: string; takesFocus?: boolean }) {
+  const session = useSession()
+  useLive()
+  const { messages } = useTexts()
+  const query = useQuery(refundQuery(session, refundId), session.queryClient)
+  if (query.data) return <Detail refund={query.data} takesFocus={takesFocus} />
+  if (query.isError) {
+    const retry = { retry: messages.trouble.tryAgain, onRetry: () => void query.refetch() }
+    return <Failure {...errorText(query.error, messages)} {...retry} />
+  }
+  return (
+    <Skeleton label={messages.detail.loading}>
+      <span className="makegood-bar" data-shape="title" />
+      <span className="makegood-bar" />
+      <span className="makegood-bar" />
+      <span className="makegood-bar" />
+    </Skeleton>
+  )
+}
+
+function Detail({ refund, takesFocus }: { refund: Refund; takesFocus: boolean }) {
+  const { clock } = useSession()
+  const texts = useTexts()
+  const { detail, origins } = texts.messages
+  const standing = standingOf(refund, clock.now(), texts)
+  const arrival = refund.deadlines.find(({ stage }) => stage === 'arrival')
+  const onItsWay = refund.status === 'approved' && refund.transfers.some(({ kind, status }) => kind === 'money' && status !== 'arrived')
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus()
+  }, [takesFocus])
+
+  return (
+    <article className="makegood-refund">
+      <header className="makegood-refund-head">
+        <div>
+          <p className="makegood-small">{subjectText(refund, texts)}</p>
+          <h3 ref={heading} tabIndex={-1} className="makegood-figure" data-open={isUndecided(refund) || undefined}>
+            {longAmount(refund, texts)}
+          </h3>
+        </div>
+        <Badge tone={standing.tone}>{standing.text}</Badge>
+      </header>
+      <Timeline refund={refund} />
+      {onItsWay && arrival?.until && <ArrivalStrip from={arrival.from ?? arrival.until} until={arrival.until} />}
+      {onItsWay && <p className="makegood-small">{texts.messages.deadlines.dependsOnBank}</p>}
+      <Because refund={refund} />
+      {refund.acts.includes('appeal') && <AppealForm refund={refund} />}
+      <dl className="makegood-facts">
+        <dt>{detail.reference}</dt>
+        <dd className="makegood-number">{refund.reference}</dd>
+        <dt>{detail.origin}</dt>
+        <dd>{origins[refund.origin as keyof typeof origins] ?? origins.unknown}</dd>
+        {refund.transfers.map(
+          ({ id, reference }) =>
+            reference && (
+              <div key={id} className="makegood-fact">
+                <dt>{detail.bankReference}</dt>
+                <dd className="makegood-number">{reference}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </article>
+  )
 }

@@ -22,6 +22,7 @@ export const enRefunds = {
   origins: {
     automatic: 'Automatic',
     report: 'Bad result',
+    courtesy: 'Courtesy',
     request: 'Pack refund',
     withdrawal: 'Withdrawal',
     unknown: 'Refund',
@@ -98,6 +99,7 @@ export const enRefunds = {
   detail: {
     refund: 'Refund',
     reference: 'Reference',
+    origin: 'Kind',
     because: 'Why',
     clause: 'Policy',
     bankReference: 'Bank reference',
@@ -106,6 +108,12 @@ export const enRefunds = {
     loading: 'Loading the refund',
     nothing: 'Nothing',
     note: (text: string) => `“${text}”`,
+  },
+  appeal: {
+    label: 'Why should it be looked at again?',
+    hint: 'Say what is new, or what was overlooked.',
+    missing: 'Say in a sentence why.',
+    send: 'Send for review',
   },
   packs: {
     title: 'Refund a pack',

@@ -1,17 +1,16 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { Session } from '../session.ts'
-import { dated } from '../format/moments.ts'
 import { ours } from './keys.ts'
 
 const PAGE = 20
 
 /** All refunds, newest first, page by page. */
-export function refunds({ client, key }: Session) {
+export function refunds({ client, key, clock }: Session) {
   return infiniteQueryOptions({
     ...ours,
     queryKey: key('refunds'),
     initialPageParam: undefined as string | undefined,
-    queryFn: async ({ pageParam }) => dated(await client.refunds.list({ limit: PAGE, ...(pageParam && { cursor: pageParam }) })),
+    queryFn: async ({ pageParam }) => clock.learn(await client.refunds.list({ limit: PAGE, ...(pageParam && { cursor: pageParam }) })),
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
   })
 }

@@ -1,13 +1,13 @@
 import type { RefundClient } from '@makegood/client'
 import { queryOptions } from '@tanstack/react-query'
-import { dated } from '../format/moments.ts'
+import type { Clock } from '../clock.ts'
 import { type Key, ours } from './keys.ts'
 
 /** The wallet with its lots. */
-export function wallet({ client, key }: { client: RefundClient; key: Key }) {
+export function wallet({ client, key, clock }: { client: RefundClient; key: Key; clock: Clock }) {
   return queryOptions({
     ...ours,
     queryKey: key('wallet'),
-    queryFn: async () => dated(await client.wallet.retrieve()),
+    queryFn: async () => clock.learn(await client.wallet.retrieve()),
   })
 }

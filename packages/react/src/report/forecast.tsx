@@ -2,7 +2,6 @@
 
 import type { Forecast, PolicySummary } from '@makegood/contract'
 import { useEffect } from 'react'
-import type { Dated } from '../format/moments.ts'
 import { forecast as forecastQuery } from '../queries/reports.ts'
 import { useTexts } from '../texts.ts'
 import { Callout } from '../ui/callout.tsx'
@@ -11,7 +10,7 @@ import { useSession } from '../use-session.ts'
 import { brings, forecastSentences } from './forecast-texts.ts'
 
 type ReportForecastProps = {
-  forecast: Dated<Forecast & { asOf: string }>
+  forecast: Forecast
   reason: string
   policy: PolicySummary | undefined
 }
@@ -23,7 +22,7 @@ export function ReportForecast({ forecast, reason, policy }: ReportForecastProps
   const decision = forecast.reasons.find((one) => one.reason === reason)?.decision ?? forecast.best
   const [first, ...rest] = forecastSentences(forecast, reason, policy, texts)
   const until = brings(decision) ? decision.until : null
-  const left = useCountdown(until, forecast)
+  const left = useCountdown(until)
   const over = until !== null && left === null
 
   // Once the time is over, the service says what holds from now on.

@@ -6,7 +6,6 @@ import { type FormEvent, type ReactNode, useRef, useState } from 'react'
 import { useRefunds } from '../context.ts'
 import type { ReportSubject } from '../desk.ts'
 import { errorText } from '../errors.ts'
-import type { Dated } from '../format/moments.ts'
 import type { Submission } from '../submissions.ts'
 import { useTexts } from '../texts.ts'
 import { Button } from '../ui/button.tsx'
@@ -22,7 +21,7 @@ import { draftId, type ReportFields, sendReport } from './send-report.ts'
 type ReportFormProps = {
   subject: ReportSubject
   policy: UseQueryResult<PolicySummary>
-  forecast: Dated<Forecast & { asOf: string }> | null
+  forecast: Forecast | null
   submission: Submission<ReportAnswer>
   onClose: () => void
   preview: ReactNode

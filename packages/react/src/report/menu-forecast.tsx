@@ -13,7 +13,7 @@ export function MenuForecast({ resultId }: { resultId: string }) {
   const texts = useTexts()
   const { data: forecast, isPending } = useQuery(forecastQuery(session, resultId), session.queryClient)
   const open = forecast && !forecast.reportId && brings(forecast.best) ? forecast : null
-  const left = useCountdown(open?.best.until ?? null, open)
+  const left = useCountdown(open?.best.until ?? null)
 
   if (isPending) {
     return (

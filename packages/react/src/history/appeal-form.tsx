@@ -1,0 +1,55 @@
+'use client'
+
+import type { Refund } from '@makegood/contract'
+import { type FormEvent, useState } from 'react'
+import { errorText } from '../errors.ts'
+import { refund as refundQuery } from '../queries/refunds.ts'
+import { useTexts } from '../texts.ts'
+import { Button } from '../ui/button.tsx'
+import { Failure } from '../ui/failure.tsx'
+import { TextArea } from '../ui/field.tsx'
+import { useDraft } from '../use-draft.ts'
+import { useSession, useSubmission } from '../use-session.ts'
+
+/** Asks for a second review, with what is new (B42, B43). */
+export function AppealForm({ refund }: { refund: Refund }) {
+  const session = useSession()
+  const { messages } = useTexts()
+  const { appeal, report, next } = messages
+  const [open, setOpen] = useState(false)
+  const [asked, setAsked] = useState(false)
+  const { draft, change, markTried } = useDraft(`appeal:${refund.id}`, { details: '' })
+  const submission = useSubmission(session.appeals, refund.id)
+  const failed = submission.status === 'failed' ? errorText(submission.error, messages) : null
+  const details = draft.fields.details.trim()
+
+  if (!open && !details) return <Button onClick={() => setOpen(true)}>{next.ask_review}</Button>
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    setAsked(true)
+    if (!details) return
+    const { idempotencyKey } = markTried()
+    const sent = await session.appeals.submit(refund.id, { id: refund.id, body: { details }, idempotencyKey })
+    if (sent?.status !== 'done') return
+    session.drafts.remove(`appeal:${refund.id}`)
+    session.queryClient.setQueryData(refundQuery(session, refund.id).queryKey, sent.answer)
+    void session.queryClient.invalidateQueries({ queryKey: session.key('refunds') })
+  }
+
+  return (
+    <form className="makegood-appeal" noValidate onSubmit={(event) => void submit(event)}>
+      <TextArea
+        label={appeal.label}
+        hint={appeal.hint}
+        error={asked && !details ? appeal.missing : null}
+        value={draft.fields.details}
+        onChange={(event) => change({ details: event.target.value })}
+      />
+      {failed && <Failure {...failed} />}
+      <Button variant="primary" type="submit" busy={submission.status === 'sending'}>
+        {submission.status === 'sending' ? report.sending : failed ? report.tryAgain : appeal.send}
+      </Button>
+    </form>
+  )
+}

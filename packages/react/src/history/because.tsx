@@ -1,0 +1,34 @@
+'use client'
+
+import type { Refund } from '@makegood/contract'
+import { useQuery } from '@tanstack/react-query'
+import { counterfactualText, reasonTexts } from '../decisions.ts'
+import { NextNotes } from '../next-notes.tsx'
+import { policy as policyQuery } from '../queries/policy.ts'
+import { useTexts } from '../texts.ts'
+import { useSession } from '../use-session.ts'
+
+/** Why it came out as it did, what would have changed it, and the ways on. Empty where the policy tells no reasons. */
+export function Because({ refund }: { refund: Refund }) {
+  const session = useSession()
+  const texts = useTexts()
+  const refused = refund.status === 'declined'
+  const { data: policy } = useQuery({ ...policyQuery(session), enabled: refund.next.length > 0 }, session.queryClient)
+  const lines = refund.items.flatMap(({ decision }) => [
+    ...reasonTexts(decision, refund.createdAt, texts),
+    ...(refused ? [counterfactualText(decision, texts)].filter((line) => line !== null) : []),
+    ...(decision.courtesy && decision.verdict === 'granted' ? [texts.messages.detail.courtesy] : []),
+  ])
+  const clause = refund.items.find(({ decision }) => decision.clause)?.decision.clause
+  const unique = [...new Set(lines)]
+  if (unique.length === 0 && !clause) return null
+  return (
+    <section className="makegood-because">
+      {unique.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {clause && <p className="makegood-small">{texts.messages.outcome.clause(clause)}</p>}
+      <NextNotes next={refund.next} policy={policy} />
+    </section>
+  )
+}

@@ -1,0 +1,89 @@
+import type { Amount, Deadline, Refund, RefundItem, Transfer } from '@makegood/contract'
+import { amountText, featureName } from '../decisions.ts'
+import { lookup, type Texts } from '../texts.ts'
+import type { Tone } from '../ui/callout.tsx'
+
+/** What a refund is about, in a line. */
+export function subjectText({ items }: Refund, texts: Texts): string {
+  const [first, ...more] = items
+  if (!first) return texts.messages.subjects.unknown
+  const subject = itemText(first, texts)
+  return more.length > 0 ? texts.messages.subjects.several(subject, more.length) : subject
+}
+
+function itemText({ subject, generation, pack }: RefundItem, { messages, format }: Texts): string {
+  const { subjects, credits } = messages
+  if (pack) return subjects.pack(credits.count(pack.credits, format.number(pack.credits)), pack.orderId)
+  if (!generation) return subjects.unknown
+  if (generation.outcome === 'failed') return generation.kind === 'video' ? subjects.failedVideo : subjects.failedImage
+  if (generation.outcome === 'moderated') return subjects.moderated
+  if (generation.outcome === 'incomplete') return subjects.incomplete
+  return subject.kind === 'result' ? subjects.result(featureName(generation.feature, messages)) : featureName(generation.feature, messages)
+}
+
+const UNDECIDED = new Set(['received', 'needs_information', 'in_review'])
+
+export const isUndecided = ({ status }: Refund) => UNDECIDED.has(status)
+
+/** What came back, or would if it is accepted; null where nothing does. */
+export function amountOf({ transfers, items, status }: Refund): Amount | null {
+  if (status === 'declined' || status === 'canceled') return null
+  const given = transfers.length > 0 ? transfers.filter(isLatest) : items.map(({ decision }) => decision.amount)
+  const credits = given.reduce((sum, one) => sum + (one?.credits ?? 0), 0)
+  const money = given.flatMap((one) => one?.money ?? [])
+  const [{ currency } = { currency: '' }] = money
+  const amount = money.reduce((sum, one) => sum + one.amount, 0)
+  return money.length > 0 ? { money: { amount, currency } } : credits > 0 ? { credits } : null
+}
+
+/** A payment that was sent again after it failed counts once. */
+const isLatest = (transfer: Transfer, index: number, all: Transfer[]) =>
+  transfer.status !== 'failed' || index === all.length - 1
+
+/** The amount for a list: `+4`, `€12.40`. */
+export function shortAmount(refund: Refund, { format }: Texts): string {
+  const amount = amountOf(refund)
+  if (amount?.money) return format.money(amount.money)
+  return amount?.credits ? `+${format.number(amount.credits)}` : '–'
+}
+
+/** The amount for a heading: `4 credits`, `€12.40`. */
+export function longAmount(refund: Refund, texts: Texts): string {
+  return amountText(amountOf(refund), texts) ?? texts.messages.detail.nothing
+}
+
+export type Standing = { text: string; tone: Tone | 'accent'; when: string | null }
+
+/** How a refund stands: approved, sent and arrived are three things (B29). `now` is the service's. */
+export function standingOf(refund: Refund, now: number, texts: Texts): Standing {
+  const { statuses } = texts.messages
+  if (refund.status !== 'approved') {
+    const tone = refund.status === 'needs_information' ? 'warn' : isUndecided(refund) ? 'accent' : 'plain'
+    return { text: lookup(statuses, refund.status, 'unknown'), tone, when: decisionText(refund, texts) }
+  }
+  const payment = refund.transfers.filter(({ kind }) => kind === 'money').at(-1)
+  if (!payment) {
+    const arrived = refund.transfers.some(({ status }) => status === 'arrived')
+    return arrived ? { text: statuses.returned, tone: 'good', when: null } : { text: statuses.approved, tone: 'accent', when: null }
+  }
+  if (payment.status === 'arrived') return { text: statuses.arrived, tone: 'good', when: null }
+  if (payment.status === 'failed') return { text: statuses.failed, tone: 'bad', when: null }
+  const arrival = refund.deadlines.find(({ stage }) => stage === 'arrival')
+  if (arrival?.until && Date.parse(arrival.until) < now) return { text: statuses.overdue, tone: 'bad', when: null }
+  const text = payment.status === 'sent' ? statuses.onItsWay : statuses.approved
+  return { text, tone: 'accent', when: arrival ? arrivalText(arrival, texts) : null }
+}
+
+function decisionText({ deadlines, status }: Refund, { messages: { when }, format }: Texts): string | null {
+  if (!UNDECIDED.has(status)) return null
+  const open = deadlines.filter(({ until, metAt }) => until && !metAt)
+  const decision = open.find(({ stage }) => stage === 'decision')
+  const reply = open.find(({ stage }) => stage === 'reply')
+  if (decision) return when.decisionBy(format.date(decision.until!))
+  return reply ? when.replyBy(format.date(reply.until!)) : null
+}
+
+function arrivalText({ from, until }: Deadline, { messages: { when }, format }: Texts): string | null {
+  if (!until) return null
+  return when.arrives(from ? format.days(from, until) : format.date(until))
+}

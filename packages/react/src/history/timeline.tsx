@@ -1,0 +1,61 @@
+'use client'
+
+import type { Deadline, Refund, RefundEvent } from '@makegood/contract'
+import { lookup, useTexts, type Texts } from '../texts.ts'
+import { isUndecided } from './refund-texts.ts'
+
+/** What has happened, and what is still to come, each with its time. */
+export function Timeline({ refund }: { refund: Refund }) {
+  const texts = useTexts()
+  const { messages, format } = texts
+  const steps = [
+    ...refund.events.map((event, index) => ({
+      key: `${index}${event.kind}`,
+      done: true,
+      text: eventText(event, refund, texts),
+      when: format.dateTime(event.at),
+      note: event.note,
+    })),
+    ...comingOf(refund).map((deadline) => ({
+      key: deadline.stage,
+      done: false,
+      text: lookup(messages.deadlines, deadline.stage, 'unknown') as string,
+      when: deadlineText(deadline, texts),
+      note: deadline.aim ? messages.deadlines.aim : null,
+    })),
+  ]
+  return (
+    <ol className="makegood-timeline" aria-label={messages.timeline.title}>
+      {steps.map(({ key, done, text, when, note }) => (
+        <li key={key} className="makegood-step" data-done={done || undefined}>
+          <span>{text}</span>
+          <span className="makegood-small makegood-number">{when}</span>
+          {note && <span className="makegood-small makegood-step-note">{done ? messages.detail.note(note) : note}</span>}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function eventText({ kind }: RefundEvent, { transfers }: Refund, { messages }: Texts): string {
+  const { timeline, destinations } = messages
+  const payment = transfers.filter((transfer) => transfer.kind === 'money').at(-1)
+  if (kind === 'sent' && payment) {
+    return timeline.sentTo(payment.method?.label ?? lookup(destinations, payment.destination, 'unknown'))
+  }
+  const { title: _, sentTo: __, ...texts } = timeline
+  return lookup(texts, kind, 'unknown')
+}
+
+/** The promises that are not kept yet and that something still hangs on. */
+function comingOf(refund: Refund): Deadline[] {
+  if (refund.status === 'declined' || refund.status === 'canceled') return []
+  const stages = isUndecided(refund) ? ['reply', 'decision', 'arrival'] : ['credit', 'processing', 'arrival']
+  return refund.deadlines.filter(({ stage, metAt }) => stages.includes(stage) && !metAt)
+}
+
+function deadlineText({ stage, from, until }: Deadline, { messages, format }: Texts): string {
+  if (!until) return messages.deadlines.noTime
+  if (from) return format.days(from, until)
+  return stage === 'arrival' ? format.date(until) : messages.deadlines.by(format.dateTime(until))
+}

@@ -1,0 +1,28 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { wallet as walletQuery } from '../queries/wallet.ts'
+import { useSession } from '../use-session.ts'
+
+/** Milliseconds for which a change is pointed out. */
+const POINTED_OUT = 6000
+
+/** The wallet, and how much its balance has just changed. */
+export function useBalance() {
+  const session = useSession()
+  const query = useQuery(walletQuery(session), session.queryClient)
+  const balance = query.data?.balance
+  const [seen, setSeen] = useState({ balance, change: 0 })
+  if (balance !== seen.balance) {
+    setSeen({ balance, change: balance === undefined || seen.balance === undefined ? 0 : balance - seen.balance })
+  }
+
+  useEffect(() => {
+    if (seen.change === 0) return undefined
+    const timer = setTimeout(() => setSeen({ balance: seen.balance, change: 0 }), POINTED_OUT)
+    return () => clearTimeout(timer)
+  }, [seen])
+
+  return { ...query, change: seen.change }
+}
