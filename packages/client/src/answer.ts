@@ -16,14 +16,16 @@ export async function readAnswer(
   } catch (cause) {
     if (request.signal.aborted) throw cause
     throw new NetworkError(
-      `${call} got no answer: the network failed, or the service cannot be reached at baseUrl (or forbids it by CORS). It may have been carried out: repeat it under the same idempotency key.`,
+      `${call} got no answer: the network failed, or baseUrl leads nowhere, or the service forbids it by CORS. ` +
+        'It may have been carried out: repeat it under the same idempotency key.',
       { cause },
     )
   }
   const type = response.headers.get('content-type') ?? 'no content type'
   if (response.ok && !/^application\/(.+\+)?json\b/i.test(type)) {
     throw new UnexpectedAnswerError(
-      `${call} answered with ${type} instead of JSON. Does baseUrl lead to the refund service, and does no login page stand before it?`,
+      `${call} answered with ${type} instead of JSON. ` +
+        'Does baseUrl lead to the refund service, and does no login page stand before it?',
       { status: response.status },
     )
   }

@@ -1,5 +1,5 @@
 import type { OperationName, operations } from '@makegood/contract'
-import type { StandardSchemaV1, StandardSchemaV1InferOutput } from 'ky'
+import type { StandardSchemaV1InferOutput } from 'ky'
 import type { UploadProgress } from './upload.ts'
 
 /** What every call takes. */
@@ -31,9 +31,7 @@ export type CallInput = WriteOptions & {
 export type CallName = Exclude<OperationName, 'subscribeEvents'>
 
 /** What an operation answers with, from its schema. */
-export type Answer<Name extends CallName> = (typeof operations)[Name]['response'] extends infer Schema extends StandardSchemaV1
-  ? StandardSchemaV1InferOutput<Schema>
-  : never
+export type Answer<Name extends CallName> = StandardSchemaV1InferOutput<(typeof operations)[Name]['response']>
 
 /** Calls an operation of the contract. The nouns are made of it. */
 export type Call = <Name extends CallName>(name: Name, input?: CallInput) => Promise<Answer<Name>>

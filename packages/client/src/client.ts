@@ -1,7 +1,7 @@
 import { type AttachmentCalls, attachmentCalls } from './attachments.ts'
 import type { Call } from './call.ts'
-import type { ErrorKind } from './errors.ts'
 import { type EventCalls, eventCalls } from './events.ts'
+import { createIdempotencyKey } from './keys.ts'
 import { type PackCalls, packCalls } from './packs.ts'
 import { type PolicyCalls, policyCalls } from './policy.ts'
 import { type RefundCalls, refundCalls } from './refunds.ts'
@@ -59,8 +59,6 @@ export type RefundClient = {
 /**
  * Makes a client. It is a light facade: what it needs to speak to the service loads with the first call.
  *
- * @throws a {@link ConfigurationError} when `baseUrl` is no address.
- *
  * @example
  * ```ts
  * const client = createRefundClient({
@@ -71,9 +69,6 @@ export type RefundClient = {
  * ```
  */
 export function createRefundClient(options: RefundClientOptions): RefundClient {
-  if (!/^(https?:\/)?\//.test(options.baseUrl)) {
-    throw early('ConfigurationError', 'configuration', `baseUrl is "${options.baseUrl}". Give an address.`)
-  }
   // A session lasts until forget(): its transport knows its token, its signal ends all it began.
   let session = new AbortController()
   let transport: Promise<Transport> | undefined
@@ -84,13 +79,19 @@ export function createRefundClient(options: RefundClientOptions): RefundClient {
       ({ createTransport }) => createTransport(options, signal),
       (cause) => {
         transport = undefined
-        throw early('NetworkError', 'network', 'The client did not load. Nothing was sent.', cause)
+        // The error classes did not load either, so this one is made by hand; isRefundError knows it all the same.
+        const network = { source: 'makegood', name: 'NetworkError', kind: 'network', code: 'network', errors: [] }
+        throw Object.assign(new Error('The client did not load.', { cause }), network)
       },
     )
     return transport
   }
 
-  const call: Call = (name, input) => load().then((transport) => transport.call(name, input))
+  // The key is made with the call: each attempt carries the same.
+  const call: Call = (name, input) => {
+    const idempotencyKey = input?.idempotencyKey ?? createIdempotencyKey()
+    return load().then((transport) => transport.call(name, { ...input, idempotencyKey }))
+  }
 
   return {
     wallet: walletCalls(call),
@@ -107,9 +108,4 @@ export function createRefundClient(options: RefundClientOptions): RefundClient {
       transport = undefined
     },
   }
-}
-
-// The classes of errors load with the rest. What is thrown before is made by hand; isRefundError knows it all the same.
-function early(name: string, kind: ErrorKind, message: string, cause?: unknown) {
-  return Object.assign(new Error(message, { cause }), { source: '@makegood/client', name, kind, code: kind, errors: [] })
 }

@@ -25,7 +25,7 @@ export type ErrorDetails = {
  */
 export abstract class RefundError extends Error {
   /** Says whose error it is. */
-  readonly source = '@makegood/client'
+  readonly source = 'makegood'
   abstract readonly kind: ErrorKind
   /** Stable. The problem's code for an {@link ApiError}, else the kind. */
   abstract readonly code: string

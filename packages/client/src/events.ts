@@ -49,7 +49,7 @@ export function eventCalls(load: () => Promise<Transport>, session: () => AbortS
           (transport) => transport.subscribe(listener, options, end.signal),
           (error: AnyRefundError) => {
             options.onError?.(error)
-            if (error.kind === 'network') setTimeout(start, PAUSE)
+            setTimeout(start, PAUSE)
           },
         )
       }

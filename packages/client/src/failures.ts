@@ -4,6 +4,9 @@ import {
   AbortedError, ApiError, type ErrorPointer, RefundError, TimeoutError, UnexpectedAnswerError,
 } from './errors.ts'
 
+// A wrong list is wrong in each of its items; the first few say it all.
+const MOST_POINTERS = 10
+
 /** What failed: the call in words, and the signals it ran under. */
 export type Failed = { call: string; timeout: number; signal: AbortSignal; session: AbortSignal }
 
@@ -18,21 +21,25 @@ export function toRefundError(error: unknown, failed: Failed): unknown {
   if (isHTTPError(error)) return refusal(call, error.response, error.data)
   if (isTimeoutError(error)) {
     return new TimeoutError(
-      `${call} had no answer within ${timeout} ms. It may have been carried out: repeat it under the same idempotency key, or raise \`timeout\`.`,
+      `${call} had no answer within ${timeout} ms. ` +
+        'It may have been carried out: repeat it under the same idempotency key, or raise the timeout.',
     )
   }
   if (error instanceof SchemaValidationError) {
-    const errors = error.issues.map((issue) => ({ pointer: toPointer(issue.path), message: issue.message }))
-    const first = errors[0] ? ` At "${errors[0].pointer}": ${errors[0].message}` : ''
+    const issues = error.issues.slice(0, MOST_POINTERS)
+    const errors = issues.map(({ path, message }) => ({ pointer: toPointer(path), message }))
+    const first = errors[0] ? ` At "${errors[0].pointer}": ${errors[0].message}.` : ''
     return new UnexpectedAnswerError(
-      `${call} answered with JSON that is not of the contract.${first} Do the service and @makegood/client speak the same version?`,
+      `${call} answered with JSON that is not of the contract.${first} ` +
+        'Do the service and @makegood/client speak the same version?',
       { errors },
     )
   }
   if (error instanceof SyntaxError) {
-    return new UnexpectedAnswerError(`${call} answered with broken JSON. Was the answer cut off or changed on its way?`, {
-      cause: error,
-    })
+    return new UnexpectedAnswerError(
+      `${call} answered with broken JSON. Was the answer cut off or changed on its way?`,
+      { cause: error },
+    )
   }
   return error
 }
@@ -54,13 +61,13 @@ export function refusal(call: string, { status, headers }: Response, data: unkno
   const code = problem?.code ?? CODES[status]
   const details = {
     status,
-    requestId: problem?.requestId ?? headers.get('x-request-id') ?? undefined,
+    requestId: problem?.requestId ?? headers.get('request-id') ?? undefined,
     retryAfter: retryAfter(headers),
     errors: problem?.errors ?? [],
   }
   if (code === undefined) {
     return new UnexpectedAnswerError(
-      `${call} answered ${status} without problem details, so the answer is not the refund service's. Does baseUrl lead to it?`,
+      `${call} answered ${status} without problem details. Does baseUrl lead to the refund service?`,
       details,
     )
   }

@@ -2,7 +2,11 @@ import { type ForecastAnswer, RESULTS_MAX } from '@makegood/contract'
 import type { Call, CallOptions } from './call.ts'
 
 /** Asks for any number of forecasts: as many requests as it takes, one answer in the order asked. */
-export async function forecast(call: Call, resultIds: readonly string[], options?: CallOptions): Promise<ForecastAnswer> {
+export async function forecast(
+  call: Call,
+  resultIds: readonly string[],
+  options?: CallOptions,
+): Promise<ForecastAnswer> {
   const unique = [...new Set(resultIds)]
   const requests: Promise<ForecastAnswer>[] = []
   while (unique.length > 0) {

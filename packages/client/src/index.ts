@@ -7,6 +7,7 @@ export type {
 } from './errors.ts'
 export type { EventCalls, SubscribeOptions } from './events.ts'
 export { isRefundError } from './is-refund-error.ts'
+export { createIdempotencyKey } from './keys.ts'
 export type { PackCalls } from './packs.ts'
 export type { PageOptions, Pages } from './pages.ts'
 export type { PolicyCalls } from './policy.ts'
@@ -19,7 +20,7 @@ export type { WithdrawalCalls } from './withdrawals.ts'
 
 // The nouns themselves, for hosts that install this package alone.
 export type {
-  Attachment, Decision, Forecast, ForecastAnswer, LedgerEntry, Mark, Money, NewDestination, NewEvidence, NewRefundRequest,
-  NewReport, NewWithdrawal, Pack, PackList, PackOffer, Page, PolicySummary, Quote, Refund, RefundAnswer, RefundOrigin,
-  RefundStatus, Report, ReportAnswer, Transfer, Wallet, WalletEvent, Withdrawal,
+  Attachment, Decision, Forecast, ForecastAnswer, LedgerEntry, Mark, Money, NewDestination, NewEvidence,
+  NewRefundRequest, NewReport, NewWithdrawal, Pack, PackList, PackOffer, Page, PolicySummary, Quote, Refund,
+  RefundAnswer, RefundOrigin, RefundStatus, Report, ReportAnswer, Transfer, Wallet, WalletEvent, Withdrawal,
 } from '@makegood/contract'

@@ -14,5 +14,5 @@ import type { AnyRefundError } from './errors.ts'
  * ```
  */
 export function isRefundError(error: unknown): error is AnyRefundError {
-  return typeof error === 'object' && error !== null && 'source' in error && error.source === '@makegood/client'
+  return typeof error === 'object' && error !== null && 'source' in error && error.source === 'makegood'
 }

@@ -8,10 +8,8 @@
  * ```
  */
 export function createIdempotencyKey(): string {
-  // A page served over plain HTTP, such as a phone trying a laptop's address, has no randomUUID.
-  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID()
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-  const variant = '89ab'[(bytes[8] ?? 0) & 3]
-  return digits.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, `$1-$2-4$3-${variant}$4-$5`)
+  // Not crypto.randomUUID: a page over plain HTTP, such as a phone trying a laptop's address, has none.
+  return 'xxxxxxxx-xxxx-4xxx-9xxx-xxxxxxxxxxxx'.replace(/x/g, () =>
+    (crypto.getRandomValues(new Uint8Array(1))[0]! & 15).toString(16),
+  )
 }

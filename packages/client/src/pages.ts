@@ -10,7 +10,7 @@ export type PageOptions = CallOptions & {
 }
 
 /**
- * A list, newest first. Awaited, it is its first page; iterated, it is all its items, page after page as they are needed.
+ * A list, newest first. Awaited, it is its first page; iterated, it is all its items, page after page as needed.
  *
  * @example
  * ```ts

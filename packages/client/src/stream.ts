@@ -1,5 +1,7 @@
 import { operations, WalletEvent } from '@makegood/contract'
-import { type AnyRefundError, ConfigurationError, NetworkError, RefundError, TimeoutError, UnexpectedAnswerError } from './errors.ts'
+import {
+  type AnyRefundError, ConfigurationError, NetworkError, RefundError, TimeoutError, UnexpectedAnswerError,
+} from './errors.ts'
 import type { SubscribeOptions } from './events.ts'
 import { refusal } from './failures.ts'
 import { createEventParser } from './server-sent-events.ts'
@@ -14,7 +16,7 @@ const LONGEST_PAUSE = 30_000
 
 /** What the stream needs of the transport, bound to one session. */
 export type StreamSource = {
-  url: string
+  address: () => string
   token: Token
   fetch: (request: Request) => Promise<Response>
   /** The sequence the wallet is at now. */
@@ -58,17 +60,18 @@ export async function followEvents(
 }
 
 // One connection: the data of each event, and undefined for each sign of life without one.
-async function* connect({ url, token, fetch }: StreamSource, after: number, signal: AbortSignal) {
+async function* connect({ address, token, fetch }: StreamSource, after: number, signal: AbortSignal) {
   const connection = new AbortController()
   const either = AbortSignal.any([signal, connection.signal])
-  const silent = () => connection.abort(new TimeoutError(`${CALL} was silent for ${LONGEST_SILENCE} ms; it is opened anew.`))
+  const silent = () => connection.abort(new TimeoutError(`${CALL} fell silent; it is opened anew.`))
   let timer = setTimeout(silent, LONGEST_SILENCE)
   let reader: ReadableStreamDefaultReader<Uint8Array> | undefined
   try {
     const open = (bearer: string | null) => {
+      either.throwIfAborted()
       const headers = new Headers({ accept: 'text/event-stream' })
       if (bearer !== null) headers.set('authorization', `Bearer ${bearer}`)
-      return fetch(new Request(`${url}?after=${after}`, { headers, signal: either }))
+      return fetch(new Request(`${address()}?after=${after}`, { headers, signal: either }))
     }
     const response = await abortable(sendWithToken(token, false, open), either)
     reader = await readerOf(response, either)

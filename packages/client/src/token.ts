@@ -28,9 +28,10 @@ export function createToken(getToken: GetToken, signal: AbortSignal): Token {
       known = checked(await getToken({ refresh, signal }))
     } catch (error) {
       if (error instanceof RefundError) throw error
-      throw new TokenError('getToken failed, so nothing was sent. See the cause, and answer null when nobody is signed in.', {
-        cause: error,
-      })
+      throw new TokenError(
+        'getToken failed, so the call was given up. See the cause, and answer null when nobody is signed in.',
+        { cause: error },
+      )
     }
     return known
   }
@@ -72,12 +73,13 @@ function checked(token: string | null | undefined): string | null {
   if (token == null || token === '') return null
   if (typeof token !== 'string' || !/^[\x21-\x7e]+$/.test(token)) {
     throw new ConfigurationError(
-      'getToken answered with something that cannot stand in a header. Answer with the bare token, without "Bearer ", or with null.',
+      'getToken answered with something that is no token. Answer with the bare token, without "Bearer ", or with null.',
     )
   }
   if (token.startsWith('sk_')) {
     throw new ConfigurationError(
-      'getToken answered with a secret key (sk_…). Whoever holds it can act for every user: revoke it, since it was in a browser, and answer with a token of the signed-in user.',
+      'getToken answered with a secret key (sk_…): whoever sees it can act for every user. ' +
+        'Revoke it, and answer with a token of the signed-in user.',
     )
   }
   return token

@@ -1,5 +1,6 @@
 import {
-  ATTACHMENT_MAX_BYTES, type ForecastAnswer, IDEMPOTENCY_HEADER, type Operation, operations, PROBLEM_STATUS, type WalletEvent,
+  ATTACHMENT_MAX_BYTES, type ForecastAnswer, IDEMPOTENCY_HEADER, type Operation, operations, PROBLEM_STATUS,
+  type WalletEvent,
 } from '@makegood/contract'
 import ky, { type StandardSchemaV1 } from 'ky'
 import { resolveBase, toPath, toSearch } from './address.ts'
@@ -10,7 +11,6 @@ import { ApiError } from './errors.ts'
 import type { SubscribeOptions } from './events.ts'
 import { toRefundError } from './failures.ts'
 import { forecast } from './forecast.ts'
-import { createIdempotencyKey } from './keys.ts'
 import { retry } from './retry.ts'
 import { abortable } from './signals.ts'
 import { followEvents, type StreamSource } from './stream.ts'
@@ -28,11 +28,10 @@ export type Transport = {
 
 /** Sets up how calls are sent, repeated and read, until the session's signal ends them all. */
 export function createTransport(options: RefundClientOptions, session: AbortSignal): Transport {
-  const base = resolveBase(options.baseUrl)
   const fetch = options.fetch ?? ((request: Request) => globalThis.fetch(request))
   const xhr = typeof XMLHttpRequest === 'function' && !options.fetch
   const upload = options.upload ?? (xhr ? uploadByXhr : uploadByFetch(fetch))
-  const http = ky.create({ prefix: base, retry: { ...retry, limit: options.retries ?? 2 } })
+  const http = ky.create({ retry: { ...retry, limit: options.retries ?? 2 } })
   const token = createToken(options.getToken, session)
 
   async function call<Name extends CallName>(name: Name, input: CallInput = {}): Promise<Answer<Name>> {
@@ -44,6 +43,8 @@ export function createTransport(options: RefundClientOptions, session: AbortSign
     const send = (request: Request) => (file ? upload(request, file, onProgress) : fetch(request))
     const attempt = (request: Request) =>
       sendWithToken(token, operation.anonymous ?? false, (bearer) => {
+        // Whoever waited for the token may be gone, and another user here.
+        request.signal.throwIfAborted()
         const copy = request.clone()
         if (bearer !== null) copy.headers.set('authorization', `Bearer ${bearer}`)
         return readAnswer(label, copy, send)
@@ -51,7 +52,7 @@ export function createTransport(options: RefundClientOptions, session: AbortSign
     try {
       signal.throwIfAborted()
       if (file) checkSize(label, file)
-      const answer: unknown = await http(toPath(operation.path, input.id), {
+      const answer: unknown = await http(resolveBase(options.baseUrl) + toPath(operation.path, input.id), {
         method: operation.method,
         searchParams: toSearch(operation.query, file ? { ...input, name: input['name'] ?? nameOf(file) } : input),
         headers: toHeaders(operation, input),
@@ -67,7 +68,7 @@ export function createTransport(options: RefundClientOptions, session: AbortSign
   }
 
   const source: StreamSource = {
-    url: base + operations.subscribeEvents.path,
+    address: () => resolveBase(options.baseUrl) + operations.subscribeEvents.path,
     token,
     fetch,
     sequence: async (signal) => (await call('retrieveWallet', { signal })).sequence,
@@ -85,7 +86,7 @@ export function createTransport(options: RefundClientOptions, session: AbortSign
 
 function toHeaders(operation: Operation, { idempotencyKey, file }: CallInput): Record<string, string> {
   return {
-    ...(operation.method === 'POST' ? { [IDEMPOTENCY_HEADER]: idempotencyKey ?? createIdempotencyKey() } : {}),
+    ...(operation.method === 'POST' && idempotencyKey ? { [IDEMPOTENCY_HEADER]: idempotencyKey } : {}),
     ...(file ? { 'content-type': file.type || 'application/octet-stream' } : {}),
   }
 }
