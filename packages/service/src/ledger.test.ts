@@ -148,7 +148,7 @@ describe('any history', () => {
           expect(balance + costing + elsewhere).toBe(came)
           for (const { kind, credits, moves } of entries) if (kind !== 'capture') expect(moves.reduce((sum, move) => sum + move.credits, 0)).toBe(credits)
         }),
-        { numRuns: 2000 },
+        { numRuns: 5000 },
       )
     })
   }

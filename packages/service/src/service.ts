@@ -13,6 +13,8 @@ export type RefundServiceOptions = Ports & {
 }
 
 export type RefundService = {
+  /** The policy in force. */
+  policy: Policy
   /** The HTTP API. Works wherever a web-standard handler does, under any path. */
   fetch(request: Request): Promise<Response>
   /** What the host's backend tells: orders, generations, downloads, standing, chargebacks. */
@@ -32,5 +34,5 @@ export type RefundService = {
  */
 export function createRefundService({ policy, params, ...ports }: RefundServiceOptions): RefundService {
   const context: Context = { ...ports, compiled: compile(policy, params ? { params } : {}) }
-  return { fetch: (request) => answer(context, request), intake: createIntake(context), operator: createOperator(context) }
+  return { policy, fetch: (request) => answer(context, request), intake: createIntake(context), operator: createOperator(context) }
 }
