@@ -46,7 +46,8 @@ async function play(harness: Harness, history: { results: string[]; running: str
     await maybe(service.intake.finishGeneration(id, { outcome: outcomes[more % 4]!, results: more % 4 === 0 ? [{ id: `${id}-1`, kind: 'video' }] : [] }))
   } else if (act === 'report' && history.results.length > 0) {
     const { reasons } = service.policy.reports
-    await call<ReportAnswer>('/v1/reports', reportOf(history.results.slice(-1 - (pick % 3)), reasons[more % reasons.length]!.code))
+    const chosen = [pick, more, pick + more].map((number) => history.results[number % history.results.length]!)
+    await call<ReportAnswer>('/v1/reports', reportOf(chosen, reasons[more % reasons.length]!.code))
   } else if (act === 'request' && pack) {
     const { options } = await call<Quote>(`/v1/packs/${pack.id}/quote`)
     const ground = options[more % options.length]!.ground
