@@ -11,7 +11,7 @@ export const getToken = async () => world.token()
 /** Stands in for Longtake's server while there is none: a wallet, and one clip that was made with it. */
 export async function startBackend(): Promise<void> {
   const worker = setupWorker(...world.handlers)
-  await worker.start({ quiet: true })
+  await worker.start({ quiet: true, onUnhandledFrame: 'bypass' })
   await world.ready
   // Held until it is over, so that two tabs that open together do this once.
   await navigator.locks.request('longtake opening', async () => {

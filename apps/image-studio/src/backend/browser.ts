@@ -17,5 +17,5 @@ export async function startBackend(): Promise<void> {
       throw error
     })
   const worker = setupWorker(http.all('/studio/*', answer), http.all('/refunds/v1/*', answer))
-  await worker.start({ quiet: true })
+  await worker.start({ quiet: true, onUnhandledFrame: 'bypass' })
 }

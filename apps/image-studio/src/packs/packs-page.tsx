@@ -24,8 +24,8 @@ export function PacksPage() {
             <p className="quiet">{offer.line}</p>
             <p className="offer-credits numbers">{offer.credits}<span> credits</span></p>
             <p className="numbers quiet">{price(offer.price)}, {price({ ...offer.price, amount: offer.price.amount / offer.credits })} each</p>
-            <button type="button" className="button button-strong" onClick={() => setWanted(offer)} aria-label={`Buy ${offer.name}`}>
-              Buy for {price(offer.price)}
+            <button type="button" className="button button-strong" onClick={() => setWanted(offer)}>
+              Buy for {price(offer.price)}<span className="unseen">: {offer.name}</span>
             </button>
           </li>
         ))}
