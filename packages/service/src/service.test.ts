@@ -36,7 +36,7 @@ async function play(harness: Harness, history: { results: string[]; running: str
   else if (act === 'generate') {
     const credits = more % 12
     if ((await call<Wallet>('/v1/wallet')).balance < credits) return
-    keep((await harness.generate({ credits, outcome: outcomes[pick % 4]!, results: 1 + (pick % 3) })).generation.results)
+    keep((await harness.generate({ credits, outcome: outcomes[Math.max(0, (pick % 7) - 3)]!, results: 1 + (pick % 3) })).generation.results)
   } else if (act === 'start') {
     const id = `run-${history.running.length}`
     const started = await service.intake.startGeneration({ walletId: ADA.walletId, generationId: id, kind: 'video', feature: 'logo', platform: 'web', surface: 'editor', credits: more % 20 })
