@@ -11,6 +11,14 @@ it('counts what loads with the page apart from what loads later', async () => {
   expect(late.lazy.gzip).toBeGreaterThan(eager.initial.gzip)
 })
 
+it('adds up what a flow loads late, and says so when nothing loads it any more', async () => {
+  const code = `export const all = () => [import('@tanstack/react-query'), import('@sentry/feedback')]`
+  const { initial, lazy, used } = await bundle(code, ['@sentry/feedback/build/npm/esm/index.js'])
+  expect(used.gzip).toBeGreaterThan(initial.gzip + 15_000)
+  expect(used.gzip).toBeLessThan(initial.gzip + lazy.gzip)
+  await expect(bundle(code, ['ky/index.js'])).rejects.toThrow('Nothing imports ky/index.js late')
+})
+
 it('leaves React to the host and counts styles', async () => {
   const { initial, css } = await bundle(
     `import { useState } from 'react'\nimport '@knocklabs/react/dist/index.css'\nexport const all = [useState]`,

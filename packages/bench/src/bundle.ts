@@ -13,6 +13,8 @@ export type Bundle = {
   /** The chunks behind `import()`. */
   lazy: Bytes
   lazyChunks: number
+  /** The initial scripts and those that were named as used late. */
+  used: Bytes
   css: Bytes
 }
 
@@ -20,8 +22,9 @@ export type Bundle = {
  * Bundles one entry as a host would for production, React left to the host.
  *
  * @param code The source of the entry: what a host writes.
+ * @param late The modules behind `import()` that the flow to measure does load, by the end of their paths.
  */
-export async function bundle(code: string): Promise<Bundle> {
+export async function bundle(code: string, late: readonly string[] = []): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
     stdin: { contents: code, resolveDir: folder, loader: 'tsx', sourcefile: 'entry.tsx' },
     absWorkingDir: folder,
@@ -41,13 +44,15 @@ export async function bundle(code: string): Promise<Bundle> {
   })
   const sizes = new Map(outputFiles.map(({ path, contents }) => [relative(folder, path), measure(contents)]))
   const scripts = [...sizes.keys()].filter((path) => path.endsWith('.js'))
-  const initial = loadedWithPage(metafile)
-  const sum = (paths: string[]) => paths.map((path) => sizes.get(path) ?? nothing).reduce(add, nothing)
+  const initial = loadedFrom([entryOf(metafile)], metafile)
+  const used = loadedFrom([entryOf(metafile), ...late.map((module) => chunkOf(module, metafile))], metafile)
+  const sum = (paths: Iterable<string>) => [...paths].map((path) => sizes.get(path) ?? nothing).reduce(add, nothing)
   const lazy = scripts.filter((path) => !initial.has(path))
   return {
-    initial: sum([...initial]),
+    initial: sum(initial),
     lazy: sum(lazy),
     lazyChunks: lazy.length,
+    used: sum(used),
     css: sum([...sizes.keys()].filter((path) => path.endsWith('.css'))),
   }
 }
@@ -69,8 +74,18 @@ function measure(contents: Uint8Array): Bytes {
   }
 }
 
-function loadedWithPage({ outputs }: Metafile): Set<string> {
-  const entry = Object.keys(outputs).find((path) => outputs[path]?.entryPoint && path.endsWith('.js'))
+function entryOf({ outputs }: Metafile): string {
+  return Object.keys(outputs).find((path) => outputs[path]?.entryPoint?.endsWith('entry.tsx') && path.endsWith('.js')) ?? ''
+}
+
+function chunkOf(module: string, { outputs }: Metafile): string {
+  const chunk = Object.keys(outputs).find((path) => outputs[path]?.entryPoint?.endsWith(module))
+  if (!chunk) throw new Error(`Nothing imports ${module} late any more. Say in entries.ts what the flow loads instead.`)
+  return chunk
+}
+
+/** The files and all that they import statically. */
+function loadedFrom(files: readonly string[], { outputs }: Metafile): Set<string> {
   const loaded = new Set<string>()
   const load = (path: string) => {
     if (loaded.has(path)) return
@@ -79,6 +94,6 @@ function loadedWithPage({ outputs }: Metafile): Set<string> {
       if (kind === 'import-statement' && outputs[next]) load(next)
     }
   }
-  if (entry) load(entry)
+  files.forEach(load)
   return loaded
 }

@@ -20,3 +20,6 @@ export const entries = {
     import '@knocklabs/react/dist/index.css'
     export const all = [KnockFeedProvider, KnockProvider, NotificationFeedPopover, NotificationIconButton]`,
 }
+
+/** What a person loads who opens the menu, reports a result and sees the outcome. */
+export const lateInReport = ['react/src/surface.tsx', 'client/src/transport.ts']
