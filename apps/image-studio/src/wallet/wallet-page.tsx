@@ -1,4 +1,4 @@
-import { WalletBalance, WalletRefundHistory } from '@makegood/react'
+import { WalletRefundHistory } from '@makegood/react'
 import { Link } from '../shell/link.tsx'
 import { Page } from '../shell/page.tsx'
 import './wallet.css'
@@ -10,8 +10,7 @@ export function WalletPage() {
       <div className="wallet">
         <div className="wallet-now">
           <h1>Wallet</h1>
-          <div className="wallet-balance"><WalletBalance /></div>
-          <p className="quiet">A picture costs 1 to 6 credits, a clip 12. What fails comes back by itself.</p>
+          <p className="quiet">What there is to spend, and everything that came back. A picture costs 1 to 6 credits, a clip 12.</p>
           <Link to="/packs" className="button button-strong">Get more credits</Link>
         </div>
         <section className="wallet-refunds" aria-label="Refunds">
