@@ -5,8 +5,7 @@ import { lookup } from './texts.ts'
 /** What went wrong, for people: by its code, with the request to name to support. The error's own message is never shown. */
 export function errorText(error: unknown, { errors }: Messages): { text: string; requestId: string | null } {
   if (!isRefundError(error)) return { text: errors.unknown, requestId: null }
-  const { requestId: _, ...texts } = errors
-  return { text: lookup(texts, error.code, 'unknown'), requestId: error.requestId ? errors.requestId(error.requestId) : null }
+  return { text: lookup(errors, error.code, 'unknown'), requestId: error.requestId ? errors.requestId(error.requestId) : null }
 }
 
 export const hasCode = (error: unknown, code: string) => isRefundError(error) && error.code === code

@@ -29,5 +29,7 @@ export function lookup<Group extends Record<Fallback, unknown>, Fallback extends
   code: string,
   fallback: Fallback,
 ): Group[Fallback] {
-  return Object.hasOwn(group, code) ? (group as unknown as Record<string, Group[Fallback]>)[code]! : group[fallback]
+  const known = group[fallback]
+  const found = Object.hasOwn(group, code) ? (group as Record<string, unknown>)[code] : undefined
+  return typeof found === typeof known ? (found as Group[Fallback]) : known
 }

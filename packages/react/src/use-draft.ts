@@ -20,12 +20,18 @@ export function useDraft<Fields>(id: string, empty: Fields, keep: (fields: Field
       drafts.write(id, next, keep(next.fields))
       setDraft(next)
     },
-    /** Notes that it is being sent, and answers with what to send. */
-    markTried(): Draft<Fields> {
-      const next = { ...draft, tried: true }
+    /** Notes that it is being sent, with the last that belongs to it, and answers with what to send. */
+    markTried(last: Partial<Fields> = {}): Draft<Fields> {
+      const next = { ...withLast(draft, last), tried: true }
       drafts.write(id, next, keep(next.fields))
       setDraft(next)
       return next
     },
   }
+}
+
+/** The same again is the same intent, whatever became of the first try. */
+function withLast<Fields>(draft: Draft<Fields>, last: Partial<Fields>): Draft<Fields> {
+  const fields = { ...draft.fields, ...last }
+  return JSON.stringify(fields) === JSON.stringify(draft.fields) ? draft : changeDraft(draft, fields)
 }

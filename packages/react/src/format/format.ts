@@ -6,11 +6,14 @@ export type Format = {
   number(value: number): string
   /** With the digits of its currency: none for JPY, three for KWD. */
   money(money: Money): string
+  /** The price of one of several, with the digits it takes: `€0.095`. */
+  rate(money: Money, count: number): string
   /** `12 May`, with the year where it is not this one. */
   date(instant: Instant): string
   /** `Tue 12 May, 14:02`. */
   dateTime(instant: Instant): string
-  time(instant: Instant): string
+  /** The time of an instant of today, else its date. `now` in epoch milliseconds. */
+  sinceDay(instant: Instant, now: number): string
   /** The day of the month. */
   day(instant: Instant): string
   /** 1 for Monday to 7 for Sunday. */
@@ -46,6 +49,10 @@ const DAY = 24 * HOUR
 export function createFormat({ locale, timeZone }: FormatOptions): Format {
   const number = once(() => new Intl.NumberFormat(locale))
   const money = onceEach((currency: string) => new Intl.NumberFormat(locale, { style: 'currency', currency }))
+  const rate = onceEach((currency: string) => {
+    const digits = money(currency).resolvedOptions().maximumFractionDigits ?? 2
+    return new Intl.NumberFormat(locale, { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits + 2 })
+  })
   const unit = onceEach(
     (name: string) => new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: name === 'minute' || name === 'second' ? 'short' : 'long' }),
   )
@@ -71,9 +78,17 @@ export function createFormat({ locale, timeZone }: FormatOptions): Format {
       const format = money(currency)
       return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2))
     },
+    rate: ({ amount, currency }, count) => {
+      const digits = money(currency).resolvedOptions().maximumFractionDigits ?? 2
+      return rate(currency).format(amount / count / 10 ** digits)
+    },
     date: (instant) => withYear('date', new Date(instant)).format(new Date(instant)),
     dateTime: (instant) => withYear('dateTime', new Date(instant)).format(new Date(instant)),
-    time: (instant) => dates('time').format(new Date(instant)),
+    sinceDay: (instant, now) => {
+      const date = new Date(instant)
+      const today = dates('date+year').format(date) === dates('date+year').format(now)
+      return today ? dates('time').format(date) : withYear('date', date).format(date)
+    },
     days: (from, until) => withYear('date', new Date(until)).formatRange(new Date(from), new Date(until)),
     day: (instant) => day().format(new Date(instant)),
     weekday: (instant) => WEEKDAYS.indexOf(weekday().format(new Date(instant))) + 1,

@@ -25,7 +25,7 @@ export function RefundRow({ refund, onOpen, focusRef }: RowProps) {
           {shortAmount(refund, texts)}
         </span>
         <span className="makegood-small">
-          {origin} · {format.date(refund.createdAt)}
+          {origin} · {format.sinceDay(refund.createdAt, clock.now())}
         </span>
         <span className="makegood-row-status" data-tone={standing.tone}>
           {standing.when ?? standing.text}

@@ -19,7 +19,7 @@ export function Timeline({ refund }: { refund: Refund }) {
     ...comingOf(refund).map((deadline) => ({
       key: deadline.stage,
       done: false,
-      text: lookup(messages.deadlines, deadline.stage, 'unknown') as string,
+      text: lookup(messages.deadlines, deadline.stage, 'unknown'),
       when: deadlineText(deadline, texts),
       note: deadline.aim ? messages.deadlines.aim : null,
     })),
@@ -43,8 +43,7 @@ function eventText({ kind }: RefundEvent, { transfers }: Refund, { messages }: T
   if (kind === 'sent' && payment) {
     return timeline.sentTo(payment.method?.label ?? lookup(destinations, payment.destination, 'unknown'))
   }
-  const { title: _, sentTo: __, ...texts } = timeline
-  return lookup(texts, kind, 'unknown')
+  return lookup(timeline, kind, 'unknown')
 }
 
 /** The promises that are not kept yet and that something still hangs on. */

@@ -98,7 +98,10 @@ export const enReport = {
     thanksBody: 'It helps to make results better. No credits come back for this one.',
     already: 'You have reported this already',
     alreadyBody: 'Your first report stands, nothing was sent twice.',
-    clause: (clause: string) => (/^[\d., ]+$/.test(clause) ? `Clause ${clause} of the refund policy` : `Refund policy: ${clause}`),
+    clause: (clause: string) => {
+      if (!/^[\d., ]+$/.test(clause)) return `Refund policy: ${clause}`
+      return `${clause.includes(',') ? 'Clauses' : 'Clause'} ${clause} of the refund policy`
+    },
     why: 'Why',
     view: 'View',
   },

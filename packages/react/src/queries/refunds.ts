@@ -15,11 +15,15 @@ export function refunds({ client, key, clock }: Session) {
   })
 }
 
-/** One refund. */
-export function refund({ client, key }: Session, id: string) {
+/** One refund. What the list says of it is shown until there is better. */
+export function refund(session: Session, id: string) {
+  const { client, key, queryClient } = session
+  const list = queryClient.getQueryState(refunds(session).queryKey)
   return queryOptions({
     ...ours,
     queryKey: key('refund', id),
     queryFn: () => client.refunds.retrieve(id),
+    initialData: () => list?.data?.pages.flatMap(({ items }) => items).find((listed) => listed.id === id),
+    initialDataUpdatedAt: list?.dataUpdatedAt,
   })
 }

@@ -2,7 +2,7 @@
 
 import { RefundDetail } from '../history/detail.tsx'
 import { useTexts } from '../texts.ts'
-import { OutcomeCard } from './outcome-card.tsx'
+import { OutcomeCard } from '../outcome-card.tsx'
 
 type AlreadyReportedProps = { refundId: string | null; onClose: () => void }
 

@@ -9,7 +9,7 @@ import { type Texts, useTexts } from '../texts.ts'
 import { Button } from '../ui/button.tsx'
 import type { Tone } from '../ui/callout.tsx'
 import type { IconName } from '../ui/icon.tsx'
-import { OutcomeCard } from './outcome-card.tsx'
+import { OutcomeCard } from '../outcome-card.tsx'
 
 type ReportOutcomeProps = {
   answer: ReportAnswer

@@ -1,10 +1,10 @@
 'use client'
 
 import { type ReactNode, useEffect, useRef } from 'react'
-import { useTexts } from '../texts.ts'
-import { Button } from '../ui/button.tsx'
-import type { Tone } from '../ui/callout.tsx'
-import { Icon, type IconName } from '../ui/icon.tsx'
+import { useTexts } from './texts.ts'
+import { Button } from './ui/button.tsx'
+import type { Tone } from './ui/callout.tsx'
+import { Icon, type IconName } from './ui/icon.tsx'
 
 type OutcomeCardProps = {
   icon: IconName

@@ -1,0 +1,25 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+
+const sources = join(import.meta.dirname, '../src/styles')
+const target = join(import.meta.dirname, '../dist')
+
+/** The sheet with what it imports in its place. */
+async function inline(path: string): Promise<string> {
+  const sheet = await readFile(path, 'utf8')
+  const parts = await Promise.all(
+    sheet.split(/(@import '[^']+';)/).map(async (part) => {
+      const imported = /^@import '([^']+)';$/.exec(part)?.[1]
+      return imported ? inline(join(dirname(path), imported)) : part
+    }),
+  )
+  return parts.join('')
+}
+
+/** Without comments and indentation: a host's bundler does the rest. */
+const tidy = (sheet: string) => `${sheet.replaceAll(/\/\*[^]*?\*\//g, '').replaceAll(/\s*\n\s*/g, '\n').trim()}\n`
+
+const sheet = tidy(await inline(join(sources, 'styles.css')))
+await mkdir(target, { recursive: true })
+await writeFile(join(target, 'styles.css'), sheet)
+await writeFile(join(target, 'styles.layer.css'), `@layer makegood {\n${sheet}}\n`)

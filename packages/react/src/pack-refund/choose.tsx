@@ -1,0 +1,66 @@
+'use client'
+
+import type { PackOffer } from '@makegood/contract'
+import { useQuery } from '@tanstack/react-query'
+import { amountText } from '../decisions.ts'
+import { errorText } from '../errors.ts'
+import { RowsSkeleton } from '../history/rows-skeleton.tsx'
+import { packs as packsQuery } from '../queries/packs.ts'
+import { useTexts } from '../texts.ts'
+import { Failure } from '../ui/failure.tsx'
+import { useSession } from '../use-session.ts'
+
+/** The packs, each with what it would bring now, and until when. */
+export function Choose({ onChoose }: { onChoose: (packId: string) => void }) {
+  const session = useSession()
+  const { messages } = useTexts()
+  const { packs, trouble } = messages
+  const query = useQuery(packsQuery(session), session.queryClient)
+
+  return (
+    <>
+      <header className="makegood-head">
+        <h2 className="makegood-title">{packs.title}</h2>
+      </header>
+      {query.isPending && <RowsSkeleton label={packs.loading} />}
+      {query.isError && !query.data && (
+        <div className="makegood-inset">
+          <Failure {...errorText(query.error, messages)} retry={trouble.tryAgain} onRetry={() => void query.refetch()} />
+        </div>
+      )}
+      {query.data?.items.length === 0 && (
+        <div className="makegood-empty">
+          <p className="makegood-strong">{packs.empty}</p>
+          <p className="makegood-muted">{packs.emptyBody}</p>
+        </div>
+      )}
+      <ul className="makegood-rows" aria-label={packs.choose}>
+        {query.data?.items.map((offer) => (
+          <li key={offer.pack.id}>
+            <OfferRow offer={offer} onChoose={() => onChoose(offer.pack.id)} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function OfferRow({ offer: { pack, decision }, onChoose }: { offer: PackOffer; onChoose: () => void }) {
+  const texts = useTexts()
+  const { messages: { packs, credits, subjects }, format } = texts
+  const amount = decision.verdict === 'granted' || decision.verdict === 'review' ? amountText(decision.amount, texts) : null
+  const until = decision.until ? packs.until(format.dateTime(decision.until)) : null
+  const standing = pack.refundId !== null && !amount ? packs.open : amount ? (until ?? (decision.verdict === 'review' ? packs.reviewed : null)) : packs.notNow
+  return (
+    <button type="button" className="makegood-row" onClick={onChoose}>
+      <span className="makegood-row-subject">{packs.name(credits.count(pack.credits, format.number(pack.credits)))}</span>
+      <span className="makegood-row-amount">{amount ?? '–'}</span>
+      <span className="makegood-small">
+        {subjects.order(pack.orderId)} · {packs.bought(format.date(pack.purchasedAt))}
+      </span>
+      <span className="makegood-row-status" data-tone={amount ? 'accent' : undefined}>
+        {standing}
+      </span>
+    </button>
+  )
+}

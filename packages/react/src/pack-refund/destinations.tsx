@@ -1,0 +1,30 @@
+'use client'
+
+import type { Destination } from '@makegood/contract'
+import { lookup, useTexts } from '../texts.ts'
+import { RadioCards } from '../ui/radio-cards.tsx'
+
+/** Where it goes unless the person says otherwise: never into the balance, which is not money any more. */
+export const preselected = (options: readonly Destination[]): Destination =>
+  options.length === 1 ? options[0]! : (options.find((option) => option === 'original_method') ?? '')
+
+type DestinationsProps = {
+  options: readonly Destination[]
+  /** How the pack was paid: `Visa ·· 4242`. */
+  method: string
+  value: Destination
+  onChange: (destination: Destination) => void
+  error: string | null
+}
+
+/** The choice of where the money goes, where the policy leaves one. */
+export function Destinations({ options, method, value, onChange, error }: DestinationsProps) {
+  const { messages: { quote, destinationChoices } } = useTexts()
+  if (options.length < 2) return null
+  const cards = options.map((option) => ({
+    value: option,
+    label: option === 'original_method' ? method : lookup(destinationChoices, option, 'unknown'),
+    hint: option === 'original_method' ? destinationChoices.original_method : undefined,
+  }))
+  return <RadioCards legend={quote.destination} cards={cards} value={value} onChange={onChange} error={error} />
+}

@@ -1,0 +1,66 @@
+'use client'
+
+import type { Destination, Pack, PolicySummary, QuoteOption } from '@makegood/contract'
+import { useQuery } from '@tanstack/react-query'
+import { counterfactualText, reasonTexts } from '../decisions.ts'
+import { readPromise } from '../format/durations.ts'
+import { NextNotes } from '../next-notes.tsx'
+import { policy as policyQuery } from '../queries/policy.ts'
+import { lookup, type Texts, useTexts } from '../texts.ts'
+import { Callout } from '../ui/callout.tsx'
+import { useSession } from '../use-session.ts'
+import { Arithmetic } from './arithmetic.tsx'
+
+type OptionViewProps = { option: QuoteOption; pack: Pack; destination: Destination }
+
+/** What one ground brings: the sum, until when, where it goes and how fast; or why not, and what remains. */
+export function OptionView({ option, pack, destination }: OptionViewProps) {
+  const session = useSession()
+  const texts = useTexts()
+  const { data: policy } = useQuery(policyQuery(session), session.queryClient)
+  const { decision } = option
+  const { quote, outcome } = texts.messages
+  const reasons = reasonTexts(decision, null, texts)
+
+  if (decision.verdict !== 'granted' && decision.verdict !== 'review') {
+    const why = [...reasons, counterfactualText(decision, texts)].filter((line) => line !== null)
+    return (
+      <>
+        <Arithmetic option={option} pack={pack} />
+        <Callout icon="clock" tone="warn">
+          <p className="makegood-strong">{quote.refused}</p>
+          {why.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          {decision.clause && <p className="makegood-small">{outcome.clause(decision.clause)}</p>}
+          <NextNotes next={decision.next} policy={policy} />
+        </Callout>
+      </>
+    )
+  }
+
+  return (
+    <>
+      <Arithmetic option={option} pack={pack} />
+      <Callout icon="clock">
+        {decision.until && <p>{quote.until(texts.format.dateTime(decision.until))}</p>}
+        {decision.verdict === 'review' && (reasons.length > 0 ? reasons : [quote.reviewed]).map((line) => <p key={line}>{line}</p>)}
+        {destination && <p>{destinationText(destination, pack, policy, texts)}</p>}
+      </Callout>
+    </>
+  )
+}
+
+function destinationText(destination: Destination, pack: Pack, policy: PolicySummary | undefined, { messages, format }: Texts): string {
+  const where = destination === 'original_method' ? pack.method.label : lookup(messages.destinations, destination, 'unknown')
+  return messages.quote.to(where, arrivalText(policy, messages, format))
+}
+
+/** How fast, where the policy promises one time for all. */
+function arrivalText(policy: PolicySummary | undefined, { promises }: Texts['messages'], { number }: Texts['format']): string | null {
+  const arrivals = policy?.promises.filter(({ stage }) => stage === 'arrival') ?? []
+  const time = arrivals.length === 1 ? readPromise(arrivals[0]!.in) : null
+  if (!time) return null
+  const say = { day: promises.days, 'business day': promises.businessDays, hour: promises.hours }[time.unit]
+  return say?.(time.from === null ? null : number(time.from), number(time.until)) ?? null
+}

@@ -1,0 +1,45 @@
+import type { NewRefundRequest } from '@makegood/contract'
+import type { Refunds } from '../context.ts'
+import { hasCode } from '../errors.ts'
+import { quote as quoteQuery } from '../queries/packs.ts'
+import { refund as refundQuery } from '../queries/refunds.ts'
+import type { Session } from '../session.ts'
+
+export type RequestFields = {
+  ground: string
+  values: Record<string, string>
+  destination: string
+  /** The amount that was shown, as it was sent last. */
+  expected: string
+}
+
+export const draftId = (packId: string) => `pack:${packId}`
+
+type Sending = { body: NewRefundRequest; idempotencyKey: string; session: Session; tell: Refunds['tell'] }
+
+/** Sends a request and carries out what follows from its answer, whether the form is still there or not. */
+export async function sendRequest({ body, idempotencyKey, session, tell }: Sending): Promise<void> {
+  const { queryClient, key } = session
+  const sent = session.requests.submit(body.packId, { body, idempotencyKey })
+  if (!sent) return
+  tell.event({ name: 'pack_requested' })
+  const submission = await sent
+  if (submission.status === 'failed' && hasCode(submission.error, 'quote_changed')) {
+    void queryClient.invalidateQueries({ queryKey: quoteQuery(session, body.packId).queryKey })
+  }
+  if (submission.status !== 'done') return
+
+  const { refund } = submission.answer
+  session.drafts.remove(draftId(body.packId))
+  queryClient.setQueryData(refundQuery(session, refund.id).queryKey, refund)
+  for (const part of ['wallet', 'refunds', 'packs', 'quote']) void queryClient.invalidateQueries({ queryKey: key(part) })
+  const decision = refund.items[0]?.decision
+  if (!decision) return
+  tell.event({ name: 'pack_answered', verdict: decision.verdict })
+  tell.outcome({
+    subject: { kind: 'pack', id: body.packId },
+    verdict: decision.verdict,
+    amount: decision.amount,
+    refundId: refund.id,
+  })
+}
