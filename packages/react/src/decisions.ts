@@ -1,6 +1,6 @@
 import type { Amount, Counterfactual, Decision, Instant, Reason } from '@makegood/contract'
 import type { ReasonContext } from './messages/en-reasons.ts'
-import type { Messages } from './messages/messages.ts'
+import type { ReportMessages } from './messages/messages.ts'
 import { lookup, type Texts } from './texts.ts'
 
 /** `4 credits`, `€12.40`; null where nothing is given. */
@@ -31,7 +31,7 @@ function contextOf({ params }: Reason, askedAt: Instant | null, { messages, form
 }
 
 /** `ai_expand` as `AI Expand`, unless the messages know a better name. */
-export function featureName(id: string, { features }: Messages): string {
+export function featureName(id: string, { features }: ReportMessages): string {
   return features[id] ?? titleCase(id)
 }
 

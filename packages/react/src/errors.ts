@@ -1,9 +1,9 @@
 import { isRefundError } from '@makegood/client'
-import type { Messages } from './messages/messages.ts'
+import type { ReportMessages } from './messages/messages.ts'
 import { lookup } from './texts.ts'
 
 /** What went wrong, for people: by its code, with the request to name to support. The error's own message is never shown. */
-export function errorText(error: unknown, { errors }: Messages): { text: string; requestId: string | null } {
+export function errorText(error: unknown, { errors }: ReportMessages): { text: string; requestId: string | null } {
   if (!isRefundError(error)) return { text: errors.unknown, requestId: null }
   return { text: lookup(errors, error.code, 'unknown'), requestId: error.requestId ? errors.requestId(error.requestId) : null }
 }

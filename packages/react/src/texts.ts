@@ -2,26 +2,32 @@
 
 import { type Settings, useRefunds } from './context.ts'
 import { createFormat, type Format, localeFor } from './format/format.ts'
-import { english } from './messages/en.ts'
-import { mergeMessages, type Messages } from './messages/messages.ts'
+import { mergeMessages, type Messages, type ReportMessages } from './messages/messages.ts'
+import { reportEnglish } from './messages/report-english.ts'
 
-/** The words, and how numbers and dates are written among them. */
-export type Texts = { messages: Messages; format: Format }
+/** The words of the report, and how numbers and dates are written among them. */
+export type Texts = { messages: ReportMessages; format: Format }
 
-const textsOf = new WeakMap<Settings, Texts>()
+/** All words. Whatever needs fewer takes these too. */
+export type AllTexts = { messages: Messages; format: Format }
 
-export function useTexts(): Texts {
-  const { settings } = useRefunds('useTexts()')
-  const texts = textsOf.get(settings) ?? makeTexts(settings)
-  textsOf.set(settings, texts)
-  return texts
+/** Makes a hook that lays the host's words over ours, once for the same settings. */
+export function createUseTexts<Words extends Partial<Messages> & ReportMessages>(english: Words) {
+  const textsOf = new WeakMap<Settings, { messages: Words; format: Format }>()
+
+  return function useTexts(): { messages: Words; format: Format } {
+    const { settings } = useRefunds('useTexts()')
+    const known = textsOf.get(settings)
+    if (known) return known
+    const messages = mergeMessages(english, settings.messages)
+    const locale = localeFor(settings.locale, messages.language.tag)
+    const texts = { messages, format: createFormat({ locale, timeZone: settings.timeZone }) }
+    textsOf.set(settings, texts)
+    return texts
+  }
 }
 
-function makeTexts(settings: Settings): Texts {
-  const messages = mergeMessages(english, settings.messages)
-  const locale = localeFor(settings.locale, messages.language.tag)
-  return { messages, format: createFormat({ locale, timeZone: settings.timeZone }) }
-}
+export const useTexts = createUseTexts(reportEnglish)
 
 /** The text for a code of an open enum, or the one for whatever is not known yet. */
 export function lookup<Group extends Record<Fallback, unknown>, Fallback extends string>(

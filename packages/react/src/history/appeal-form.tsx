@@ -2,9 +2,9 @@
 
 import type { Refund } from '@makegood/contract'
 import { type FormEvent, useState } from 'react'
+import { useAllTexts } from '../all-texts.ts'
 import { errorText } from '../errors.ts'
 import { refund as refundQuery } from '../queries/refunds.ts'
-import { useTexts } from '../texts.ts'
 import { Button } from '../ui/button.tsx'
 import { Failure } from '../ui/failure.tsx'
 import { TextArea } from '../ui/field.tsx'
@@ -14,7 +14,7 @@ import { useSession, useSubmission } from '../use-session.ts'
 /** Asks for a second review, with what is new (B42, B43). */
 export function AppealForm({ refund }: { refund: Refund }) {
   const session = useSession()
-  const { messages } = useTexts()
+  const { messages } = useAllTexts()
   const { appeal, report, next } = messages
   const [open, setOpen] = useState(false)
   const [asked, setAsked] = useState(false)

@@ -1,7 +1,7 @@
 'use client'
 
 import type { Instant } from '@makegood/contract'
-import { useTexts } from '../texts.ts'
+import { useAllTexts } from '../all-texts.ts'
 import { joinClasses } from '../root.ts'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -10,7 +10,7 @@ const LONGEST = 12
 
 /** The days on which money is expected, with one on either side; weekends are pale. The dates are in the timeline. */
 export function ArrivalStrip({ from, until }: { from: Instant; until: Instant }) {
-  const { format } = useTexts()
+  const { format } = useAllTexts()
   const first = Date.parse(from)
   const count = Math.round((Date.parse(until) - first) / DAY) + 1
   if (count > LONGEST) return null

@@ -1,6 +1,6 @@
 'use client'
 
-import { useTexts } from '../texts.ts'
+import { useAllTexts } from '../all-texts.ts'
 import { useLive } from '../use-session.ts'
 import { useBalance } from './use-balance.ts'
 
@@ -8,7 +8,7 @@ import { useBalance } from './use-balance.ts'
 export function Balance() {
   useLive()
   const { data: wallet, isPending, change } = useBalance()
-  const { messages, format } = useTexts()
+  const { messages, format } = useAllTexts()
   if (isPending) {
     return (
       <span aria-busy="true">

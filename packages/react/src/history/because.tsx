@@ -2,16 +2,16 @@
 
 import type { Refund } from '@makegood/contract'
 import { useQuery } from '@tanstack/react-query'
+import { useAllTexts } from '../all-texts.ts'
 import { counterfactualText, reasonTexts } from '../decisions.ts'
 import { NextNotes } from '../next-notes.tsx'
 import { policy as policyQuery } from '../queries/policy.ts'
-import { useTexts } from '../texts.ts'
 import { useSession } from '../use-session.ts'
 
 /** Why it came out as it did, what would have changed it, and the ways on. Empty where the policy tells no reasons. */
 export function Because({ refund }: { refund: Refund }) {
   const session = useSession()
-  const texts = useTexts()
+  const texts = useAllTexts()
   const refused = refund.status === 'declined'
   const { data: policy } = useQuery({ ...policyQuery(session), enabled: refund.next.length > 0 }, session.queryClient)
   const lines = refund.items.flatMap(({ decision }) => [

@@ -3,9 +3,9 @@
 import type { Refund } from '@makegood/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
+import { useAllTexts } from '../all-texts.ts'
 import { errorText } from '../errors.ts'
 import { refund as refundQuery } from '../queries/refunds.ts'
-import { useTexts } from '../texts.ts'
 import { Badge } from '../ui/badge.tsx'
 import { Failure } from '../ui/failure.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
@@ -20,7 +20,7 @@ import { Timeline } from './timeline.tsx'
 export function RefundDetail({ refundId, takesFocus = false }: { refundId: string; takesFocus?: boolean }) {
   const session = useSession()
   useLive()
-  const { messages } = useTexts()
+  const { messages } = useAllTexts()
   const query = useQuery(refundQuery(session, refundId), session.queryClient)
   if (query.data) return <Detail refund={query.data} takesFocus={takesFocus} />
   if (query.isError) {
@@ -39,7 +39,7 @@ export function RefundDetail({ refundId, takesFocus = false }: { refundId: strin
 
 function Detail({ refund, takesFocus }: { refund: Refund; takesFocus: boolean }) {
   const { clock } = useSession()
-  const texts = useTexts()
+  const texts = useAllTexts()
   const { detail, origins } = texts.messages
   const standing = standingOf(refund, clock.now(), texts)
   const arrival = refund.deadlines.find(({ stage }) => stage === 'arrival')

@@ -2,9 +2,9 @@
 
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
+import { useAllTexts } from '../all-texts.ts'
 import { errorText } from '../errors.ts'
 import { refunds as refundsQuery } from '../queries/refunds.ts'
-import { useTexts } from '../texts.ts'
 import { Button } from '../ui/button.tsx'
 import { Callout } from '../ui/callout.tsx'
 import { Failure } from '../ui/failure.tsx'
@@ -19,7 +19,7 @@ import { WalletHead } from './wallet-head.tsx'
 export function History() {
   const session = useSession()
   useLive()
-  const { messages } = useTexts()
+  const { messages } = useAllTexts()
   const { history, trouble } = messages
   const query = useInfiniteQuery(refundsQuery(session), session.queryClient)
   const [openId, setOpenId] = useState<string | null>(null)

@@ -6,7 +6,7 @@ import { rootProps } from '../root.ts'
 import { useTexts } from '../texts.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { homeOf, topmostModal } from '../ui/home.ts'
-import { RefundDetail } from './detail.tsx'
+import { LateDetail } from './late-detail.tsx'
 
 /** One refund in front of the page, from a notification. */
 export function RefundDialog({ open: { refundId, returnFocusTo } }: { open: OpenRefund }) {
@@ -14,7 +14,7 @@ export function RefundDialog({ open: { refundId, returnFocusTo } }: { open: Open
   const { messages } = useTexts()
   return (
     <Dialog
-      title={messages.detail.refund}
+      title={messages.report.refund}
       closeLabel={messages.report.close}
       onClose={() => desk.close()}
       returnFocusTo={returnFocusTo}
@@ -22,7 +22,7 @@ export function RefundDialog({ open: { refundId, returnFocusTo } }: { open: Open
       root={rootProps(settings, 'makegood-dialog', messages.language.tag)}
     >
       <div className="makegood-panel-body">
-        <RefundDetail refundId={refundId} />
+        <LateDetail refundId={refundId} />
       </div>
     </Dialog>
   )

@@ -1,17 +1,17 @@
 import type { Amount, Deadline, Refund, RefundItem, Transfer } from '@makegood/contract'
 import { amountText, featureName } from '../decisions.ts'
-import { lookup, type Texts } from '../texts.ts'
+import { lookup, type AllTexts } from '../texts.ts'
 import type { Tone } from '../ui/callout.tsx'
 
 /** What a refund is about, in a line. */
-export function subjectText({ items }: Refund, texts: Texts): string {
+export function subjectText({ items }: Refund, texts: AllTexts): string {
   const [first, ...more] = items
   if (!first) return texts.messages.subjects.unknown
   const subject = itemText(first, texts)
   return more.length > 0 ? texts.messages.subjects.several(subject, more.length) : subject
 }
 
-function itemText({ subject, generation, pack }: RefundItem, { messages, format }: Texts): string {
+function itemText({ subject, generation, pack }: RefundItem, { messages, format }: AllTexts): string {
   const { subjects, credits } = messages
   if (pack) return subjects.pack(credits.count(pack.credits, format.number(pack.credits)), pack.orderId)
   if (!generation) return subjects.unknown
@@ -41,21 +41,21 @@ const isLatest = (transfer: Transfer, index: number, all: Transfer[]) =>
   transfer.status !== 'failed' || index === all.length - 1
 
 /** The amount for a list: `+4`, `€12.40`. */
-export function shortAmount(refund: Refund, { format }: Texts): string {
+export function shortAmount(refund: Refund, { format }: AllTexts): string {
   const amount = amountOf(refund)
   if (amount?.money) return format.money(amount.money)
   return amount?.credits ? `+${format.number(amount.credits)}` : '–'
 }
 
 /** The amount for a heading: `4 credits`, `€12.40`. */
-export function longAmount(refund: Refund, texts: Texts): string {
+export function longAmount(refund: Refund, texts: AllTexts): string {
   return amountText(amountOf(refund), texts) ?? texts.messages.detail.nothing
 }
 
 export type Standing = { text: string; tone: Tone | 'accent'; when: string | null }
 
 /** How a refund stands: approved, sent and arrived are three things (B29). `now` is the service's. */
-export function standingOf(refund: Refund, now: number, texts: Texts): Standing {
+export function standingOf(refund: Refund, now: number, texts: AllTexts): Standing {
   const { statuses } = texts.messages
   if (refund.status !== 'approved') {
     const tone = refund.status === 'needs_information' ? 'warn' : isUndecided(refund) ? 'accent' : 'plain'
@@ -74,7 +74,7 @@ export function standingOf(refund: Refund, now: number, texts: Texts): Standing 
   return { text, tone: 'accent', when: arrival ? arrivalText(arrival, texts) : null }
 }
 
-function decisionText({ deadlines, status }: Refund, { messages: { when }, format }: Texts): string | null {
+function decisionText({ deadlines, status }: Refund, { messages: { when }, format }: AllTexts): string | null {
   if (!UNDECIDED.has(status)) return null
   const open = deadlines.filter(({ until, metAt }) => until && !metAt)
   const decision = open.find(({ stage }) => stage === 'decision')
@@ -83,7 +83,7 @@ function decisionText({ deadlines, status }: Refund, { messages: { when }, forma
   return reply ? when.replyBy(format.date(reply.until!)) : null
 }
 
-function arrivalText({ from, until }: Deadline, { messages: { when }, format }: Texts): string | null {
+function arrivalText({ from, until }: Deadline, { messages: { when }, format }: AllTexts): string | null {
   if (!until) return null
   return when.arrives(from ? format.days(from, until) : format.date(until))
 }

@@ -1,7 +1,8 @@
 'use client'
 
 import type { Refund } from '@makegood/contract'
-import { lookup, useTexts } from '../texts.ts'
+import { useAllTexts } from '../all-texts.ts'
+import { lookup } from '../texts.ts'
 import { useSession } from '../use-session.ts'
 import { amountOf, isUndecided, shortAmount, standingOf, subjectText } from './refund-texts.ts'
 
@@ -10,7 +11,7 @@ type RowProps = { refund: Refund; onOpen: () => void; focusRef: ((button: HTMLBu
 /** One refund in the list: what it is about, where it comes from, what comes back, and how it stands. */
 export function RefundRow({ refund, onOpen, focusRef }: RowProps) {
   const { clock } = useSession()
-  const texts = useTexts()
+  const texts = useAllTexts()
   const { messages, format } = texts
   const standing = standingOf(refund, clock.now(), texts)
   const back = amountOf(refund)?.credits !== undefined && !isUndecided(refund)

@@ -1,12 +1,13 @@
 'use client'
 
 import type { Deadline, Refund, RefundEvent } from '@makegood/contract'
-import { lookup, useTexts, type Texts } from '../texts.ts'
+import { useAllTexts } from '../all-texts.ts'
+import { lookup, type AllTexts } from '../texts.ts'
 import { isUndecided } from './refund-texts.ts'
 
 /** What has happened, and what is still to come, each with its time. */
 export function Timeline({ refund }: { refund: Refund }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const { messages, format } = texts
   const steps = [
     ...refund.events.map((event, index) => ({
@@ -37,7 +38,7 @@ export function Timeline({ refund }: { refund: Refund }) {
   )
 }
 
-function eventText({ kind }: RefundEvent, { transfers }: Refund, { messages }: Texts): string {
+function eventText({ kind }: RefundEvent, { transfers }: Refund, { messages }: AllTexts): string {
   const { timeline, destinations } = messages
   const payment = transfers.filter((transfer) => transfer.kind === 'money').at(-1)
   if (kind === 'sent' && payment) {
@@ -53,7 +54,7 @@ function comingOf(refund: Refund): Deadline[] {
   return refund.deadlines.filter(({ stage, metAt }) => stages.includes(stage) && !metAt)
 }
 
-function deadlineText({ stage, from, until }: Deadline, { messages, format }: Texts): string {
+function deadlineText({ stage, from, until }: Deadline, { messages, format }: AllTexts): string {
   if (!until) return messages.deadlines.noTime
   if (from) return format.days(from, until)
   return stage === 'arrival' ? format.date(until) : messages.deadlines.by(format.dateTime(until))

@@ -1,6 +1,6 @@
 'use client'
 
-import { useTexts } from '../texts.ts'
+import { useAllTexts } from '../all-texts.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { useBalance } from './use-balance.ts'
@@ -8,7 +8,7 @@ import { useBalance } from './use-balance.ts'
 /** The balance above the list, with what has just come back. */
 export function WalletHead() {
   const { data: wallet, isPending, change } = useBalance()
-  const { messages, format } = useTexts()
+  const { messages, format } = useAllTexts()
   const credits = (count: number) => messages.credits.count(count, format.number(count))
   if (isPending) {
     return (

@@ -104,7 +104,6 @@ export const enRefunds = {
     unknown: 'Another way',
   },
   detail: {
-    refund: 'Refund',
     reference: 'Reference',
     origin: 'Kind',
     because: 'Why',

@@ -38,6 +38,8 @@ export const enReport = {
     title: 'What is wrong with it?',
     answer: 'Your report',
     loading: 'Loading the reasons',
+    refund: 'Refund',
+    loadingRefund: 'Loading the refund',
     close: 'Close',
     reasons: 'What is wrong with it?',
     details: 'Tell us more',

@@ -1,7 +1,5 @@
-import { enReasons } from './en-reasons.ts'
 import { enRefunds } from './en-refunds.ts'
-import { enReport } from './en-report.ts'
-import { lightEnglish } from './light.ts'
+import { reportEnglish } from './report-english.ts'
 
 /**
  * The English messages, whole. A language of your own has the same shape; give it, or single messages of it,
@@ -9,7 +7,7 @@ import { lightEnglish } from './light.ts'
  *
  * @example
  * ```tsx
- * <RefundProvider client={client} userId={userId} messages={{ report: { badResult: 'Report a problem' } }}>
+ * <RefundProvider client={client} userId={userId} messages={{ menu: { badResult: 'Report a problem' } }}>
  * ```
  */
-export const english = { ...lightEnglish, ...enReport, ...enReasons, ...enRefunds }
+export const english = { ...reportEnglish, ...enRefunds }

@@ -1,8 +1,12 @@
 import type { english } from './en.ts'
 import { lightEnglish } from './light.ts'
+import type { reportEnglish } from './report-english.ts'
 
 /** Every visible text, by group and key. English is the source of the type. */
 export type Messages = typeof english
+
+/** Those of the report alone. */
+export type ReportMessages = typeof reportEnglish
 
 /** Some messages in other words. What is left out, or is undefined, stays as it is. */
 export type MessageOverrides = { [Group in keyof Messages]?: { [Key in keyof Messages[Group]]?: Messages[Group][Key] | undefined } | undefined }

@@ -1,11 +1,12 @@
 'use client'
 
 import type { Pack, QuoteLine, QuoteOption } from '@makegood/contract'
-import { useTexts, type Texts } from '../texts.ts'
+import { useAllTexts } from '../all-texts.ts'
+import type { AllTexts } from '../texts.ts'
 
 /** The amount with what it is made of, line by line. */
 export function Arithmetic({ option: { lines, decision }, pack }: { option: QuoteOption; pack: Pack }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const { quote } = texts.messages
   return (
     <table className="makegood-sums">
@@ -23,7 +24,7 @@ export function Arithmetic({ option: { lines, decision }, pack }: { option: Quot
   )
 }
 
-function lineText({ kind, credits }: QuoteLine, pack: Pack, { messages, format }: Texts): string {
+function lineText({ kind, credits }: QuoteLine, pack: Pack, { messages, format }: AllTexts): string {
   const { quote } = messages
   const count = messages.credits.count(credits ?? 0, format.number(credits ?? 0))
   switch (kind) {

@@ -1,12 +1,12 @@
 import type { QuoteOption } from '@makegood/contract'
-import type { Texts } from '../texts.ts'
+import type { AllTexts } from '../texts.ts'
 
 /** What is still wrong with a request, in words, by field. */
 export function checkRequest(
   { fields, destinations }: QuoteOption,
   values: Record<string, string>,
   destination: string,
-  { messages: { quote } }: Texts,
+  { messages: { quote } }: AllTexts,
 ): Record<string, string> {
   const errors: Record<string, string> = {}
   for (const { name, value, minLength } of fields) {

@@ -2,18 +2,18 @@
 
 import type { PackOffer } from '@makegood/contract'
 import { useQuery } from '@tanstack/react-query'
+import { useAllTexts } from '../all-texts.ts'
 import { amountText } from '../decisions.ts'
 import { errorText } from '../errors.ts'
 import { RowsSkeleton } from '../history/rows-skeleton.tsx'
 import { packs as packsQuery } from '../queries/packs.ts'
-import { useTexts } from '../texts.ts'
 import { Failure } from '../ui/failure.tsx'
 import { useSession } from '../use-session.ts'
 
 /** The packs, each with what it would bring now, and until when. */
 export function Choose({ onChoose }: { onChoose: (packId: string) => void }) {
   const session = useSession()
-  const { messages } = useTexts()
+  const { messages } = useAllTexts()
   const { packs, trouble } = messages
   const query = useQuery(packsQuery(session), session.queryClient)
 
@@ -46,7 +46,7 @@ export function Choose({ onChoose }: { onChoose: (packId: string) => void }) {
 }
 
 function OfferRow({ offer: { pack, decision }, onChoose }: { offer: PackOffer; onChoose: () => void }) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const { messages: { packs, credits, subjects }, format } = texts
   const amount = decision.verdict === 'granted' || decision.verdict === 'review' ? amountText(decision.amount, texts) : null
   const until = decision.until ? packs.until(format.dateTime(decision.until)) : null

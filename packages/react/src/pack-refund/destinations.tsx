@@ -1,7 +1,8 @@
 'use client'
 
 import type { Destination } from '@makegood/contract'
-import { lookup, useTexts } from '../texts.ts'
+import { useAllTexts } from '../all-texts.ts'
+import { lookup } from '../texts.ts'
 import { RadioCards } from '../ui/radio-cards.tsx'
 
 /** Where it goes unless the person says otherwise: never into the balance, which is not money any more. */
@@ -19,7 +20,7 @@ type DestinationsProps = {
 
 /** The choice of where the money goes, where the policy leaves one. */
 export function Destinations({ options, method, value, onChange, error }: DestinationsProps) {
-  const { messages: { quote, destinationChoices } } = useTexts()
+  const { messages: { quote, destinationChoices } } = useAllTexts()
   if (options.length < 2) return null
   const cards = options.map((option) => ({
     value: option,

@@ -1,7 +1,8 @@
 'use client'
 
 import type { Field } from '@makegood/contract'
-import { lookup, useTexts } from '../texts.ts'
+import { useAllTexts } from '../all-texts.ts'
+import { lookup } from '../texts.ts'
 import { TextArea, TextField } from '../ui/field.tsx'
 
 type FieldsProps = {
@@ -18,7 +19,7 @@ const TYPES: Record<string, { type: string; autoComplete: string } | undefined> 
 
 /** What the policy wants to know and nobody knows yet; what is known is only shown. */
 export function Fields({ fields, values, onChange, errors }: FieldsProps) {
-  const { messages: { fields: labels, quote }, format } = useTexts()
+  const { messages: { fields: labels, quote }, format } = useAllTexts()
   const known = fields.filter(({ value }) => value !== null)
   return (
     <>

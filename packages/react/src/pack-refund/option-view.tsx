@@ -2,11 +2,12 @@
 
 import type { Destination, Pack, PolicySummary, QuoteOption } from '@makegood/contract'
 import { useQuery } from '@tanstack/react-query'
+import { useAllTexts } from '../all-texts.ts'
 import { counterfactualText, reasonTexts } from '../decisions.ts'
 import { readPromise } from '../format/durations.ts'
 import { NextNotes } from '../next-notes.tsx'
 import { policy as policyQuery } from '../queries/policy.ts'
-import { lookup, type Texts, useTexts } from '../texts.ts'
+import { lookup, type AllTexts } from '../texts.ts'
 import { Callout } from '../ui/callout.tsx'
 import { useSession } from '../use-session.ts'
 import { Arithmetic } from './arithmetic.tsx'
@@ -16,7 +17,7 @@ type OptionViewProps = { option: QuoteOption; pack: Pack; destination: Destinati
 /** What one ground brings: the sum, until when, where it goes and how fast; or why not, and what remains. */
 export function OptionView({ option, pack, destination }: OptionViewProps) {
   const session = useSession()
-  const texts = useTexts()
+  const texts = useAllTexts()
   const { data: policy } = useQuery(policyQuery(session), session.queryClient)
   const { decision } = option
   const { quote, outcome } = texts.messages
@@ -51,13 +52,13 @@ export function OptionView({ option, pack, destination }: OptionViewProps) {
   )
 }
 
-function destinationText(destination: Destination, pack: Pack, policy: PolicySummary | undefined, { messages, format }: Texts): string {
+function destinationText(destination: Destination, pack: Pack, policy: PolicySummary | undefined, { messages, format }: AllTexts): string {
   const where = destination === 'original_method' ? pack.method.label : lookup(messages.destinations, destination, 'unknown')
   return messages.quote.to(where, arrivalText(policy, messages, format))
 }
 
 /** How fast, where the policy promises one time for all. */
-function arrivalText(policy: PolicySummary | undefined, { promises }: Texts['messages'], { number }: Texts['format']): string | null {
+function arrivalText(policy: PolicySummary | undefined, { promises }: AllTexts['messages'], { number }: AllTexts['format']): string | null {
   const arrivals = policy?.promises.filter(({ stage }) => stage === 'arrival') ?? []
   const time = arrivals.length === 1 ? readPromise(arrivals[0]!.in) : null
   if (!time) return null

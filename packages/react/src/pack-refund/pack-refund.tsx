@@ -1,10 +1,10 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
+import { useAllTexts } from '../all-texts.ts'
 import { errorText } from '../errors.ts'
 import { quote as quoteQuery } from '../queries/packs.ts'
 import { refund as refundQuery } from '../queries/refunds.ts'
-import { useTexts } from '../texts.ts'
 import { Button } from '../ui/button.tsx'
 import { Failure } from '../ui/failure.tsx'
 import { Icon } from '../ui/icon.tsx'
@@ -17,7 +17,7 @@ import { isStanding } from './standing.ts'
 /** The refund of one pack: its quote and what is asked, or how the request for it stands. */
 export function PackRefund({ packId, onLeave }: { packId: string; onLeave: (() => void) | undefined }) {
   const session = useSession()
-  const { messages } = useTexts()
+  const { messages } = useAllTexts()
   const { quote: words, packs, trouble, subjects } = messages
   const quote = useQuery(quoteQuery(session, packId), session.queryClient)
   const submission = useSubmission(session.requests, packId)

@@ -2,10 +2,11 @@
 
 import type { Quote, RefundAnswer } from '@makegood/contract'
 import { type FormEvent, useRef, useState } from 'react'
+import { useAllTexts } from '../all-texts.ts'
 import { useRefunds } from '../context.ts'
 import { errorText, hasCode } from '../errors.ts'
 import type { Submission } from '../submissions.ts'
-import { lookup, useTexts } from '../texts.ts'
+import { lookup } from '../texts.ts'
 import { Button } from '../ui/button.tsx'
 import { Callout } from '../ui/callout.tsx'
 import { Failure } from '../ui/failure.tsx'
@@ -25,7 +26,7 @@ const EMPTY: RequestFields = { ground: '', values: {}, destination: '', expected
 export function QuoteForm({ quote: { pack, options }, submission }: { quote: Quote; submission: Submission<RefundAnswer> }) {
   const { tell } = useRefunds('<PackRefundForm>')
   const session = useSession()
-  const texts = useTexts()
+  const texts = useAllTexts()
   const { messages, format } = texts
   const { draft, change, markTried } = useDraft(draftId(pack.id), EMPTY)
   const [asked, setAsked] = useState(false)

@@ -2,9 +2,9 @@
 
 import type { Refund } from '@makegood/contract'
 import { useEffect, useRef } from 'react'
+import { useAllTexts } from '../all-texts.ts'
 import { RefundDetail } from '../history/detail.tsx'
 import { longAmount } from '../history/refund-texts.ts'
-import { useTexts } from '../texts.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 
@@ -12,7 +12,7 @@ type ReceiptProps = { refund: Refund; created: boolean; onLeave: (() => void) | 
 
 /** What became of a request: what is on its way, or the request that stands already. */
 export function Receipt({ refund, created, onLeave }: ReceiptProps) {
-  const texts = useTexts()
+  const texts = useAllTexts()
   const { receipt } = texts.messages
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {

@@ -1,6 +1,6 @@
 'use client'
 
-import { RefundDetail } from '../history/detail.tsx'
+import { LateDetail } from '../history/late-detail.tsx'
 import { useTexts } from '../texts.ts'
 import { OutcomeCard } from '../outcome-card.tsx'
 
@@ -11,7 +11,7 @@ export function AlreadyReported({ refundId, onClose }: AlreadyReportedProps) {
   const { messages: { outcome } } = useTexts()
   return (
     <OutcomeCard icon="info" title={outcome.already} lines={[outcome.alreadyBody]} onClose={onClose}>
-      {refundId && <RefundDetail refundId={refundId} />}
+      {refundId && <LateDetail refundId={refundId} />}
     </OutcomeCard>
   )
 }

@@ -1,0 +1,7 @@
+'use client'
+
+import { english } from './messages/en.ts'
+import { createUseTexts } from './texts.ts'
+
+/** For lists and forms, which come with all words. */
+export const useAllTexts = createUseTexts(english)

@@ -1,0 +1,6 @@
+import { enReasons } from './en-reasons.ts'
+import { enReport } from './en-report.ts'
+import { lightEnglish } from './light.ts'
+
+/** What the report says. It loads without the rest. */
+export const reportEnglish = { ...lightEnglish, ...enReport, ...enReasons }
