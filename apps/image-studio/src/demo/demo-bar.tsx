@@ -18,7 +18,11 @@ export function DemoBar({ world, onChanged }: { world: World; onChanged: (change
   const change = useChangeWorld()
   const direction = useDirection()
   const now = useNow(world.now)
-  const apply = (wanted: WorldChange) => change.mutate(wanted, { onSuccess: () => onChanged(wanted) })
+  const apply = (act: WorldChange) => change.mutate(act, { onSuccess: () => onChanged(act) })
+  // What was chosen shows at once; the backend follows.
+  const wanted = change.isPending ? change.variables : null
+  const policy = wanted && 'policy' in wanted ? wanted.policy : world.policy
+  const network = wanted && 'network' in wanted ? wanted.network : world.network
   const toggle = () => {
     localStorage.setItem(KEY, open ? 'closed' : 'open')
     setOpen(!open)
@@ -39,9 +43,9 @@ export function DemoBar({ world, onChanged }: { world: World; onChanged: (change
         </button>
       </div>
       <div id="demo-controls" className="demo-controls" hidden={!open}>
-        <Options legend="Refund policy" options={world.policies.map((id) => [id, POLICY_NAMES[id] ?? id])} value={world.policy} onChoose={(policy) => apply({ policy })} />
+        <Options legend="Refund policy" options={world.policies.map((id) => [id, POLICY_NAMES[id] ?? id])} value={policy} onChoose={(chosen) => apply({ policy: chosen })} />
         <ClockControls now={now} busy={change.isPending} onAdvance={(advance) => apply({ advance })} />
-        <Options legend="Network" options={NETWORKS.map((name) => [name, name])} value={world.network} onChoose={(network) => apply({ network })} />
+        <Options legend="Network" options={NETWORKS.map((name) => [name, name])} value={network} onChoose={(chosen) => apply({ network: chosen })} />
         <Options legend="Direction" options={[['ltr', 'left to right'], ['rtl', 'right to left']]} value={direction} onChoose={chooseDirection} />
         <OperatorControls cases={world.cases} busy={change.isPending} onOperate={apply} />
         <fieldset className="demo-set">
