@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { createFormat, localeFor } from './format.ts'
+
+const berlin = createFormat({ locale: 'en-GB', timeZone: 'Europe/Berlin' })
+const year = new Date().getFullYear()
+/** Intl writes spaces that do not break. */
+const plain = (text: string) => text.replaceAll(/\s/g, ' ')
+
+describe('money', () => {
+  it('has the digits of its currency: none, two or three', () => {
+    expect(berlin.money({ amount: 1240, currency: 'EUR' })).toBe('€12.40')
+    expect(berlin.money({ amount: 1240, currency: 'JPY' })).toBe('JP¥1,240')
+    expect(plain(berlin.money({ amount: 1240, currency: 'KWD' }))).toBe('KWD 1.240')
+  })
+
+  it('is written for the locale', () => {
+    expect(plain(createFormat({ locale: 'de', timeZone: undefined }).money({ amount: 1240, currency: 'EUR' }))).toBe('12,40 €')
+  })
+
+  it('keeps a negative amount and the smallest unit', () => {
+    expect(berlin.money({ amount: -1, currency: 'EUR' })).toBe('-€0.01')
+  })
+
+  it('shows a rate with the digits it takes', () => {
+    expect(berlin.rate({ amount: 2000, currency: 'EUR' }, 100)).toBe('€0.20')
+    expect(berlin.rate({ amount: 999, currency: 'EUR' }, 100)).toBe('€0.0999')
+  })
+})
+
+describe('dates', () => {
+  it('are of the zone, not of the device', () => {
+    expect(berlin.dateTime(`${year}-05-12T12:02:00Z`)).toMatch(/12 May, 14:02$/)
+    expect(createFormat({ locale: 'en-GB', timeZone: 'Asia/Tokyo' }).dateTime(`${year}-05-12T18:02:00Z`)).toMatch(/13 May, 03:02$/)
+  })
+
+  it('keep their wall time over daylight saving', () => {
+    expect(berlin.dateTime(`${year}-03-01T11:00:00Z`)).toMatch(/12:00$/)
+    expect(berlin.dateTime(`${year}-07-01T10:00:00Z`)).toMatch(/12:00$/)
+  })
+
+  it('carry the year only where it is another', () => {
+    expect(berlin.date(`${year}-05-12T12:00:00Z`)).toBe('12 May')
+    expect(berlin.date('2019-05-12T12:00:00Z')).toBe('12 May 2019')
+  })
+
+  it('say the time of today and the date of any other day', () => {
+    const now = Date.parse(`${year}-05-12T12:02:00Z`)
+    expect(berlin.sinceDay(`${year}-05-12T08:00:00Z`, now)).toBe('10:00')
+    expect(berlin.sinceDay(`${year}-05-11T08:00:00Z`, now)).toBe('11 May')
+  })
+
+  it('write a range once', () => {
+    expect(plain(berlin.days(`${year}-05-12T10:00:00Z`, `${year}-05-19T10:00:00Z`))).toBe('12 – 19 May')
+  })
+
+  it('count weekdays from Monday', () => {
+    expect(berlin.weekday('2026-06-15T10:00:00Z')).toBe(1)
+    expect(berlin.weekday('2026-06-21T10:00:00Z')).toBe(7)
+  })
+})
+
+describe('lengths', () => {
+  it.each([
+    ['P14D', '14 days'],
+    ['P1D', '1 day'],
+    ['PT48H', '48 hours'],
+    ['P1Y2M', '1 year 2 months'],
+    ['soon', 'soon'],
+  ])('say %s as %s', (duration, words) => {
+    expect(berlin.span(duration)).toBe(words)
+  })
+
+  it.each([
+    [3 * 24 * 3600_000, '3 days'],
+    [47 * 3600_000, '47 hours'],
+    [12 * 60_000 + 59_000, '12 min'],
+    [59_999, '59 sec'],
+    [-5, '0 sec'],
+  ])('say %d ms as %s', (milliseconds, words) => {
+    expect(berlin.lasting(milliseconds).replace(/s$/, '')).toBe(words.replace(/s$/, ''))
+  })
+})
+
+describe('the locale', () => {
+  it('is the host’s word first, then the language of the messages', () => {
+    expect(localeFor('fr-CA', 'en')).toBe('fr-CA')
+    expect(localeFor(undefined, 'xx')).toBe('xx')
+  })
+})

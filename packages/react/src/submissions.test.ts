@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest'
+import { createSubmissions } from './submissions.ts'
+
+it('sends once, however often it is pressed', async () => {
+  let sent = 0
+  const submissions = createSubmissions(async (input: string) => {
+    sent += 1
+    return input.length
+  })
+  const first = submissions.submit('one', 'four')
+  expect(submissions.submit('one', 'four')).toBeNull()
+  expect(submissions.of('one').status).toBe('sending')
+  expect(await first).toEqual({ status: 'done', answer: 4 })
+  expect(sent).toBe(1)
+})
+
+it('keeps what failed apart from what is done, and may be tried again', async () => {
+  let fails = true
+  const submissions = createSubmissions(async (input: string) => {
+    if (fails) throw new Error('down')
+    return input
+  })
+  expect((await submissions.submit('one', 'a'))?.status).toBe('failed')
+  expect(submissions.of('two')).toEqual({ status: 'idle' })
+  fails = false
+  expect(await submissions.submit('one', 'a')).toEqual({ status: 'done', answer: 'a' })
+})
+
+it('does not forget what is on its way', async () => {
+  const submissions = createSubmissions(async (input: string) => input)
+  const sending = submissions.submit('one', 'a')
+  submissions.clear('one')
+  expect(submissions.of('one').status).toBe('sending')
+  await sending
+  submissions.clear('one')
+  expect(submissions.of('one').status).toBe('idle')
+})

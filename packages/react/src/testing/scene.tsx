@@ -1,0 +1,59 @@
+import { createRefundClient } from '@makegood/client'
+import { createRefundWorld, type RefundWorld, type RefundWorldOptions } from '@makegood/msw'
+import { getResponse } from 'msw'
+import type { ReactNode } from 'react'
+import { RefundProvider, type RefundProviderProps } from '../provider.tsx'
+
+/** A world with a provider over it, and the requests that went through. */
+export type Scene = {
+  world: RefundWorld
+  /** `GET /v1/wallet`, in order. */
+  requests: string[]
+  /** What is shown, in a provider for the user `ada` unless the props say otherwise. */
+  show(children: ReactNode, props?: Partial<RefundProviderProps>): ReactNode
+}
+
+/**
+ * Sets a scene over the real service, mocked at the network alone.
+ *
+ * @example
+ * ```tsx
+ * const { show } = await setScene({ policy: 'anumi' }, (world) => world.scenario('one picture'))
+ * render(show(<WalletRefundHistory />))
+ * ```
+ */
+export async function setScene(options: RefundWorldOptions, play?: (world: RefundWorld) => Promise<unknown>): Promise<Scene> {
+  const world = createRefundWorld(options)
+  await play?.(world)
+  const requests: string[] = []
+  const clients = new Map<string, ReturnType<typeof createRefundClient>>()
+
+  const clientOf = (userId: string) => {
+    const client = clients.get(userId) ?? createRefundClient({
+      baseUrl: world.baseUrl,
+      retries: 0,
+      getToken: async () => world.token(userId),
+      async fetch(request) {
+        requests.push(`${request.method} ${new URL(request.url).pathname.replace(/^.*(?=\/v1\/)/, '')}`)
+        const response = await getResponse(world.handlers, request)
+        if (!response || response.type === 'error') throw new TypeError('Failed to fetch')
+        return response
+      },
+    })
+    clients.set(userId, client)
+    return client
+  }
+
+  return {
+    world,
+    requests,
+    show: (children, props) => {
+      const userId = props?.userId ?? 'ada'
+      return (
+        <RefundProvider client={clientOf(userId)} userId={userId} locale="en-GB" timeZone="Europe/Berlin" {...props}>
+          {children}
+        </RefundProvider>
+      )
+    },
+  }
+}
