@@ -1,8 +1,10 @@
-import 'fake-indexeddb/auto'
 import type { Page, Refund, Wallet } from '@makegood/contract'
+import * as fake from 'fake-indexeddb'
 import { afterEach, describe, expect, it } from 'vitest'
 import { call } from '../test/call.ts'
 import { createRefundWorld, type RefundWorld } from './index.ts'
+
+Object.assign(globalThis, fake, { indexedDB: new fake.IDBFactory() })
 
 const open: RefundWorld[] = []
 let seed = 100
@@ -55,7 +57,9 @@ describe('a world in the browser', () => {
     seed += 1
     const [one, two] = [tab(seed), tab(seed)]
     await one.ready
-    const response = await one.service.fetch(new Request(`${one.baseUrl}/v1/events?after=0`, { headers: { Authorization: `Bearer ${one.token()}` } }))
+    const response = await one.service.fetch(
+      new Request(`${one.baseUrl}/v1/events?after=0`, { headers: { Authorization: `Bearer ${one.token()}` } }),
+    )
     const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader()
     let text = ''
     const until = async (part: string) => {
@@ -66,6 +70,7 @@ describe('a world in the browser', () => {
     await two.reset()
     await until('"kind":"reset"')
     await reader.cancel()
+    expect(text.match(/"kind":"\w+"/g)).toEqual(['"kind":"wallet"', '"kind":"reset"'])
   })
 
   it('moves the clock of every tab', async () => {
@@ -99,7 +104,15 @@ describe('a world in the browser', () => {
     seed += 1
     const world = tab(seed)
     await world.buyPack()
-    await expect(world.service.intake.order({ walletId: 'wallet-ada', orderId: 'x', credits: 0.5, paid: { amount: 1, currency: 'EUR' }, method: { kind: 'card', label: '' } })).rejects.toThrow()
+    await expect(
+      world.service.intake.order({
+        walletId: 'wallet-ada',
+        orderId: 'x',
+        credits: 0.5,
+        paid: { amount: 1, currency: 'EUR' },
+        method: { kind: 'card', label: '' },
+      }),
+    ).rejects.toThrow('whole number')
     expect((await wallet(tab(seed))).balance).toBe(100)
   })
 })

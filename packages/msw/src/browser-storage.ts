@@ -1,4 +1,14 @@
-import { applyWrites, createWatchers, emptyRows, openRows, type Row, type Store, type Tables, type WalletRows, type Write } from '@makegood/service'
+import {
+  applyWrites,
+  createWatchers,
+  emptyRows,
+  openRows,
+  type Row,
+  type Store,
+  type Tables,
+  type WalletRows,
+  type Write,
+} from '@makegood/service'
 import { type DBSchema, openDB } from 'idb'
 import { FRESH, type Settings, type Storage } from './storage.ts'
 
@@ -39,9 +49,11 @@ export function createBrowserStorage(name: string): Storage {
     settings = next
     settingsWatchers.tell('')
   }
-  const locked = <T>(what: string, mode: LockMode, job: () => Promise<T>) => navigator.locks.request(`${name} ${what}`, { mode }, job) as Promise<T>
+  const locked = <T>(what: string, mode: LockMode, job: () => Promise<T>) =>
+    navigator.locks.request(`${name} ${what}`, { mode }, job) as Promise<T>
   /** Alone on one part of the world; a world is emptied only when no part is at work. */
-  const alone = <T>(what: string, job: () => Promise<T>) => locked('all', 'shared', () => locked(what, 'exclusive', job))
+  const alone = <T>(what: string, job: () => Promise<T>) =>
+    locked('all', 'shared', () => locked(what, 'exclusive', job))
   const broadcast = (news: News) => channel.postMessage(news)
 
   channel.onmessage = ({ data }: MessageEvent<News>) => {
@@ -61,7 +73,10 @@ export function createBrowserStorage(name: string): Storage {
     if (copy?.version === version) return copy
     const rows = emptyRows()
     const kept = await db.getAll('rows', IDBKeyRange.bound([walletId], [walletId, []]))
-    applyWrites(rows, kept.map(({ table, id, row }) => ({ table, id, row })))
+    applyWrites(
+      rows,
+      kept.map(({ table, id, row }) => ({ table, id, row })),
+    )
     const read = { version, rows }
     copies.set(walletId, read)
     return read
@@ -71,7 +86,9 @@ export function createBrowserStorage(name: string): Storage {
     const tx = (await opened).transaction(['rows', 'versions'], 'readwrite')
     const rows = tx.objectStore('rows')
     await Promise.all([
-      ...writes.map(({ table, id, row }) => (row ? rows.put({ walletId, table, id, row }) : rows.delete([walletId, table, id]))),
+      ...writes.map(({ table, id, row }) =>
+        row ? rows.put({ walletId, table, id, row }) : rows.delete([walletId, table, id]),
+      ),
       tx.objectStore('versions').put(version, walletId),
       tx.done,
     ])
@@ -118,20 +135,25 @@ export function createBrowserStorage(name: string): Storage {
     async saveFile(id, bytes) {
       await (await opened).put('files', bytes, id)
     },
-    clear: () => locked('all', 'exclusive', async () => {
-      const db = await opened
-      const versions = await db.getAllKeys('versions')
-      const tx = db.transaction(['rows', 'versions', 'settings', 'files'], 'readwrite')
-      await Promise.all([
-        tx.objectStore('rows').clear(), tx.objectStore('settings').clear(), tx.objectStore('files').clear(),
-        // Versions go on counting, so that no tab takes its old copy for the new state.
-        ...versions.map(async (walletId) => tx.objectStore('versions').put(((await tx.objectStore('versions').get(walletId)) ?? 0) + 1, walletId)),
-        tx.done,
-      ])
-      take(FRESH)
-      broadcast({ kind: 'cleared' })
-      tellAll()
-    }),
+    clear: () =>
+      locked('all', 'exclusive', async () => {
+        const db = await opened
+        const versions = await db.getAllKeys('versions')
+        const tx = db.transaction(['rows', 'versions', 'settings', 'files'], 'readwrite')
+        await Promise.all([
+          tx.objectStore('rows').clear(),
+          tx.objectStore('settings').clear(),
+          tx.objectStore('files').clear(),
+          // Versions go on counting, so that no tab takes its old copy for the new state.
+          ...versions.map(async (walletId) =>
+            tx.objectStore('versions').put(((await tx.objectStore('versions').get(walletId)) ?? 0) + 1, walletId),
+          ),
+          tx.done,
+        ])
+        take(FRESH)
+        broadcast({ kind: 'cleared' })
+        tellAll()
+      }),
     close() {
       channel.close()
       opened.then((db) => db.close()).catch(() => {})

@@ -23,8 +23,12 @@ export type Levers = {
   download(resultId: string): Promise<void>
   /** Tells the judge what to find on a result; null: it cannot tell. */
   judge(resultId: string, unusable: boolean | null): Promise<void>
-  /** A reviewer decides. Where the policy names no amount, an approval gives what is left of the pack or the generation. */
-  decideReview(refundId: string, verdict: 'approve' | 'decline' | 'ask', options?: { amount?: Amount; note?: string }): Promise<Refund>
+  /** A reviewer decides. Where the policy names no amount, an approval gives what is left of pack or generation. */
+  decideReview(
+    refundId: string,
+    verdict: 'approve' | 'decline' | 'ask',
+    options?: { amount?: Amount; note?: string },
+  ): Promise<Refund>
   /** The money is sent. */
   payOut(refundId: string): Promise<Refund>
   /** The money arrives. */
@@ -44,11 +48,22 @@ export function createLevers({ intake, operator }: RefundService, storage: Stora
   async function startGeneration({ userId = ADA, ...input }: Generate = {}): Promise<Generation | null> {
     const generationId = input.generationId ?? `generation-${await number()}`
     return intake.startGeneration({
-      kind: 'image', feature: 'create_any_image', platform: 'web', surface: 'editor', credits: 4, ...input, generationId, walletId: personOf(userId).walletId,
+      kind: 'image',
+      feature: 'create_any_image',
+      platform: 'web',
+      surface: 'editor',
+      credits: 4,
+      ...input,
+      generationId,
+      walletId: personOf(userId).walletId,
     })
   }
 
-  async function finishGeneration(generationId: string, { outcome = 'succeeded', ...ending }: Ending = {}, kind: Generation['kind'] = 'image') {
+  async function finishGeneration(
+    generationId: string,
+    { outcome = 'succeeded', ...ending }: Ending = {},
+    kind: Generation['kind'] = 'image',
+  ) {
     const yields = outcome === 'succeeded' || outcome === 'incomplete'
     return intake.finishGeneration(generationId, {
       outcome,
@@ -63,7 +78,15 @@ export function createLevers({ intake, operator }: RefundService, storage: Stora
   return {
     async buyPack({ userId = ADA, ...input } = {}) {
       const { walletId, email } = personOf(userId)
-      return intake.order({ credits: 100, paid: { amount: 1000, currency: 'EUR' }, method: CARD, email, ...input, walletId, orderId: `order-${await number()}` })
+      return intake.order({
+        credits: 100,
+        paid: { amount: 1000, currency: 'EUR' },
+        method: CARD,
+        email,
+        ...input,
+        walletId,
+        orderId: `order-${await number()}`,
+      })
     },
     async grantCredits({ userId = ADA, kind = 'free', credits = 10 } = {}) {
       await intake.grant({ walletId: personOf(userId).walletId, grantId: `grant-${await number()}`, kind, credits })
@@ -73,12 +96,20 @@ export function createLevers({ intake, operator }: RefundService, storage: Stora
     async generate({ outcome, results, missing, failure, ...input } = {}) {
       const started = await startGeneration(input)
       if (!started) throw new Error('The wallet has not enough credits for this generation: buy a pack first.')
-      const ending = { ...(outcome && { outcome }), ...(results && { results }), ...(missing && { missing }), ...(failure && { failure }) }
+      const ending = {
+        ...(outcome && { outcome }),
+        ...(results && { results }),
+        ...(missing && { missing }),
+        ...(failure && { failure }),
+      }
       return finishGeneration(started.id, ending, started.kind)
     },
     download: (resultId) => intake.download(resultId),
     judge: (resultId, unusable) =>
-      storage.change((settings) => [{ ...settings, judgements: { ...settings.judgements, [resultId]: unusable } }, undefined]),
+      storage.change((settings) => [
+        { ...settings, judgements: { ...settings.judgements, [resultId]: unusable } },
+        undefined,
+      ]),
     async decideReview(refundId, verdict, options = {}) {
       if (verdict === 'approve') {
         const amount = options.amount ?? worthOf(await operator.retrieve(refundId))
@@ -99,5 +130,10 @@ function worthOf({ items, facts }: RefundRow): Amount | undefined {
   const number = (path: string) => Number(facts[path] ?? 0)
   if (items[0]!.subject.kind !== 'pack') return { credits: number('generation.credits') }
   const share = Math.floor((number('purchase.paid') * number('purchase.credits_left')) / number('purchase.credits'))
-  return { money: { amount: Math.min(share, number('purchase.paid') - number('purchase.refunded')), currency: String(facts['purchase.currency']) } }
+  return {
+    money: {
+      amount: Math.min(share, number('purchase.paid') - number('purchase.refunded')),
+      currency: String(facts['purchase.currency']),
+    },
+  }
 }

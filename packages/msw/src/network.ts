@@ -15,13 +15,25 @@ export type Network = {
 export const CALM: Network = { latency: 0, failing: 0, offline: false, loseAnswer: 0 }
 
 /** Passes a request to the service through a network in trouble. */
-export async function pass(network: Network, request: Request, handle: (request: Request) => Promise<Response>): Promise<Response> {
+export async function pass(
+  network: Network,
+  request: Request,
+  handle: (request: Request) => Promise<Response>,
+): Promise<Response> {
   if (network.latency > 0) await new Promise((resolve) => setTimeout(resolve, network.latency))
   if (network.offline) return HttpResponse.error()
   if (network.failing > 0) {
     network.failing -= 1
-    const problem = { type: 'urn:makegood:problem:unavailable', title: 'The service is not available.', status: 503, code: 'unavailable' }
-    return new Response(JSON.stringify(problem), { status: 503, headers: { 'Content-Type': 'application/problem+json', 'Retry-After': '1' } })
+    const problem = {
+      type: 'urn:makegood:problem:unavailable',
+      title: 'The service is not available.',
+      status: 503,
+      code: 'unavailable',
+    }
+    return new Response(JSON.stringify(problem), {
+      status: 503,
+      headers: { 'Content-Type': 'application/problem+json', 'Retry-After': '1' },
+    })
   }
   const loses = request.method === 'POST' && network.loseAnswer > 0
   if (loses) network.loseAnswer -= 1

@@ -5,13 +5,18 @@ import type { Duration, WorldClock } from './clock.ts'
 /** The person whom levers and tokens mean when none is named. */
 export const ADA = 'ada'
 
-export const personOf = (userId: string): Person & { email: string } => ({ userId, walletId: `wallet-${userId}`, email: `${userId}@example.com` })
+export const personOf = (userId: string): Person & { email: string } => ({
+  userId,
+  walletId: `wallet-${userId}`,
+  email: `${userId}@example.com`,
+})
 
 const PREFIX = 'world'
 
 /** A token of the world. With `expiresIn` it is refused after that time of the world. */
 export function tokenOf(clock: WorldClock, userId: string, expiresIn?: Duration): string {
-  const until = expiresIn === undefined ? '' : clock.now() + Temporal.Duration.from(expiresIn).total({ unit: 'milliseconds' })
+  const until =
+    expiresIn === undefined ? '' : clock.now() + Temporal.Duration.from(expiresIn).total({ unit: 'milliseconds' })
   return [PREFIX, encodeURIComponent(userId), until].join(':')
 }
 

@@ -8,7 +8,9 @@ const policyIds = Object.keys(policies) as PolicyId[]
 
 async function look(world: RefundWorld) {
   const [wallet, packs, refunds] = await Promise.all([
-    call<Wallet>(world, '/v1/wallet'), call<PackList>(world, '/v1/packs'), call<Page<Refund>>(world, '/v1/refunds'),
+    call<Wallet>(world, '/v1/wallet'),
+    call<PackList>(world, '/v1/packs'),
+    call<Page<Refund>>(world, '/v1/refunds'),
   ])
   return { wallet, pack: packs.items[0], refund: refunds.items[0], refunds: refunds.items }
 }
@@ -36,14 +38,28 @@ describe('every scenario', () => {
 describe('a scenario', () => {
   it('leaves the wallet empty, or with a fresh or a partly used pack', async () => {
     expect((await played('anumi', 'empty wallet')).wallet).toMatchObject({ balance: 0, sequence: 0 })
-    expect((await played('anumi', 'fresh pack')).pack).toMatchObject({ pack: { used: 0 }, decision: { verdict: 'granted' } })
-    expect((await played('anumi', 'partly used pack')).pack).toMatchObject({ pack: { used: 12 }, decision: { amount: { money: { amount: 880 } } } })
-    expect((await played('anypic', 'partly used pack')).pack).toMatchObject({ decision: { verdict: 'refused', reasons: [{ code: 'partly_used' }] } })
+    expect((await played('anumi', 'fresh pack')).pack).toMatchObject({
+      pack: { used: 0 },
+      decision: { verdict: 'granted' },
+    })
+    expect((await played('anumi', 'partly used pack')).pack).toMatchObject({
+      pack: { used: 12 },
+      decision: { amount: { money: { amount: 880 } } },
+    })
+    expect((await played('anypic', 'partly used pack')).pack).toMatchObject({
+      decision: { verdict: 'refused', reasons: [{ code: 'partly_used' }] },
+    })
   })
 
   it('fails a video, and its credits come back where the policy says so', async () => {
-    expect(await played('jimeng', 'failed video')).toMatchObject({ wallet: { balance: 100 }, refund: { origin: 'automatic', status: 'approved' } })
-    expect(await played('standard-30', 'failed video')).toMatchObject({ wallet: { balance: 80 }, refund: { origin: 'automatic', status: 'in_review' } })
+    expect(await played('jimeng', 'failed video')).toMatchObject({
+      wallet: { balance: 100 },
+      refund: { origin: 'automatic', status: 'approved' },
+    })
+    expect(await played('standard-30', 'failed video')).toMatchObject({
+      wallet: { balance: 80 },
+      refund: { origin: 'automatic', status: 'in_review' },
+    })
   })
 
   it('has one courtesy used and another picture waiting', async () => {
@@ -55,9 +71,15 @@ describe('a scenario', () => {
 
   it('stands just outside every window', async () => {
     for (const policy of ['anypic', 'anumi'] as const) {
-      expect((await played(policy, 'window just over')).pack!.decision).toMatchObject({ verdict: 'refused', reasons: [{ code: 'window_over' }] })
+      expect((await played(policy, 'window just over')).pack!.decision).toMatchObject({
+        verdict: 'refused',
+        reasons: [{ code: 'window_over' }],
+      })
     }
-    expect((await played('standard-30', 'window just over')).pack!.decision).toMatchObject({ verdict: 'review', reasons: [{ code: 'window_over' }] })
+    expect((await played('standard-30', 'window just over')).pack!.decision).toMatchObject({
+      verdict: 'review',
+      reasons: [{ code: 'window_over' }],
+    })
   })
 
   it('waits for a reviewer, for the money, or for a new destination', async () => {
@@ -67,6 +89,9 @@ describe('a scenario', () => {
     const arrival = refund!.deadlines.find(({ stage }) => stage === 'arrival')!
     expect(Date.parse(arrival.until!)).toBeLessThan(world.clock.now())
     expect(arrival.metAt).toBeNull()
-    expect((await played('anumi', 'failed payout')).refund).toMatchObject({ acts: ['change_destination'], transfers: [{ status: 'failed' }] })
+    expect((await played('anumi', 'failed payout')).refund).toMatchObject({
+      acts: ['change_destination'],
+      transfers: [{ status: 'failed' }],
+    })
   })
 })

@@ -6,23 +6,46 @@ export type Scenario = { sentence: string; play(world: RefundWorld): Promise<voi
 
 /** A report, the way a client sends it. */
 async function report(world: RefundWorld, resultId: string, reason: string): Promise<void> {
-  await post(world, '/v1/reports', { resultIds: [resultId], reason, details: 'Two left hands, and the face is not mine at all.' })
+  await post(world, '/v1/reports', {
+    resultIds: [resultId],
+    reason,
+    details: 'Two left hands, and the face is not mine at all.',
+  })
 }
 
 /** A request for a pack on the ground of a change of mind, as its quote stands now. */
 async function request(world: RefundWorld, packId: string): Promise<{ id: string }> {
-  const quote = await call<{ options: { decision: { amount: { money?: object } | null } }[] }>(world, 'GET', `/v1/packs/${packId}/quote`)
+  const quote = await call<{ options: { decision: { amount: { money?: object } | null } }[] }>(
+    world,
+    'GET',
+    `/v1/packs/${packId}/quote`,
+  )
   const expected = quote.options[0]?.decision.amount?.money ?? null
   const fields = { phone: '+49 30 901820', description: 'I do not need these credits after all.' }
-  const answer = await post<{ refund: { id: string } }>(world, '/v1/refunds', { packId, ground: 'change_of_mind', fields, expected })
+  const answer = await post<{ refund: { id: string } }>(world, '/v1/refunds', {
+    packId,
+    ground: 'change_of_mind',
+    fields,
+    expected,
+  })
   return answer.refund
 }
 
 const post = <T>(world: RefundWorld, path: string, body: unknown) => call<T>(world, 'POST', path, body)
 
 async function call<T>(world: RefundWorld, method: string, path: string, body?: unknown): Promise<T> {
-  const headers = { Authorization: `Bearer ${world.token()}`, 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() }
-  const response = await world.service.fetch(new Request(`${world.baseUrl}${path}`, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) }))
+  const headers = {
+    Authorization: `Bearer ${world.token()}`,
+    'Content-Type': 'application/json',
+    'Idempotency-Key': crypto.randomUUID(),
+  }
+  const response = await world.service.fetch(
+    new Request(`${world.baseUrl}${path}`, {
+      method,
+      headers,
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    }),
+  )
   if (!response.ok) throw new Error(`A scenario could not ${method} ${path}: ${await response.text()}`)
   return (await response.json()) as T
 }
@@ -33,10 +56,7 @@ async function generated(world: Levers, input: Parameters<Levers['generate']>[0]
 }
 
 export const scenarios = {
-  'empty wallet': {
-    sentence: 'Nobody has bought anything yet.',
-    play: async () => {},
-  },
+  'empty wallet': { sentence: 'Nobody has bought anything yet.', play: async () => {} },
   'fresh pack': {
     sentence: 'A pack was bought a moment ago and no credit of it is used.',
     async play(world) {
@@ -63,7 +83,13 @@ export const scenarios = {
     sentence: 'The provider could not make a video; the policy says what comes back by itself.',
     async play(world) {
       await world.buyPack()
-      await world.generate({ kind: 'video', feature: 'video_generator', credits: 20, outcome: 'failed', failure: { source: 'provider', provider: 'Kling' } })
+      await world.generate({
+        kind: 'video',
+        feature: 'video_generator',
+        credits: 20,
+        outcome: 'failed',
+        failure: { source: 'provider', provider: 'Kling' },
+      })
     },
   },
   'blocked by moderation': {
@@ -114,7 +140,8 @@ export const scenarios = {
     sentence: 'The refund of a pack was asked for five weeks ago, and no money has arrived.',
     async play(world) {
       const refund = await request(world, (await world.buyPack()).id)
-      if ((await world.service.operator.retrieve(refund.id)).status === 'in_review') await world.decideReview(refund.id, 'approve')
+      if ((await world.service.operator.retrieve(refund.id)).status === 'in_review')
+        await world.decideReview(refund.id, 'approve')
       if ((await world.service.operator.retrieve(refund.id)).status === 'approved') await world.payOut(refund.id)
       await world.advance({ days: 35 })
     },
@@ -123,7 +150,8 @@ export const scenarios = {
     sentence: 'The bank sent the money of a refund back.',
     async play(world) {
       const refund = await request(world, (await world.buyPack()).id)
-      if ((await world.service.operator.retrieve(refund.id)).status === 'in_review') await world.decideReview(refund.id, 'approve')
+      if ((await world.service.operator.retrieve(refund.id)).status === 'in_review')
+        await world.decideReview(refund.id, 'approve')
       if ((await world.service.operator.retrieve(refund.id)).status !== 'approved') return
       await world.payOut(refund.id)
       await world.failTransfer(refund.id)

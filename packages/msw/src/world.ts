@@ -16,7 +16,10 @@ export type RefundWorldOptions = {
   params?: Record<string, Span>
   /** The same seed makes the same identifiers and references; 1 without. */
   seed?: number
-  /** `real`, or an instant at which time stands still until it is moved. `real` in the browser's storage, else 15 June 2026. */
+  /**
+   * `real`, or an instant at which time stands still until it is moved.
+   * Without it: `real` in the browser's storage, else 15 June 2026, 9:00 UTC.
+   */
   clock?: 'real' | (string & {})
   /** `memory`, or `browser`: kept in IndexedDB and shared by tabs and reloads. */
   storage?: 'memory' | 'browser'
@@ -87,8 +90,18 @@ export function createRefundWorld(options: RefundWorldOptions): RefundWorld {
 
   const world: RefundWorld = {
     ...createLevers(service, storage),
-    handlers: [http.all(`${baseUrl}/v1/*`, async ({ request }) => storage.ready.then(() => pass(network, request, service.fetch)))],
-    service, policy, baseUrl, clock, network, messages, scenarios,
+    handlers: [
+      http.all(`${baseUrl}/v1/*`, async ({ request }) =>
+        storage.ready.then(() => pass(network, request, service.fetch)),
+      ),
+    ],
+    service,
+    policy,
+    baseUrl,
+    clock,
+    network,
+    messages,
+    scenarios,
     ready: storage.ready,
     token: (userId = ADA, { expiresIn } = {}) => tokenOf(clock, userId, expiresIn),
     advance: (duration) => clock.advance(duration),
@@ -119,10 +132,13 @@ function createJudge(storage: Storage): Judge {
 }
 
 function openParams(policy: Policy): Record<string, Span> {
-  return Object.fromEntries(Object.entries(policy.params).flatMap(([name, length]) => (length === null ? [[name, '24 hours']] : [])))
+  return Object.fromEntries(
+    Object.entries(policy.params).flatMap(([name, length]) => (length === null ? [[name, '24 hours']] : [])),
+  )
 }
 
 function absolute(baseUrl: string): string {
-  const origin = typeof location === 'undefined' || location.origin === 'null' ? 'https://studio.example' : location.origin
+  const origin =
+    typeof location === 'undefined' || location.origin === 'null' ? 'https://studio.example' : location.origin
   return new URL(baseUrl, origin).href.replace(/\/$/, '')
 }

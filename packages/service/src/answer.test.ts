@@ -32,7 +32,9 @@ describe('identity', () => {
 
   it('does not take a token of another scheme', async () => {
     const { problem } = createHarness()
-    expect(await problem('/v1/wallet', { token: null, headers: { Authorization: 'Basic YWRhOmFkYQ==' } })).toMatchObject({ code: 'unauthenticated' })
+    expect(
+      await problem('/v1/wallet', { token: null, headers: { Authorization: 'Basic YWRhOmFkYQ==' } }),
+    ).toMatchObject({ code: 'unauthenticated' })
   })
 
   it('never shows one person what belongs to another', async () => {
@@ -49,15 +51,26 @@ describe('identity', () => {
     expect(await call('/v1/packs', eve)).toMatchObject({ items: [] })
     expect(await call('/v1/refunds', eve)).toMatchObject({ items: [] })
     expect(await call('/v1/wallet/entries', eve)).toMatchObject({ items: [] })
-    for (const path of [`/v1/refunds/${refund!.id}`, `/v1/reports/${report.id}`, `/v1/packs/${pack.id}/quote`, `/v1/forecasts?resultId=${resultId}`]) {
+    for (const path of [
+      `/v1/refunds/${refund!.id}`,
+      `/v1/reports/${report.id}`,
+      `/v1/packs/${pack.id}/quote`,
+      `/v1/forecasts?resultId=${resultId}`,
+    ]) {
       expect(await problem(path, eve)).toMatchObject({ code: 'not_found', status: 404 })
     }
     expect(await problem('/v1/reports', { ...reportOf([resultId]), ...eve })).toMatchObject({ code: 'not_found' })
-    expect(await problem('/v1/refunds', { body: { packId: pack.id, ground: 'change_of_mind', expected: null }, ...eve })).toMatchObject({ code: 'not_found' })
+    expect(
+      await problem('/v1/refunds', { body: { packId: pack.id, ground: 'change_of_mind', expected: null }, ...eve }),
+    ).toMatchObject({ code: 'not_found' })
     for (const act of ['appeal', 'information']) {
-      expect(await problem(`/v1/refunds/${refund!.id}/${act}`, { body: { details: 'mine' }, ...eve })).toMatchObject({ code: 'not_found' })
+      expect(await problem(`/v1/refunds/${refund!.id}/${act}`, { body: { details: 'mine' }, ...eve })).toMatchObject({
+        code: 'not_found',
+      })
     }
-    expect(await problem(`/v1/refunds/${refund!.id}/cancel`, { method: 'POST', ...eve })).toMatchObject({ code: 'not_found' })
+    expect(await problem(`/v1/refunds/${refund!.id}/cancel`, { method: 'POST', ...eve })).toMatchObject({
+      code: 'not_found',
+    })
   })
 })
 
@@ -67,7 +80,10 @@ describe('hostile bodies', () => {
   it('refuses what is not JSON, not UTF-8, or nothing at all', async () => {
     const { problem } = createHarness()
     for (const raw of ['{', '', 'undefined', '{"a":1}}', new Uint8Array([0x22, 0xff, 0xfe, 0x22])]) {
-      expect(await problem('/v1/reports', { raw, headers: json })).toMatchObject({ code: 'malformed_request', status: 400 })
+      expect(await problem('/v1/reports', { raw, headers: json })).toMatchObject({
+        code: 'malformed_request',
+        status: 400,
+      })
     }
   })
 
@@ -75,15 +91,24 @@ describe('hostile bodies', () => {
     const { problem } = createHarness()
     const nested = '['.repeat(50_000) + ']'.repeat(50_000)
     for (const raw of [nested, '{"__proto__":{"resultIds":["x"]}}', 'null', '7', '"text"', '[]']) {
-      expect(await problem('/v1/reports', { raw, headers: json })).toMatchObject({ code: 'invalid_request', status: 422 })
+      expect(await problem('/v1/reports', { raw, headers: json })).toMatchObject({
+        code: 'invalid_request',
+        status: 422,
+      })
     }
     expect(({} as Record<string, unknown>).resultIds).toBeUndefined()
   })
 
   it('refuses another content type and a body that is too large', async () => {
     const { problem } = createHarness()
-    expect(await problem('/v1/reports', { raw: '{}', headers: { 'Content-Type': 'text/plain' } })).toMatchObject({ code: 'unsupported_media_type', status: 415 })
-    expect(await problem('/v1/reports', { raw: `"${'x'.repeat(1_000_001)}"`, headers: json })).toMatchObject({ code: 'too_large', status: 413 })
+    expect(await problem('/v1/reports', { raw: '{}', headers: { 'Content-Type': 'text/plain' } })).toMatchObject({
+      code: 'unsupported_media_type',
+      status: 415,
+    })
+    expect(await problem('/v1/reports', { raw: `"${'x'.repeat(1_000_001)}"`, headers: json })).toMatchObject({
+      code: 'too_large',
+      status: 413,
+    })
   })
 
   it('names every fault with a JSON Pointer', async () => {
@@ -97,8 +122,14 @@ describe('hostile bodies', () => {
     await buyPack()
     const { generation } = await generate()
     const before = await call<Wallet>('/v1/wallet')
-    const { code, errors } = await problem('/v1/reports', reportOf([generation.results[0]!.id], 'broken_anatomy', { details: 'x'.repeat(10_000) }))
-    expect({ code, pointers: errors?.map(({ pointer }) => pointer) }).toEqual({ code: 'invalid_request', pointers: ['/details'] })
+    const { code, errors } = await problem(
+      '/v1/reports',
+      reportOf([generation.results[0]!.id], 'broken_anatomy', { details: 'x'.repeat(10_000) }),
+    )
+    expect({ code, pointers: errors?.map(({ pointer }) => pointer) }).toEqual({
+      code: 'invalid_request',
+      pointers: ['/details'],
+    })
     expect(await call<Wallet>('/v1/wallet')).toEqual(before)
   })
 })
@@ -107,7 +138,10 @@ describe('an error inside', () => {
   it('leaks nothing, names the request, and undoes what was begun', async () => {
     const broken = createHarness({ uploads: { save: () => Promise.reject(new Error('secret: /var/keys')) } })
     const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-    const response = await broken.send('/v1/attachments?name=a.png', { raw: png, headers: { 'Content-Type': 'image/png' } })
+    const response = await broken.send('/v1/attachments?name=a.png', {
+      raw: png,
+      headers: { 'Content-Type': 'image/png' },
+    })
     const text = await response.text()
     expect(response.status).toBe(500)
     expect(text).not.toContain('secret')

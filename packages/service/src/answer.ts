@@ -28,15 +28,32 @@ async function dispatch(context: Context, request: Request, requestId: string): 
   const url = new URL(request.url)
   const { name, operation, params } = route(request.method, url.pathname)
   const person = await authenticate(context, request, operation)
-  const call: Call = { operation: name, requestId, person, params, query: url.searchParams, body: undefined, upload: null, signal: request.signal, headers: request.headers }
+  const call: Call = {
+    operation: name,
+    requestId,
+    person,
+    params,
+    query: url.searchParams,
+    body: undefined,
+    upload: null,
+    signal: request.signal,
+    headers: request.headers,
+  }
   if (name === 'subscribeEvents') return streamEvents(context, call)
 
   // The table types each handler by its operation; the body was validated by the schema of that same operation.
-  const handler = handlers[name as AnsweredName] as (context: Context, call: Call) => Promise<(work: Work) => Promise<unknown>>
+  const handler = handlers[name as AnsweredName] as (
+    context: Context,
+    call: Call,
+  ) => Promise<(work: Work) => Promise<unknown>>
   const { walletId, userId } = person ?? SIGNED_OUT
   if (operation.method === 'GET') {
     const job = await handler(context, call)
-    return json(operation.status, JSON.stringify(await transact(context, walletId, async (work) => job(work))), requestId)
+    return json(
+      operation.status,
+      JSON.stringify(await transact(context, walletId, async (work) => job(work))),
+      requestId,
+    )
   }
 
   const key = readKey(request.headers)
@@ -58,7 +75,10 @@ async function dispatch(context: Context, request: Request, requestId: string): 
   }
 }
 
-async function readBody(request: Request, operation: Operation): Promise<{ bytes: Uint8Array<ArrayBuffer> } & Pick<Call, 'body' | 'upload'>> {
+async function readBody(
+  request: Request,
+  operation: Operation,
+): Promise<{ bytes: Uint8Array<ArrayBuffer> } & Pick<Call, 'body' | 'upload'>> {
   if (operation.upload) {
     const upload = await readUpload(request)
     return { bytes: upload.bytes, body: undefined, upload }
@@ -74,9 +94,14 @@ async function authenticate({ identity }: Context, request: Request, operation: 
   if (!('reason' in person)) return person
   // A person may leave a contract whatever has become of the session.
   if (operation.anonymous) return null
-  throw new ProblemError(person.reason === 'expired' ? 'token_expired' : 'unauthenticated', { headers: { 'WWW-Authenticate': 'Bearer' } })
+  throw new ProblemError(person.reason === 'expired' ? 'token_expired' : 'unauthenticated', {
+    headers: { 'WWW-Authenticate': 'Bearer' },
+  })
 }
 
 function json(status: number, body: string, requestId: string): Response {
-  return new Response(body, { status, headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-store', 'Request-Id': requestId } })
+  return new Response(body, {
+    status,
+    headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-store', 'Request-Id': requestId },
+  })
 }

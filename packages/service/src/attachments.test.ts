@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { createHarness, reportOf } from '../test/harness.ts'
 
 const bytes = (...parts: (string | number[])[]) =>
-  new Uint8Array(parts.flatMap((part) => (typeof part === 'string' ? [...part].map((letter) => letter.charCodeAt(0)) : part)))
+  new Uint8Array(
+    parts.flatMap((part) => (typeof part === 'string' ? [...part].map((letter) => letter.charCodeAt(0)) : part)),
+  )
 
 const files: Record<string, Uint8Array<ArrayBuffer>> = {
   'image/png': bytes([0x89], 'PNG\r\n', [0x1a], '\n', 'rest'),
@@ -14,7 +16,8 @@ const files: Record<string, Uint8Array<ArrayBuffer>> = {
   'application/pdf': bytes('%PDF-1.7\n'),
 }
 
-const upload = (mediaType: string, raw: BodyInit, name = 'evidence') => [`/v1/attachments?name=${encodeURIComponent(name)}`, { raw, headers: { 'Content-Type': mediaType } }] as const
+const upload = (mediaType: string, raw: BodyInit, name = 'evidence') =>
+  [`/v1/attachments?name=${encodeURIComponent(name)}`, { raw, headers: { 'Content-Type': mediaType } }] as const
 
 describe('an attachment', () => {
   it('may be a picture, a clip or a PDF, and can be named by a report (B27, C31)', async () => {
@@ -29,7 +32,10 @@ describe('an attachment', () => {
     expect(harness.files.map(({ id }) => id)).toEqual(ids)
     expect(harness.files[0]!.bytes).toEqual(files['image/png'])
     const { generation } = await harness.generate()
-    const answer = await harness.call<ReportAnswer>('/v1/reports', reportOf([generation.results[0]!.id], 'broken_anatomy', { attachments: ids }))
+    const answer = await harness.call<ReportAnswer>(
+      '/v1/reports',
+      reportOf([generation.results[0]!.id], 'broken_anatomy', { attachments: ids }),
+    )
     expect(answer.report.attachments).toEqual(ids)
   })
 
@@ -37,8 +43,13 @@ describe('an attachment', () => {
     const { problem, files: kept } = createHarness()
     const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
     for (const [mediaType, raw] of [
-      ['image/svg+xml', svg], ['text/html', '<!doctype html>'], ['image/png', svg], ['image/jpeg', files['image/png']!], ['video/webm', bytes([0x1a, 0x45, 0xdf, 0xa3], 'matroska')],
-      ['video/mp4', bytes([0, 0, 0, 24], 'ftypavif')], ['', files['image/png']!],
+      ['image/svg+xml', svg],
+      ['text/html', '<!doctype html>'],
+      ['image/png', svg],
+      ['image/jpeg', files['image/png']!],
+      ['video/webm', bytes([0x1a, 0x45, 0xdf, 0xa3], 'matroska')],
+      ['video/mp4', bytes([0, 0, 0, 24], 'ftypavif')],
+      ['', files['image/png']!],
     ] as const) {
       expect(await problem(...upload(mediaType, raw))).toMatchObject({ code: 'unsupported_media_type', status: 415 })
     }
@@ -48,12 +59,16 @@ describe('an attachment', () => {
   it('is not empty and not too large', async () => {
     const { problem } = createHarness()
     expect(await problem(...upload('image/png', ''))).toMatchObject({ code: 'invalid_request' })
-    expect(await problem(...upload('image/png', new Uint8Array(ATTACHMENT_MAX_BYTES + 1)))).toMatchObject({ code: 'too_large', status: 413 })
+    expect(await problem(...upload('image/png', new Uint8Array(ATTACHMENT_MAX_BYTES + 1)))).toMatchObject({
+      code: 'too_large',
+      status: 413,
+    })
   })
 
   it('has a plain name, whatever was sent', async () => {
     const { call } = createHarness()
-    const nameOf = async (name: string) => (await call<Attachment>(...upload('image/png', files['image/png']!, name))).name
+    const nameOf = async (name: string) =>
+      (await call<Attachment>(...upload('image/png', files['image/png']!, name))).name
     expect(await nameOf('../../etc/passwd')).toBe('passwd')
     expect(await nameOf('C:\\pictures\\cat.png')).toBe('cat.png')
     expect(await nameOf('a\u0000b\nc.png')).toBe('abc.png')
@@ -66,6 +81,8 @@ describe('an attachment', () => {
     const key = crypto.randomUUID()
     const [path, options] = upload('image/png', files['image/png']!)
     expect(await call<Attachment>(path, { ...options, key })).toEqual(await call<Attachment>(path, { ...options, key }))
-    expect(await problem(path, { ...options, raw: bytes([0x89], 'PNG\r\n', [0x1a], '\n', 'other'), key })).toMatchObject({ code: 'key_reused' })
+    expect(
+      await problem(path, { ...options, raw: bytes([0x89], 'PNG\r\n', [0x1a], '\n', 'other'), key }),
+    ).toMatchObject({ code: 'key_reused' })
   })
 })

@@ -11,9 +11,17 @@ export async function uploadAttachment(work: Work, { upload, query }: Call): Pro
   if (bytes.length === 0) throw new ProblemError('invalid_request', { detail: 'The file is empty.' })
   const found = sniff(bytes)
   if (found === null || found !== mediaType) {
-    throw new ProblemError('unsupported_media_type', { detail: `The file must be one of ${ATTACHMENT_TYPES.join(', ')}, and sent as what it is.` })
+    throw new ProblemError('unsupported_media_type', {
+      detail: `The file must be one of ${ATTACHMENT_TYPES.join(', ')}, and sent as what it is.`,
+    })
   }
-  const row: AttachmentRow = { ...nextRow(work, 'attachment'), name: plainName(query.get('name')), mediaType, size: bytes.length, createdAt: work.now }
+  const row: AttachmentRow = {
+    ...nextRow(work, 'attachment'),
+    name: plainName(query.get('name')),
+    mediaType,
+    size: bytes.length,
+    createdAt: work.now,
+  }
   await work.uploads.save({ id: row.id, walletId: work.walletId, mediaType, bytes })
   await work.tx.attachments.put(row)
   const { sequence: _, createdAt, ...shown } = row
@@ -30,12 +38,15 @@ export async function requireAttachments({ tx }: Work, ids: readonly string[]): 
 /** The media type that the first bytes show; null: none that may be attached. */
 export function sniff(bytes: Uint8Array): (typeof ATTACHMENT_TYPES)[number] | null {
   const has = (offset: number, ...expected: (number | string)[]) =>
-    expected.flatMap((part) => (typeof part === 'string' ? [...part].map((letter) => letter.charCodeAt(0)) : [part])).every((byte, index) => bytes[offset + index] === byte)
+    expected
+      .flatMap((part) => (typeof part === 'string' ? [...part].map((letter) => letter.charCodeAt(0)) : [part]))
+      .every((byte, index) => bytes[offset + index] === byte)
   if (has(0, 0xff, 0xd8, 0xff)) return 'image/jpeg'
   if (has(0, 0x89, 'PNG', 0x0d, 0x0a, 0x1a, 0x0a)) return 'image/png'
   if (has(0, 'RIFF') && has(8, 'WEBP')) return 'image/webp'
   if (has(4, 'ftyp')) return has(8, 'avif') || has(8, 'heic') || has(8, 'qt  ') ? null : 'video/mp4'
-  if (has(0, 0x1a, 0x45, 0xdf, 0xa3)) return new TextDecoder('latin1').decode(bytes.subarray(0, 64)).includes('webm') ? 'video/webm' : null
+  if (has(0, 0x1a, 0x45, 0xdf, 0xa3))
+    return new TextDecoder('latin1').decode(bytes.subarray(0, 64)).includes('webm') ? 'video/webm' : null
   if (has(0, '%PDF-')) return 'application/pdf'
   return null
 }
@@ -43,6 +54,10 @@ export function sniff(bytes: Uint8Array): (typeof ATTACHMENT_TYPES)[number] | nu
 /** A file name without folders and control characters. */
 function plainName(name: string | null): string {
   const last = (name ?? '').split(/[/\\]/).at(-1)!
-  const plain = [...last].filter((letter) => letter >= ' ' && letter !== '\u007f').join('').trim().slice(0, 200)
+  const plain = [...last]
+    .filter((letter) => letter >= ' ' && letter !== '\u007f')
+    .join('')
+    .trim()
+    .slice(0, 200)
   return plain === '' ? 'attachment' : plain
 }

@@ -31,7 +31,8 @@ async function readBytes(request: Request, most: number): Promise<Uint8Array<Arr
   return bytes
 }
 
-const mediaTypeOf = (request: Request) => (request.headers.get('Content-Type') ?? '').split(';')[0]!.trim().toLowerCase()
+const mediaTypeOf = (request: Request) =>
+  (request.headers.get('Content-Type') ?? '').split(';')[0]!.trim().toLowerCase()
 
 /** Reads and parses a JSON body. The bytes come along: an idempotency key is bound to them. */
 export async function readJson(request: Request): Promise<{ bytes: Uint8Array<ArrayBuffer>; json: unknown }> {
@@ -53,7 +54,9 @@ export const readNothing = (request: Request) => readBytes(request, JSON_MAX_BYT
 export async function readUpload(request: Request): Promise<{ mediaType: string; bytes: Uint8Array<ArrayBuffer> }> {
   const mediaType = mediaTypeOf(request)
   if (!(ATTACHMENT_TYPES as readonly string[]).includes(mediaType)) {
-    throw new ProblemError('unsupported_media_type', { detail: `The file must be one of ${ATTACHMENT_TYPES.join(', ')}.` })
+    throw new ProblemError('unsupported_media_type', {
+      detail: `The file must be one of ${ATTACHMENT_TYPES.join(', ')}.`,
+    })
   }
   return { mediaType, bytes: await readBytes(request, ATTACHMENT_MAX_BYTES) }
 }
@@ -64,7 +67,9 @@ export function validate<Schema extends v.GenericSchema>(schema: Schema, json: u
   if (parsed.success) return parsed.output
   throw new ProblemError('invalid_request', {
     errors: parsed.issues.map((issue) => ({
-      pointer: (issue.path ?? []).map(({ key }) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
+      pointer: (issue.path ?? [])
+        .map(({ key }) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+        .join(''),
       message: issue.message,
     })),
   })

@@ -28,7 +28,11 @@ export function readSequence(query: URLSearchParams, name: string): number | und
 export function pageOf<R extends Row, Item>(rows: R[], limit: number, now: number, view: (row: R) => Item): Page<Item> {
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
-  return { items: shown.map(view), nextCursor: rows.length > limit && last ? encode(last.sequence) : null, asOf: toInstant(now) }
+  return {
+    items: shown.map(view),
+    nextCursor: rows.length > limit && last ? encode(last.sequence) : null,
+    asOf: toInstant(now),
+  }
 }
 
 const encode = (sequence: number) => btoa(`before:${sequence}`).replaceAll('=', '')

@@ -6,7 +6,10 @@ import { ADA, createHarness, type Harness } from '../test/harness.ts'
 async function listen(harness: Harness, query = '', headers: Record<string, string> = {}) {
   const abort = new AbortController()
   const response = await harness.service.fetch(
-    new Request(`https://api.example/v1/events${query}`, { headers: { Authorization: 'Bearer ada', ...headers }, signal: abort.signal }),
+    new Request(`https://api.example/v1/events${query}`, {
+      headers: { Authorization: 'Bearer ada', ...headers },
+      signal: abort.signal,
+    }),
   )
   const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader()
   let text = ''
@@ -14,7 +17,15 @@ async function listen(harness: Harness, query = '', headers: Record<string, stri
     for (let read = await reader.read(); !read.done; read = await reader.read()) text += read.value
   })()
   const events = () => [...text.matchAll(/^data: (.*)$/gm)].map((found) => JSON.parse(found[1]!) as WalletEvent)
-  return { response, events, text: () => text, ended, reader, abort: () => abort.abort(), sequences: () => events().map(({ sequence }) => sequence) }
+  return {
+    response,
+    events,
+    text: () => text,
+    ended,
+    reader,
+    abort: () => abort.abort(),
+    sequences: () => events().map(({ sequence }) => sequence),
+  }
 }
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 5))
@@ -31,7 +42,12 @@ describe('the stream of events', () => {
     await settled()
     const { sequence } = await harness.call<Wallet>('/v1/wallet')
     expect(stream.sequences()).toEqual(Array.from({ length: sequence - 1 }, (_, index) => index + 2))
-    expect(stream.events()).toContainEqual({ sequence: expect.any(Number) as number, kind: 'refund', at: '2026-06-15T09:00:00Z', refundId: refund!.id })
+    expect(stream.events()).toContainEqual({
+      sequence: expect.any(Number) as number,
+      kind: 'refund',
+      at: '2026-06-15T09:00:00Z',
+      refundId: refund!.id,
+    })
     stream.abort()
   })
 

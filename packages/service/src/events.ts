@@ -13,7 +13,8 @@ const HEARTBEAT = 15_000
  */
 export async function streamEvents(context: Context, call: Call): Promise<Response> {
   const { walletId } = call.person!
-  const asked = readSequence(call.query, 'after') ?? readSequence(new URLSearchParams(lastEventId(call.headers)), 'after')
+  const asked =
+    readSequence(call.query, 'after') ?? readSequence(new URLSearchParams(lastEventId(call.headers)), 'after')
   const encoder = new TextEncoder()
   let close = () => {}
 
@@ -70,7 +71,12 @@ export async function streamEvents(context: Context, call: Call): Promise<Respon
     cancel: () => close(),
   })
   return new Response(body, {
-    headers: { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no', 'Request-Id': call.requestId },
+    headers: {
+      'Content-Type': 'text/event-stream',
+      'Cache-Control': 'no-store',
+      'X-Accel-Buffering': 'no',
+      'Request-Id': call.requestId,
+    },
   })
 }
 

@@ -16,11 +16,18 @@ describe('a forecast', () => {
     await harness.buyPack()
     const [found] = await forecast(harness, await picture(harness))
     expect(found).toMatchObject({
-      best: { verdict: 'granted', amount: { credits: 4 }, courtesy: true }, assumes: [], courtesy: { limit: 1, left: 1, again: null }, reportId: null,
+      best: { verdict: 'granted', amount: { credits: 4 }, courtesy: true },
+      assumes: [],
+      courtesy: { limit: 1, left: 1, again: null },
+      reportId: null,
     })
     expect(found!.reasons.map(({ reason, decision }) => [reason, decision.verdict])).toEqual([
-      ['no_resemblance', 'granted'], ['wrong_style', 'granted'], ['broken_anatomy', 'granted'], ['breaks_guidelines', 'granted'],
-      ['not_to_my_taste', 'refused'], ['other', 'review'],
+      ['no_resemblance', 'granted'],
+      ['wrong_style', 'granted'],
+      ['broken_anatomy', 'granted'],
+      ['breaks_guidelines', 'granted'],
+      ['not_to_my_taste', 'refused'],
+      ['other', 'review'],
     ])
   })
 
@@ -31,14 +38,21 @@ describe('a forecast', () => {
     const { report, refund } = await harness.call<ReportAnswer>('/v1/reports', reportOf([reported]))
     const [standing, next] = await forecast(harness, reported, await picture(harness))
     expect(standing).toMatchObject({ reportId: report.id, refundId: refund!.id })
-    expect(next).toMatchObject({ best: { verdict: 'review' }, courtesy: { limit: 1, left: 0, again: '2026-09-13T09:00:00Z' } })
+    expect(next).toMatchObject({
+      best: { verdict: 'review' },
+      courtesy: { limit: 1, left: 0, again: '2026-09-13T09:00:00Z' },
+    })
   })
 
   it('takes as found what only a judge can tell, and says so (E11)', async () => {
     const harness = createHarness({ policy: 'photoroom' })
     await harness.buyPack()
     const [found] = await forecast(harness, await picture(harness))
-    expect(found).toMatchObject({ best: { verdict: 'granted', amount: { credits: 4 } }, assumes: ['judge.unusable'], courtesy: null })
+    expect(found).toMatchObject({
+      best: { verdict: 'granted', amount: { credits: 4 } },
+      assumes: ['judge.unusable'],
+      courtesy: null,
+    })
     expect(harness.judged).toEqual([])
   })
 
@@ -51,7 +65,10 @@ describe('a forecast', () => {
     const web = await picture(harness, { feature: 'ai_backgrounds', platform: 'web' })
     const found = await forecast(harness, excluded, inBatch, android, web)
     expect(found.map(({ best, assumes }) => [best.verdict, best.reasons[0]?.code, assumes.length])).toEqual([
-      ['refused', 'feature_excluded', 0], ['refused', 'surface_excluded', 0], ['granted', undefined, 1], ['refused', 'feature_excluded', 0],
+      ['refused', 'feature_excluded', 0],
+      ['refused', 'surface_excluded', 0],
+      ['granted', undefined, 1],
+      ['refused', 'feature_excluded', 0],
     ])
   })
 
@@ -69,7 +86,9 @@ describe('a forecast', () => {
     await harness.buyPack()
     const id = await picture(harness)
     expect(await harness.problem('/v1/forecasts')).toMatchObject({ code: 'invalid_request' })
-    expect(await harness.problem(`/v1/forecasts?${'resultId=x&'.repeat(101)}`)).toMatchObject({ code: 'invalid_request' })
+    expect(await harness.problem(`/v1/forecasts?${'resultId=x&'.repeat(101)}`)).toMatchObject({
+      code: 'invalid_request',
+    })
     expect(await harness.problem(`/v1/forecasts?resultId=${id}&resultId=nothing`)).toMatchObject({ code: 'not_found' })
   })
 })

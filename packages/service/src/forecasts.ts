@@ -4,7 +4,8 @@ import type { Call } from './call.ts'
 import { gatherRecords, generationCase, type Records } from './gather.ts'
 import { resultsOf } from './generation-view.ts'
 import { invalid } from './problems.ts'
-import { findReported, type Reported } from './reports.ts'
+import { findReported } from './reports.ts'
+import type { Reported } from './verdicts.ts'
 import { toInstant, toInstantOrNull } from './instants.ts'
 import type { Work } from './work.ts'
 
@@ -14,7 +15,8 @@ const JUDGED = 'judge.unusable'
 /** What a report about each result would bring now, for each reason the policy knows. Nothing is written. */
 export async function forecastReports(work: Work, { query }: Call): Promise<ForecastAnswer> {
   const resultIds = query.getAll('resultId')
-  if (resultIds.length === 0 || resultIds.length > RESULTS_MAX) throw invalid('/resultId', `must stand 1 to ${RESULTS_MAX} times`)
+  if (resultIds.length === 0 || resultIds.length > RESULTS_MAX)
+    throw invalid('/resultId', `must stand 1 to ${RESULTS_MAX} times`)
   const records = await gatherRecords(work)
   const forecasts: Forecast[] = []
   for (const reported of await findReported(work, resultIds)) forecasts.push(await forecast(work, records, reported))

@@ -13,7 +13,8 @@ export async function gatherRecords({ tx }: Work): Promise<Records> {
   const [packs, refunds, reports] = await Promise.all([tx.packs.list(), tx.refunds.list(), tx.reports.list()])
   const past: PastEvent[] = packs.map(({ id, purchasedAt }) => ({ kind: 'purchase', at: purchasedAt, purchase: id }))
   for (const report of reports) {
-    for (const generation of new Set(report.items.map((item) => item.generationId))) past.push({ kind: 'report', at: report.createdAt, generation })
+    for (const generation of new Set(report.items.map((item) => item.generationId)))
+      past.push({ kind: 'report', at: report.createdAt, generation })
   }
   for (const refund of refunds) past.push(...pastOf(refund))
   return { packs, refunds, past }
@@ -22,9 +23,15 @@ export async function gatherRecords({ tx }: Work): Promise<Records> {
 /** What a refund counts for in later cases: granted and pending ones alike, so that no cap can be raced. */
 export function pastOf(refund: RefundRow): PastEvent[] {
   if (refund.status === 'declined' || refund.status === 'canceled' || refund.origin === 'automatic') return []
-  const counted = refund.items.filter(({ decision }) => ['granted', 'review', 'needs_information'].includes(decision.verdict))
+  const counted = refund.items.filter(({ decision }) =>
+    ['granted', 'review', 'needs_information'].includes(decision.verdict),
+  )
   return counted.flatMap(({ generationId, decision }) => {
-    const about = { at: refund.createdAt, ...(generationId && { generation: generationId }), ...(refund.packId && { purchase: refund.packId }) }
+    const about = {
+      at: refund.createdAt,
+      ...(generationId && { generation: generationId }),
+      ...(refund.packId && { purchase: refund.packId }),
+    }
     return [{ kind: 'refund', ...about }, ...(decision.courtesy ? [{ kind: 'courtesy', ...about }] : [])]
   })
 }
@@ -73,14 +80,24 @@ function generationFacts(generation: GenerationRow, results: ResultRow[]): Facts
 }
 
 /** The case of a pack. The request comes from the purchase address when the person signed in with it (C9). */
-export function packCase(work: Work, records: Records, pack: PackRow, ground: string, person: Pick<Person, 'email'> | null): Case {
+export function packCase(
+  work: Work,
+  records: Records,
+  pack: PackRow,
+  ground: string,
+  person: Pick<Person, 'email'> | null,
+): Case {
   const lot = work.lots.find(({ id }) => id === pack.lotId)
   if (!lot) throw new Error(`Pack ${pack.id} has no lot.`)
   const same = sameAddress(person?.email, pack.email)
   return {
     ground,
     at: work.now,
-    facts: { ...accountFacts(work, records), ...purchaseFacts(work, pack, lot), ...(same !== undefined && { 'request.from_purchase_address': same }) },
+    facts: {
+      ...accountFacts(work, records),
+      ...purchaseFacts(work, pack, lot),
+      ...(same !== undefined && { 'request.from_purchase_address': same }),
+    },
     past: records.past,
     purchase: pack.id,
   }
@@ -91,7 +108,12 @@ export function packCase(work: Work, records: Records, pack: PackRow, ground: st
  * wallet's own token, which stands for the address tied to the wallet (C29).
  */
 export function generationCase(
-  work: Work, records: Records, generation: GenerationRow, results: ResultRow[], ground: string, claims: Facts = {},
+  work: Work,
+  records: Records,
+  generation: GenerationRow,
+  results: ResultRow[],
+  ground: string,
+  claims: Facts = {},
 ): Case {
   const lots = work.lots.filter((lot) => generation.paidFrom.includes(lot.id))
   const packs = records.packs.filter((pack) => lots.some((lot) => lot.packId === pack.id))

@@ -11,8 +11,18 @@ export async function resultsOf({ tx }: Work, generation: GenerationRow): Promis
 export async function generationView(work: Work, generation: GenerationRow): Promise<Generation> {
   const { id, kind, feature, platform, surface, outcome, failure, missing, credits } = generation
   return {
-    id, kind, feature, platform, surface, outcome, failure, missing: [...missing], credits, charge: generation.charge,
-    startedAt: toInstant(generation.startedAt), finishedAt: toInstantOrNull(generation.finishedAt),
+    id,
+    kind,
+    feature,
+    platform,
+    surface,
+    outcome,
+    failure,
+    missing: [...missing],
+    credits,
+    charge: generation.charge,
+    startedAt: toInstant(generation.startedAt),
+    finishedAt: toInstantOrNull(generation.finishedAt),
     results: (await resultsOf(work, generation)).map(resultView),
   }
 }

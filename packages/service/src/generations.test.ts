@@ -4,22 +4,39 @@ import { ADA, createHarness } from '../test/harness.ts'
 
 const wallet = (harness: ReturnType<typeof createHarness>) => harness.call<Wallet>('/v1/wallet')
 const kinds = async (harness: ReturnType<typeof createHarness>) =>
-  (await harness.call<Page<LedgerEntry>>('/v1/wallet/entries')).items.map(({ kind, credits }) => [kind, credits]).reverse()
+  (await harness.call<Page<LedgerEntry>>('/v1/wallet/entries')).items
+    .map(({ kind, credits }) => [kind, credits])
+    .reverse()
 
 describe('a generation that fails', () => {
-  it('gives its credits back by itself, at once, as a refund that needs no application (A12, A15, C3, C4, C6, C7)', async () => {
+  it('gives its credits back by itself, at once, without an application (A12, A15, C3, C4, C6, C7)', async () => {
     for (const policy of ['anypic', 'anumi', 'jimeng'] as const) {
       const harness = createHarness({ policy })
       const pack = await harness.buyPack()
-      const { generation, refund } = await harness.generate({ outcome: 'failed', failure: { source: 'provider', provider: 'Kling' } })
+      const { generation, refund } = await harness.generate({
+        outcome: 'failed',
+        failure: { source: 'provider', provider: 'Kling' },
+      })
       expect(generation).toMatchObject({ outcome: 'failed', charge: 'returned', failure: { provider: 'Kling' } })
       expect(refund).toMatchObject({
-        origin: 'automatic', status: 'approved', ground: 'generation', acts: [],
-        items: [{ subject: { kind: 'generation', id: generation.id }, decision: { verdict: 'granted', amount: { credits: 4 }, courtesy: false } }],
+        origin: 'automatic',
+        status: 'approved',
+        ground: 'generation',
+        acts: [],
+        items: [
+          {
+            subject: { kind: 'generation', id: generation.id },
+            decision: { verdict: 'granted', amount: { credits: 4 }, courtesy: false },
+          },
+        ],
         transfers: [{ kind: 'credits', credits: 4, destination: 'wallet', status: 'arrived' }],
       })
       expect(await wallet(harness)).toMatchObject({ balance: 100, lots: [{ packId: pack.id, left: 100 }] })
-      expect(await kinds(harness)).toEqual([['purchase', 100], ['spend', -4], ['return', 4]])
+      expect(await kinds(harness)).toEqual([
+        ['purchase', 100],
+        ['spend', -4],
+        ['return', 4],
+      ])
     }
   })
 
@@ -30,7 +47,11 @@ describe('a generation that fails', () => {
     expect(generation.charge).toBe('released')
     expect(refund).toMatchObject({ origin: 'automatic', status: 'approved' })
     expect(await wallet(harness)).toMatchObject({ balance: 100, held: 0 })
-    expect(await kinds(harness)).toEqual([['purchase', 100], ['hold', -4], ['release', 4]])
+    expect(await kinds(harness)).toEqual([
+      ['purchase', 100],
+      ['hold', -4],
+      ['release', 4],
+    ])
   })
 
   it('counts a missing deliverable as a failure (C13)', async () => {
@@ -55,8 +76,12 @@ describe('a generation that fails', () => {
     const harness = createHarness()
     await harness.buyPack()
     const { generation } = await harness.generate({ outcome: 'failed' })
-    expect(await harness.service.intake.finishGeneration(generation.id, { outcome: 'failed' })).toMatchObject({ refund: null })
-    await expect(harness.service.intake.finishGeneration(generation.id, { outcome: 'succeeded' })).rejects.toMatchObject({ code: 'not_possible' })
+    expect(await harness.service.intake.finishGeneration(generation.id, { outcome: 'failed' })).toMatchObject({
+      refund: null,
+    })
+    await expect(
+      harness.service.intake.finishGeneration(generation.id, { outcome: 'succeeded' }),
+    ).rejects.toMatchObject({ code: 'not_possible' })
     expect((await wallet(harness)).balance).toBe(100)
   })
 })
@@ -65,7 +90,10 @@ describe('a generation that moderation stops', () => {
   it('gives its credits back where the policy returns them (A14)', async () => {
     const harness = createHarness({ policy: 'anypic' })
     await harness.buyPack()
-    expect((await harness.generate({ outcome: 'moderated' })).refund).toMatchObject({ origin: 'automatic', status: 'approved' })
+    expect((await harness.generate({ outcome: 'moderated' })).refund).toMatchObject({
+      origin: 'automatic',
+      status: 'approved',
+    })
     expect((await wallet(harness)).balance).toBe(100)
   })
 
@@ -84,19 +112,40 @@ describe('a generation that succeeds', () => {
   it('uses what it held (E1)', async () => {
     const harness = createHarness({ policy: 'photoroom' })
     await harness.buyPack()
-    await harness.service.intake.startGeneration({ walletId: ADA.walletId, generationId: 'g', kind: 'image', feature: 'logo', platform: 'web', surface: 'editor', credits: 4 })
+    await harness.service.intake.startGeneration({
+      walletId: ADA.walletId,
+      generationId: 'g',
+      kind: 'image',
+      feature: 'logo',
+      platform: 'web',
+      surface: 'editor',
+      credits: 4,
+    })
     expect(await wallet(harness)).toMatchObject({ balance: 96, held: 4 })
-    const { generation } = await harness.service.intake.finishGeneration('g', { outcome: 'succeeded', results: [{ id: 'r', kind: 'image' }] })
+    const { generation } = await harness.service.intake.finishGeneration('g', {
+      outcome: 'succeeded',
+      results: [{ id: 'r', kind: 'image' }],
+    })
     expect(generation.charge).toBe('captured')
     expect(await wallet(harness)).toMatchObject({ balance: 96, held: 0 })
-    expect(await kinds(harness)).toEqual([['purchase', 100], ['hold', -4], ['capture', 0]])
+    expect(await kinds(harness)).toEqual([
+      ['purchase', 100],
+      ['hold', -4],
+      ['capture', 0],
+    ])
   })
 
   it('does not start without enough credits, and charges nothing then', async () => {
     const harness = createHarness()
     await harness.buyPack({ credits: 3 })
     const started = await harness.service.intake.startGeneration({
-      walletId: ADA.walletId, generationId: 'g', kind: 'image', feature: 'logo', platform: 'web', surface: 'editor', credits: 4,
+      walletId: ADA.walletId,
+      generationId: 'g',
+      kind: 'image',
+      feature: 'logo',
+      platform: 'web',
+      surface: 'editor',
+      credits: 4,
     })
     expect(started).toBeNull()
     expect(await wallet(harness)).toMatchObject({ balance: 3 })
@@ -105,8 +154,18 @@ describe('a generation that succeeds', () => {
   it('is charged once, however often the host starts it', async () => {
     const harness = createHarness()
     await harness.buyPack()
-    const input = { walletId: ADA.walletId, generationId: 'g', kind: 'image', feature: 'logo', platform: 'web', surface: 'editor', credits: 4 } as const
-    expect(await harness.service.intake.startGeneration(input)).toEqual(await harness.service.intake.startGeneration(input))
+    const input = {
+      walletId: ADA.walletId,
+      generationId: 'g',
+      kind: 'image',
+      feature: 'logo',
+      platform: 'web',
+      surface: 'editor',
+      credits: 4,
+    } as const
+    expect(await harness.service.intake.startGeneration(input)).toEqual(
+      await harness.service.intake.startGeneration(input),
+    )
     expect((await wallet(harness)).balance).toBe(96)
   })
 
@@ -146,6 +205,8 @@ describe('the host', () => {
     const harness = createHarness()
     await expect(harness.buyPack({ credits: 1.5 })).rejects.toMatchObject({ code: 'not_possible' })
     await expect(harness.buyPack({ amount: -1 })).rejects.toMatchObject({ code: 'not_possible' })
-    await expect(harness.service.intake.grant({ walletId: ADA.walletId, grantId: 'g', kind: 'free', credits: 0 })).rejects.toMatchObject({ code: 'not_possible' })
+    await expect(
+      harness.service.intake.grant({ walletId: ADA.walletId, grantId: 'g', kind: 'free', credits: 0 }),
+    ).rejects.toMatchObject({ code: 'not_possible' })
   })
 })

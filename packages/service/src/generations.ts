@@ -32,16 +32,26 @@ export type Finish = {
 export async function startGeneration(work: Work, input: NewGeneration): Promise<Generation | null> {
   const known = await work.tx.generations.get(input.generationId)
   if (known) return generationView(work, known)
-  if (!Number.isSafeInteger(input.credits) || input.credits < 0) throw notPossible('A generation costs whole credits, 0 or more.')
+  if (!Number.isSafeInteger(input.credits) || input.credits < 0)
+    throw notPossible('A generation costs whole credits, 0 or more.')
   const { policy } = work.compiled
   const posting = charge(work.lots, input.credits, policy.charging, policy.defaults)
   if (!posting) return null
   if (input.credits > 0) await post(work, posting, { generationId: input.generationId })
   const { generationId, ...described } = input
   const generation: GenerationRow = {
-    ...described, id: generationId, sequence: nextRow(work, 'generation').sequence, startedAt: work.now, finishedAt: null,
-    outcome: 'running', failure: null, missing: [], charge: input.credits === 0 ? 'none' : policy.charging === 'hold' ? 'held' : 'deducted',
-    charged: posting.moves, paidFrom: posting.moves.map(({ lotId }) => lotId), resultIds: [],
+    ...described,
+    id: generationId,
+    sequence: nextRow(work, 'generation').sequence,
+    startedAt: work.now,
+    finishedAt: null,
+    outcome: 'running',
+    failure: null,
+    missing: [],
+    charge: input.credits === 0 ? 'none' : policy.charging === 'hold' ? 'held' : 'deducted',
+    charged: posting.moves,
+    paidFrom: posting.moves.map(({ lotId }) => lotId),
+    resultIds: [],
   }
   await work.tx.generations.put(generation)
   return generationView(work, generation)
@@ -51,7 +61,11 @@ export async function startGeneration(work: Work, input: NewGeneration): Promise
  * Ends a generation. Where the policy gives its credits back by itself, they are back in the same transaction
  * (A12, C3, C7, D5, E1); where it leaves that to a reviewer, the case is opened for review.
  */
-export async function finishGeneration(work: Work, id: string, finish: Finish): Promise<{ generation: Generation; refund: Refund | null }> {
+export async function finishGeneration(
+  work: Work,
+  id: string,
+  finish: Finish,
+): Promise<{ generation: Generation; refund: Refund | null }> {
   const running = await work.tx.generations.get(id)
   if (!running) throw notFound('generation')
   if (running.outcome !== 'running') {
@@ -59,15 +73,24 @@ export async function finishGeneration(work: Work, id: string, finish: Finish): 
     throw notPossible(`The generation has ended already: ${running.outcome}.`)
   }
   const results = (finish.results ?? []).map((result): ResultRow => ({
-    ...result, sequence: nextRow(work, 'generation').sequence, generationId: id, downloadedAt: null, reportId: null,
+    ...result,
+    sequence: nextRow(work, 'generation').sequence,
+    generationId: id,
+    downloadedAt: null,
+    reportId: null,
   }))
   for (const result of results) await work.tx.results.put(result)
   const ended: GenerationRow = {
-    ...running, outcome: finish.outcome, finishedAt: work.now, missing: finish.missing ?? [], failure: finish.failure ?? null,
+    ...running,
+    outcome: finish.outcome,
+    finishedAt: work.now,
+    missing: finish.missing ?? [],
+    failure: finish.failure ?? null,
     resultIds: results.map((result) => result.id),
   }
   await work.tx.generations.put(ended)
-  const refund = finish.outcome === 'succeeded' && ended.missing.length === 0 ? null : await makeGood(work, ended, results)
+  const refund =
+    finish.outcome === 'succeeded' && ended.missing.length === 0 ? null : await makeGood(work, ended, results)
   await captureRest(work, id)
   await tell(work, 'wallet', null)
   return { generation: await generationView(work, (await work.tx.generations.get(id))!), refund }
@@ -84,17 +107,25 @@ async function makeGood(work: Work, generation: GenerationRow, results: ResultRo
   }
   if (!(verdict === 'granted' && automatic) && verdict !== 'review') return null
   const refund = await openRefund(work, {
-    origin: 'automatic', ground: 'generation', facts: kase.facts,
+    origin: 'automatic',
+    ground: 'generation',
+    facts: kase.facts,
     items: [{ ...ruled, subject: { kind: 'generation', id: generation.id }, generationId: generation.id }],
   })
   return refundView(work, refund)
 }
 
-/** The policy says that such a run costs nothing (C24): what was charged for it goes back, and no refund is made of it. */
+/** Such a run costs nothing (C24): what was charged for it goes back, and no refund is made of it. */
 async function uncharge(work: Work, generation: GenerationRow): Promise<void> {
   if (generation.charged.length === 0) return
   const back = generation.charged.map(({ lotId, credits }) => ({ lotId, credits: -credits }))
-  const posting = giveBack(work.lots, back, generation.charge === 'held' ? 'held' : 'used', work.now, nextRow(work, 'lot'))
+  const posting = giveBack(
+    work.lots,
+    back,
+    generation.charge === 'held' ? 'held' : 'used',
+    work.now,
+    nextRow(work, 'lot'),
+  )
   await post(work, { ...posting, kind: 'release' }, { generationId: generation.id })
   await work.tx.generations.put({ ...generation, charged: [], charge: 'released' })
 }

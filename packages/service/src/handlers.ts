@@ -1,12 +1,18 @@
-import type { OperationName } from '@makegood/contract'
-import { operations } from '@makegood/contract'
+import type { OperationName, operations } from '@makegood/contract'
 import type * as v from 'valibot'
 import { uploadAttachment } from './attachments.ts'
 import type { Call } from './call.ts'
 import { forecastReports } from './forecasts.ts'
 import { listPacks, quotePack } from './packs.ts'
 import { retrievePolicy } from './policy.ts'
-import { addInformation, appealRefund, cancelRefund, changeDestination, listRefunds, retrieveRefund } from './refunds.ts'
+import {
+  addInformation,
+  appealRefund,
+  cancelRefund,
+  changeDestination,
+  listRefunds,
+  retrieveRefund,
+} from './refunds.ts'
 import { createReport, judgeReport, retrieveReport } from './reports.ts'
 import { requestRefund } from './requests.ts'
 import { listEntries, retrieveWallet } from './wallet.ts'
@@ -17,8 +23,12 @@ import type { Context, Work } from './work.ts'
 export type AnsweredName = Exclude<OperationName, 'subscribeEvents'>
 
 type Operations = typeof operations
-type BodyOf<Name extends AnsweredName> = Operations[Name] extends { request: infer Schema extends v.GenericSchema } ? v.InferOutput<Schema> : unknown
-type AnswerOf<Name extends AnsweredName> = Operations[Name]['response'] extends v.GenericSchema ? v.InferOutput<Operations[Name]['response']> : never
+type BodyOf<Name extends AnsweredName> = Operations[Name] extends { request: infer Schema extends v.GenericSchema }
+  ? v.InferOutput<Schema>
+  : unknown
+type AnswerOf<Name extends AnsweredName> = Operations[Name]['response'] extends v.GenericSchema
+  ? v.InferOutput<Operations[Name]['response']>
+  : never
 
 /** What must be found out before the transaction is found out first; then the job runs in it. */
 type Handler<Body, Answer> = (context: Context, call: Call<Body>) => Promise<(work: Work) => Promise<Answer>>

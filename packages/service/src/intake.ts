@@ -57,25 +57,44 @@ export function createIntake(context: Context): Intake {
     order: ({ walletId, ...input }) => transact(context, walletId, (work) => order(work, input)),
     grant: ({ walletId, ...input }) => transact(context, walletId, (work) => grant(work, input)),
     startGeneration: ({ walletId, ...input }) => transact(context, walletId, (work) => startGeneration(work, input)),
-    finishGeneration: (id, finish) => about('generations', id, 'generation', (work) => finishGeneration(work, id, finish)),
+    finishGeneration: (id, finish) =>
+      about('generations', id, 'generation', (work) => finishGeneration(work, id, finish)),
     download: (id) => about('results', id, 'result', (work) => download(work, id)),
     standing: ({ walletId, ...input }) => transact(context, walletId, (work) => standing(work, input)),
     chargeback: (id, state) => about('packs', id, 'pack', (work) => chargeback(work, id, state)),
   }
 }
 
-async function order(work: Work, { orderId, at = work.now, credits, paid, method, channel = 'direct', email }: Omit<NewOrder, 'walletId'>): Promise<Pack> {
+async function order(
+  work: Work,
+  { orderId, at = work.now, credits, paid, method, channel = 'direct', email }: Omit<NewOrder, 'walletId'>,
+): Promise<Pack> {
   const [known] = await work.tx.packs.list({ where: { orderId } })
   if (known) return packView(work, known)
   requireCredits(credits)
-  if (!Number.isSafeInteger(paid.amount) || paid.amount < 0) throw notPossible('A price is whole minor units, 0 or more.')
+  if (!Number.isSafeInteger(paid.amount) || paid.amount < 0)
+    throw notPossible('A price is whole minor units, 0 or more.')
   const { id, sequence } = nextRow(work, 'pack')
   const lot = nextRow(work, 'lot')
   await work.tx.packs.put({
-    id, sequence, orderId, lotId: lot.id, purchasedAt: at, credits, paid, refunded: 0, method, channel, email: email ?? null,
-    policyVersion: work.compiled.policy.version, chargeback: false, refundId: null,
+    id,
+    sequence,
+    orderId,
+    lotId: lot.id,
+    purchasedAt: at,
+    credits,
+    paid,
+    refunded: 0,
+    method,
+    channel,
+    email: email ?? null,
+    policyVersion: work.compiled.policy.version,
+    chargeback: false,
+    refundId: null,
   })
-  await post(work, addLot('purchase', { ...lot, kind: 'pack', credits, paid, packId: id, createdAt: at }), { packId: id })
+  await post(work, addLot('purchase', { ...lot, kind: 'pack', credits, paid, packId: id, createdAt: at }), {
+    packId: id,
+  })
   return packView(work, (await work.tx.packs.get(id))!)
 }
 
@@ -83,12 +102,22 @@ async function grant(work: Work, { grantId, kind, credits, expiresAt }: Omit<New
   const known = work.lots.find(({ id }) => id === grantId)
   if (known) return lotView(known)
   requireCredits(credits)
-  const posting = addLot('grant', { id: grantId, sequence: nextRow(work, 'lot').sequence, kind, credits, createdAt: work.now, expiresAt: expiresAt ?? null })
+  const posting = addLot('grant', {
+    id: grantId,
+    sequence: nextRow(work, 'lot').sequence,
+    kind,
+    credits,
+    createdAt: work.now,
+    expiresAt: expiresAt ?? null,
+  })
   await post(work, posting)
   return lotView(posting.lots[0]!)
 }
 
-async function standing(work: Work, { standing, forfeit = false }: { standing: Standing; forfeit?: boolean }): Promise<void> {
+async function standing(
+  work: Work,
+  { standing, forfeit = false }: { standing: Standing; forfeit?: boolean },
+): Promise<void> {
   work.wallet = { ...work.wallet, standing }
   if (forfeit && work.lots.some(({ left }) => left > 0)) await post(work, lapse(work.lots, 'forfeit'))
   await tell(work, 'wallet', null)

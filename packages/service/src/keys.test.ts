@@ -13,7 +13,10 @@ describe('an idempotency key', () => {
   it('is needed on every POST', async () => {
     const { problem } = createHarness()
     for (const key of [null, 'not-a-uuid', '']) {
-      expect(await problem('/v1/reports', { ...reportOf(['x']), key })).toMatchObject({ code: 'key_required', status: 400 })
+      expect(await problem('/v1/reports', { ...reportOf(['x']), key })).toMatchObject({
+        code: 'key_required',
+        status: 400,
+      })
     }
   })
 
@@ -32,8 +35,13 @@ describe('an idempotency key', () => {
     const { call, problem, resultId } = await withPicture()
     const key = crypto.randomUUID()
     await call('/v1/reports', { ...reportOf([resultId]), key })
-    expect(await problem('/v1/reports', { ...reportOf([resultId], 'wrong_style'), key })).toMatchObject({ code: 'key_reused', status: 422 })
-    expect(await problem('/v1/withdrawals', { body: { name: 'Ada', contract: 'x', email: 'ada@example.com' }, key })).toMatchObject({ code: 'key_reused' })
+    expect(await problem('/v1/reports', { ...reportOf([resultId], 'wrong_style'), key })).toMatchObject({
+      code: 'key_reused',
+      status: 422,
+    })
+    expect(
+      await problem('/v1/withdrawals', { body: { name: 'Ada', contract: 'x', email: 'ada@example.com' }, key }),
+    ).toMatchObject({ code: 'key_reused' })
   })
 
   it('is each person’s own', async () => {
@@ -45,23 +53,26 @@ describe('an idempotency key', () => {
   })
 
   it('is in use while the first request runs', async () => {
-    let judge = (_: boolean) => {}
-    const asked = new Promise<boolean>((resolve) => (judge = resolve))
-    const { send, problem, buyPack, generate } = createHarness({ policy: 'photoroom', judge: { unusable: () => asked } })
+    const waiting: ((unusable: boolean) => void)[] = []
+    const judge = { unusable: () => new Promise<boolean>((resolve) => waiting.push(resolve)) }
+    const { send, problem, buyPack, generate } = createHarness({ policy: 'photoroom', judge })
     await buyPack()
     const { generation } = await generate()
     const request = { ...reportOf([generation.results[0]!.id], 'unusable'), key: crypto.randomUUID() }
     const first = send('/v1/reports', request)
     await new Promise((resolve) => setTimeout(resolve, 5))
     expect(await problem('/v1/reports', request)).toMatchObject({ code: 'key_in_use', status: 409 })
-    judge(true)
+    waiting[0]!(true)
     expect((await first).status).toBe(201)
     expect((await send('/v1/reports', request)).status).toBe(201)
   })
 
   it('is taken over from a process that died, and then the first one changes nothing', async () => {
     const waiting: ((unusable: boolean) => void)[] = []
-    const harness = createHarness({ policy: 'photoroom', judge: { unusable: () => new Promise((resolve) => waiting.push(resolve)) } })
+    const harness = createHarness({
+      policy: 'photoroom',
+      judge: { unusable: () => new Promise((resolve) => waiting.push(resolve)) },
+    })
     await harness.buyPack()
     const { generation } = await harness.generate()
     const request = { ...reportOf([generation.results[0]!.id], 'unusable'), key: crypto.randomUUID() }

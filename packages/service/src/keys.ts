@@ -14,7 +14,8 @@ export type Claim = { walletId: string; row: KeyRow }
 
 export function readKey(headers: Headers): string {
   const key = headers.get(IDEMPOTENCY_HEADER)
-  if (key === null || !UUID.test(key)) throw new ProblemError('key_required', { detail: `Send a UUID as ${IDEMPOTENCY_HEADER}.` })
+  if (key === null || !UUID.test(key))
+    throw new ProblemError('key_required', { detail: `Send a UUID as ${IDEMPOTENCY_HEADER}.` })
   return key.toLowerCase()
 }
 
@@ -25,7 +26,12 @@ export async function fingerprintOf(call: string, bytes: Uint8Array<ArrayBuffer>
 }
 
 /** Claims a key for a request; answers with what the first one answered, if it is done. */
-export function claimKey(context: Context, walletId: string, id: string, fingerprint: string): Promise<Claim | NonNullable<KeyRow['answer']>> {
+export function claimKey(
+  context: Context,
+  walletId: string,
+  id: string,
+  fingerprint: string,
+): Promise<Claim | NonNullable<KeyRow['answer']>> {
   return transact(context, walletId, async ({ tx, now }) => {
     const known = await tx.keys.get(id)
     if (known && known.createdAt + KEPT > now) {
@@ -43,7 +49,8 @@ export function claimKey(context: Context, walletId: string, id: string, fingerp
 /** Keeps the answer, in the same transaction as what it tells of. */
 export async function settleKey({ tx }: Work, { row }: Claim, answer: NonNullable<KeyRow['answer']>): Promise<void> {
   const now = await tx.keys.get(row.id)
-  if (now?.sequence !== row.sequence || now.answer) throw new ProblemError('key_in_use', { headers: { 'Retry-After': '1' } })
+  if (now?.sequence !== row.sequence || now.answer)
+    throw new ProblemError('key_in_use', { headers: { 'Retry-After': '1' } })
   await tx.keys.put({ ...row, answer })
 }
 

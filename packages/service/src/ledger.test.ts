@@ -1,6 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addLot, balanceOf, capture, charge, creditsIn, giveBack, heldOf, lapse, type Posting, putBack, spendOrder, split, takeOut } from './ledger.ts'
+import {
+  addLot,
+  balanceOf,
+  capture,
+  charge,
+  creditsIn,
+  giveBack,
+  heldOf,
+  lapse,
+  type Posting,
+  putBack,
+  spendOrder,
+  split,
+  takeOut,
+} from './ledger.ts'
 import type { LotRow, Move } from './rows.ts'
 
 const spending = { spend: 'oldest_first', bonus_spend: 'first' } as const
@@ -9,7 +23,14 @@ const money = { amount: 1000, currency: 'EUR' }
 let made = 0
 const lot = (kind: LotRow['kind'], credits: number): LotRow => {
   made += 1
-  const posting = addLot('purchase', { id: `lot-${made}`, sequence: made, kind, credits, createdAt: 0, ...(kind === 'pack' && { paid: money, packId: `pack-${made}` }) })
+  const posting = addLot('purchase', {
+    id: `lot-${made}`,
+    sequence: made,
+    kind,
+    credits,
+    createdAt: 0,
+    ...(kind === 'pack' && { paid: money, packId: `pack-${made}` }),
+  })
   return posting.lots[0]!
 }
 
@@ -27,7 +48,11 @@ describe('spend order', () => {
   })
 
   it('follows a policy that spends the newest first and bonuses last', () => {
-    expect(spendOrder([old!, free!, young!], { spend: 'newest_first', bonus_spend: 'last' })).toEqual([young, old, free])
+    expect(spendOrder([old!, free!, young!], { spend: 'newest_first', bonus_spend: 'last' })).toEqual([
+      young,
+      old,
+      free,
+    ])
   })
 
   it('passes over empty lots', () => {
@@ -43,8 +68,18 @@ describe('charge', () => {
   it('spreads over lots and tells which lot each credit came from (A7)', () => {
     const [one, two] = [lot('pack', 3), lot('pack', 5)]
     const posting = charge([one!, two!], 4, 'deduct', spending)!
-    expect(posting).toMatchObject({ kind: 'spend', credits: -4, moves: [{ lotId: one!.id, credits: -3 }, { lotId: two!.id, credits: -1 }] })
-    expect(posting.lots.map(({ left, used }) => [left, used])).toEqual([[0, 3], [4, 1]])
+    expect(posting).toMatchObject({
+      kind: 'spend',
+      credits: -4,
+      moves: [
+        { lotId: one!.id, credits: -3 },
+        { lotId: two!.id, credits: -1 },
+      ],
+    })
+    expect(posting.lots.map(({ left, used }) => [left, used])).toEqual([
+      [0, 3],
+      [4, 1],
+    ])
   })
 
   it('only holds where the policy charges by hold (E1)', () => {
@@ -60,7 +95,14 @@ describe('giving back', () => {
     const { back, rest } = split(charged.moves, 3)
     expect(rest).toEqual([{ lotId: lots[0]!.id, credits: -2 }])
     const returned = giveBack(apply(lots, charged), back, 'used', 0, { id: 'new', sequence: 99 })
-    expect(returned).toMatchObject({ kind: 'return', credits: 3, moves: [{ lotId: lots[1]!.id, credits: 2 }, { lotId: lots[0]!.id, credits: 1 }] })
+    expect(returned).toMatchObject({
+      kind: 'return',
+      credits: 3,
+      moves: [
+        { lotId: lots[1]!.id, credits: 2 },
+        { lotId: lots[0]!.id, credits: 1 },
+      ],
+    })
   })
 
   it('makes a lot that is no cash where the pack was refunded meanwhile', () => {
@@ -69,14 +111,19 @@ describe('giving back', () => {
     const spent = apply(lots, charged)
     const refunded = apply(spent, takeOut(spent[0]!))
     const returned = giveBack(refunded, split(charged.moves, 4).back, 'used', 7, { id: 'new', sequence: 99 })
-    expect(returned.lots).toEqual([expect.objectContaining({ id: 'new', kind: 'return', left: 4, paid: null, packId: null, expiresAt: null })])
+    expect(returned.lots).toEqual([
+      expect.objectContaining({ id: 'new', kind: 'return', left: 4, paid: null, packId: null, expiresAt: null }),
+    ])
     expect(balanceOf(apply(refunded, returned))).toBe(4)
   })
 
   it('keeps a returned credit alive when its lot has expired', () => {
     const lots = [{ ...lot('bonus', 4), expiresAt: 5 }]
     const charged = charge(lots, 4, 'hold', spending)!
-    const released = giveBack(apply(lots, charged), split(charged.moves, 4).back, 'held', 6, { id: 'new', sequence: 99 })
+    const released = giveBack(apply(lots, charged), split(charged.moves, 4).back, 'held', 6, {
+      id: 'new',
+      sequence: 99,
+    })
     const after = apply(apply(lots, charged), released)
     expect(balanceOf(after)).toBe(4)
     expect(heldOf(after)).toBe(0)
@@ -110,8 +157,10 @@ describe('any history', () => {
             const next = { id: `lot-${sequence}`, sequence }
             const open = charges[pick % Math.max(1, charges.length)]
             const one = lots[pick % Math.max(1, lots.length)]
-            if (act === 'pack') post(addLot('purchase', { ...next, kind: 'pack', credits, paid: money, createdAt: sequence }))
-            else if (act === 'free') post(addLot('grant', { ...next, kind: 'free', credits, createdAt: sequence, expiresAt: sequence + 5 }))
+            if (act === 'pack')
+              post(addLot('purchase', { ...next, kind: 'pack', credits, paid: money, createdAt: sequence }))
+            else if (act === 'free')
+              post(addLot('grant', { ...next, kind: 'free', credits, createdAt: sequence, expiresAt: sequence + 5 }))
             else if (act === 'charge') {
               const posting = charge(lots, credits, how, spending)
               expect(posting === null).toBe(balance < credits)
@@ -130,14 +179,17 @@ describe('any history', () => {
             } else if (act === 'take' && one?.paid && one.left > 0) post(takeOut(one))
             else if (act === 'put' && one && one.taken > 0) post(putBack(one, one.taken))
             else if (act === 'expire') {
-              const expired = lots.filter(({ left, expiresAt }) => left > 0 && expiresAt !== null && expiresAt <= sequence)
+              const expired = lots.filter(
+                ({ left, expiresAt }) => left > 0 && expiresAt !== null && expiresAt <= sequence,
+              )
               if (expired.length > 0) post(lapse(expired, 'expiry'))
             }
           }
           expect(balanceOf(lots)).toBe(balance)
           expect(entries.reduce((sum, { credits }) => sum + credits, 0)).toBe(balance)
           for (const row of lots) {
-            for (const part of [row.left, row.held, row.used, row.taken, row.gone, row.usedGross - row.used]) expect(part).toBeGreaterThanOrEqual(0)
+            for (const part of [row.left, row.held, row.used, row.taken, row.gone, row.usedGross - row.used])
+              expect(part).toBeGreaterThanOrEqual(0)
             expect(row.left + row.held + row.used + row.taken + row.gone).toBe(row.credits)
           }
           for (const { credits, returned, charged } of charges) expect(returned + creditsIn(charged)).toBe(credits)
@@ -146,7 +198,8 @@ describe('any history', () => {
           const costing = charges.filter(({ held }) => !held).reduce((sum, { charged }) => sum + creditsIn(charged), 0)
           const elsewhere = lots.reduce((sum, { held, taken, gone }) => sum + held + taken + gone, 0)
           expect(balance + costing + elsewhere).toBe(came)
-          for (const { kind, credits, moves } of entries) if (kind !== 'capture') expect(moves.reduce((sum, move) => sum + move.credits, 0)).toBe(credits)
+          for (const { kind, credits, moves } of entries)
+            if (kind !== 'capture') expect(moves.reduce((sum, move) => sum + move.credits, 0)).toBe(credits)
         }),
         { numRuns: 5000 },
       )

@@ -29,7 +29,16 @@ export const creditsIn = (moves: readonly Move[]) => moves.reduce((sum, move) =>
 /** New credits come in as a lot of their own. */
 export function addLot(kind: EntryKind, lot: NewLot): Posting {
   const row: LotRow = {
-    paid: null, packId: null, expiresAt: null, left: lot.credits, held: 0, used: 0, usedGross: 0, taken: 0, gone: 0, ...lot,
+    paid: null,
+    packId: null,
+    expiresAt: null,
+    left: lot.credits,
+    held: 0,
+    used: 0,
+    usedGross: 0,
+    taken: 0,
+    gone: 0,
+    ...lot,
   }
   return { kind, credits: lot.credits, moves: [{ lotId: lot.id, credits: lot.credits }], lots: [row] }
 }
@@ -42,7 +51,12 @@ export function spendOrder(lots: readonly LotRow[], { spend, bonus_spend }: Spen
 }
 
 /** Takes credits for a generation: held until its end, or deducted at once. Null: the wallet has not enough. */
-export function charge(lots: readonly LotRow[], credits: number, how: Policy['charging'], spending: Spending): Posting | null {
+export function charge(
+  lots: readonly LotRow[],
+  credits: number,
+  how: Policy['charging'],
+  spending: Spending,
+): Posting | null {
   if (balanceOf(lots) < credits) return null
   const changed: LotRow[] = []
   const moves: Move[] = []
@@ -52,7 +66,11 @@ export function charge(lots: readonly LotRow[], credits: number, how: Policy['ch
     const part = Math.min(lot.left, missing)
     missing -= part
     moves.push({ lotId: lot.id, credits: -part })
-    changed.push(how === 'hold' ? { ...lot, left: lot.left - part, held: lot.held + part } : use({ ...lot, left: lot.left - part }, part))
+    changed.push(
+      how === 'hold'
+        ? { ...lot, left: lot.left - part, held: lot.held + part }
+        : use({ ...lot, left: lot.left - part }, part),
+    )
   }
   return { kind: how === 'hold' ? 'hold' : 'spend', credits: 0 - credits, moves, lots: changed }
 }
@@ -87,7 +105,11 @@ export function split(charged: readonly Move[], credits: number): { back: Move[]
  * @param from where the credits are now: still held, or used.
  */
 export function giveBack(
-  lots: readonly LotRow[], back: readonly Move[], from: 'held' | 'used', now: number, newLot: Pick<NewLot, 'id' | 'sequence'>,
+  lots: readonly LotRow[],
+  back: readonly Move[],
+  from: 'held' | 'used',
+  now: number,
+  newLot: Pick<NewLot, 'id' | 'sequence'>,
 ): Posting {
   const changed: LotRow[] = []
   const moves: Move[] = []
@@ -114,14 +136,22 @@ export function giveBack(
 /** Takes what is left of a bought lot out of use, for a refund in money. */
 export function takeOut(lot: LotRow): Posting {
   return {
-    kind: 'refund', credits: 0 - lot.left, moves: [{ lotId: lot.id, credits: 0 - lot.left }], lots: [{ ...lot, left: 0, taken: lot.taken + lot.left }],
+    kind: 'refund',
+    credits: 0 - lot.left,
+    moves: [{ lotId: lot.id, credits: 0 - lot.left }],
+    lots: [{ ...lot, left: 0, taken: lot.taken + lot.left }],
   }
 }
 
 /** Puts credits back that were taken out for a refund that is not paid. */
 export function putBack(lot: LotRow, credits: number): Posting {
   const part = Math.min(credits, lot.taken)
-  return { kind: 'return', credits: part, moves: [{ lotId: lot.id, credits: part }], lots: [{ ...lot, left: lot.left + part, taken: lot.taken - part }] }
+  return {
+    kind: 'return',
+    credits: part,
+    moves: [{ lotId: lot.id, credits: part }],
+    lots: [{ ...lot, left: lot.left + part, taken: lot.taken - part }],
+  }
 }
 
 /** Credits that lapse with time, or that a banned account forfeits (A18). */
@@ -139,7 +169,11 @@ export const isExpired = (lot: LotRow, now: number) => lot.expiresAt !== null &&
 
 const isClosed = (lot: LotRow, now: number) => lot.taken > 0 || isExpired(lot, now)
 
-const use = (lot: LotRow, credits: number): LotRow => ({ ...lot, used: lot.used + credits, usedGross: lot.usedGross + credits })
+const use = (lot: LotRow, credits: number): LotRow => ({
+  ...lot,
+  used: lot.used + credits,
+  usedGross: lot.usedGross + credits,
+})
 
 function find(lots: readonly LotRow[], id: string): LotRow {
   const lot = lots.find((candidate) => candidate.id === id)

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { createMemoryStore } from './memory.ts'
 import type { AttachmentRow } from './rows.ts'
 
-const row = (sequence: number, name = 'a'): AttachmentRow => ({ id: `att-${sequence}`, sequence, name, mediaType: 'image/png', size: 1, createdAt: 0 })
+const row = (sequence: number, name = 'a'): AttachmentRow => ({
+  id: `att-${sequence}`,
+  sequence,
+  name,
+  mediaType: 'image/png',
+  size: 1,
+  createdAt: 0,
+})
 
 describe('the memory store', () => {
   it('lands all writes of a transaction, or none', async () => {
@@ -52,10 +59,21 @@ describe('the memory store', () => {
     const store = createMemoryStore()
     const ids = await store.transaction('w', async (tx) => {
       for (const sequence of [2, 4, 1, 3]) await tx.attachments.put(row(sequence, sequence % 2 ? 'odd' : 'even'))
-      const of = async (query: Parameters<typeof tx.attachments.list>[0]) => (await tx.attachments.list(query)).map(({ sequence }) => sequence)
-      return [await of({}), await of({ where: { name: 'odd' } }), await of({ before: 4, limit: 2 }), await of({ after: 2 })]
+      const of = async (query: Parameters<typeof tx.attachments.list>[0]) =>
+        (await tx.attachments.list(query)).map(({ sequence }) => sequence)
+      return [
+        await of({}),
+        await of({ where: { name: 'odd' } }),
+        await of({ before: 4, limit: 2 }),
+        await of({ after: 2 }),
+      ]
     })
-    expect(ids).toEqual([[4, 3, 2, 1], [3, 1], [3, 2], [4, 3]])
+    expect(ids).toEqual([
+      [4, 3, 2, 1],
+      [3, 1],
+      [3, 2],
+      [4, 3],
+    ])
   })
 
   it('keeps wallets apart and finds whose a row is', async () => {

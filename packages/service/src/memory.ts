@@ -2,7 +2,18 @@ import type { Store, Table, Transaction } from './ports.ts'
 import type { Row, Tables } from './rows.ts'
 
 export const TABLES = [
-  'wallets', 'lots', 'entries', 'packs', 'generations', 'results', 'reports', 'refunds', 'changes', 'keys', 'attachments', 'withdrawals',
+  'wallets',
+  'lots',
+  'entries',
+  'packs',
+  'generations',
+  'results',
+  'reports',
+  'refunds',
+  'changes',
+  'keys',
+  'attachments',
+  'withdrawals',
 ] as const satisfies (keyof Tables)[]
 
 /** The rows of one wallet, by table and id. */
@@ -38,7 +49,12 @@ export function openRows(rows: WalletRows): { tx: Transaction; writes: () => Wri
         const columns = Object.entries(where) as [keyof R, unknown][]
         const found: R[] = []
         const collect = (row: R) => {
-          if (row.sequence < before && row.sequence > after && columns.every(([column, value]) => row[column] === value)) found.push(row)
+          if (
+            row.sequence < before &&
+            row.sequence > after &&
+            columns.every(([column, value]) => row[column] === value)
+          )
+            found.push(row)
         }
         for (const row of kept.values()) if (!aside.has(row.id)) collect(row)
         for (const row of aside.values()) if (row) collect(row)

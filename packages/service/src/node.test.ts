@@ -17,7 +17,11 @@ describe('the service over real HTTP', () => {
     expect(wallet.balance).toBe(100)
 
     const { generation } = await harness.generate()
-    const body = JSON.stringify({ resultIds: [generation.results[0]!.id], reason: 'broken_anatomy', details: 'Two left hands on her.' })
+    const body = JSON.stringify({
+      resultIds: [generation.results[0]!.id],
+      reason: 'broken_anatomy',
+      details: 'Two left hands on her.',
+    })
     const headers = { ...authorized, 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() }
     const reported = await fetch(`${server.url}/v1/reports`, { method: 'POST', headers, body })
     expect(reported.status).toBe(201)
@@ -26,7 +30,9 @@ describe('the service over real HTTP', () => {
     const refused = await fetch(`${server.url}/v1/wallet`)
     expect(refused.status).toBe(401)
     expect(refused.headers.get('Content-Type')).toBe('application/problem+json')
-    expect((await fetch(`${server.url}/v1/packs`, { method: 'PUT', headers: authorized })).headers.get('Allow')).toBe('GET')
+    expect((await fetch(`${server.url}/v1/packs`, { method: 'PUT', headers: authorized })).headers.get('Allow')).toBe(
+      'GET',
+    )
   })
 
   it('streams events as they happen and lets go when the reader leaves', async () => {
@@ -40,7 +46,7 @@ describe('the service over real HTTP', () => {
     while (!text.includes('data:')) text += (await reader.read()).value ?? ''
     expect(text).toContain('"sequence":1')
     leave.abort()
-    await expect(reader.read()).rejects.toThrow()
+    await expect(reader.read()).rejects.toThrow('aborted')
   })
 
   it('takes a large upload and a body that is cut off', async () => {
@@ -51,7 +57,11 @@ describe('the service over real HTTP', () => {
     const headers = { ...authorized, 'Content-Type': 'image/png', 'Idempotency-Key': crypto.randomUUID() }
     const kept = await fetch(`${server.url}/v1/attachments?name=big.png`, { method: 'POST', headers, body: file })
     expect(await kept.json()).toMatchObject({ size: 5_000_000 })
-    const tooLarge = await fetch(`${server.url}/v1/attachments`, { method: 'POST', headers, body: new Uint8Array(20_000_001) })
+    const tooLarge = await fetch(`${server.url}/v1/attachments`, {
+      method: 'POST',
+      headers,
+      body: new Uint8Array(20_000_001),
+    })
     expect(tooLarge.status).toBe(413)
   })
 })

@@ -15,7 +15,10 @@ export type RunningServer = { url: string; close(): Promise<void> }
  * const server = await serve(service.fetch, { port: 8787 })
  * ```
  */
-export async function serve(handle: (request: Request) => Promise<Response>, options: { port?: number; hostname?: string } = {}): Promise<RunningServer> {
+export async function serve(
+  handle: (request: Request) => Promise<Response>,
+  options: { port?: number; hostname?: string } = {},
+): Promise<RunningServer> {
   const server = createServer(async (incoming, outgoing) => {
     const gone = new AbortController()
     outgoing.on('close', () => gone.abort())
@@ -30,7 +33,9 @@ export async function serve(handle: (request: Request) => Promise<Response>, opt
       outgoing.destroy()
     }
   })
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(options.port ?? 0, options.hostname ?? '127.0.0.1', resolve))
+  await new Promise<void>((resolve, reject) =>
+    server.once('error', reject).listen(options.port ?? 0, options.hostname ?? '127.0.0.1', resolve),
+  )
   const { address, port, family } = server.address() as AddressInfo
   return {
     url: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`,
@@ -44,7 +49,8 @@ export async function serve(handle: (request: Request) => Promise<Response>, opt
 
 function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request {
   const headers = new Headers()
-  for (let index = 0; index < incoming.rawHeaders.length; index += 2) headers.append(incoming.rawHeaders[index]!, incoming.rawHeaders[index + 1]!)
+  for (let index = 0; index < incoming.rawHeaders.length; index += 2)
+    headers.append(incoming.rawHeaders[index]!, incoming.rawHeaders[index + 1]!)
   const method = incoming.method ?? 'GET'
   const init: RequestInit & { duplex?: 'half' } = { method, headers, signal }
   if (method !== 'GET' && method !== 'HEAD') Object.assign(init, { body: Readable.toWeb(incoming), duplex: 'half' })

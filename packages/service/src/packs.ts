@@ -20,7 +20,10 @@ export async function listPacks(work: Work, { person }: Call): Promise<PackList>
   const records = await gatherRecords(work)
   const grounds = packGrounds(work.compiled.policy)
   const ground = grounds.includes('change_of_mind') ? 'change_of_mind' : grounds[0]!
-  const items = records.packs.map((pack) => ({ pack: packView(work, pack), decision: rulePack(work, records, pack, ground, person).decision }))
+  const items = records.packs.map((pack) => ({
+    pack: packView(work, pack),
+    decision: rulePack(work, records, pack, ground, person).decision,
+  }))
   return { items, asOf: toInstant(work.now) }
 }
 
@@ -32,7 +35,11 @@ export async function quotePack(work: Work, { params, person }: Call): Promise<Q
   const options = packGrounds(work.compiled.policy).map((ground): QuoteOption => {
     const { ruling, decision } = rulePack(work, records, pack, ground, person)
     return {
-      ground, decision, lines: linesOf(pack, lotOf(work, pack), ruling), fields: fieldsOf(work, pack, ruling, person), destinations: decision.destinations,
+      ground,
+      decision,
+      lines: linesOf(pack, lotOf(work, pack), ruling),
+      fields: fieldsOf(work, pack, ruling, person),
+      destinations: decision.destinations,
     }
   })
   return { pack: packView(work, pack), options, asOf: toInstant(work.now) }
@@ -45,16 +52,22 @@ export function rulePack(work: Work, records: Records, pack: PackRow, ground: Gr
 /** Fields the policy asks for, with what the service knows already (A22, B24, C30, D16). */
 export function fieldsOf(work: Work, pack: PackRow, ruling: Ruling, person: Person | null): Field[] {
   const known: Record<string, string | undefined> = {
-    order_id: pack.orderId, paid_at: toInstant(pack.purchasedAt), amount: spelled(pack.paid), email: person?.email ?? pack.email ?? undefined,
+    order_id: pack.orderId,
+    paid_at: toInstant(pack.purchasedAt),
+    amount: spelled(pack.paid),
+    email: person?.email ?? pack.email ?? undefined,
   }
   return ruling.needs.map((name) => ({
-    name, value: known[name] ?? null, minLength: name === 'description' ? work.compiled.policy.reports.details : 1,
+    name,
+    value: known[name] ?? null,
+    minLength: name === 'description' ? work.compiled.policy.reports.details : 1,
   }))
 }
 
 /** `12.40 EUR`: how an order says its amount. */
 function spelled({ amount, currency }: Money): string {
-  const digits = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+  const digits =
+    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
   return `${(amount / 10 ** digits).toFixed(digits)} ${currency}`
 }
 
@@ -65,7 +78,9 @@ function linesOf(pack: PackRow, lot: LotRow, ruling: Ruling): QuoteLine[] {
     { kind: 'bought', credits: pack.credits, money: pack.paid },
     { kind: 'used', credits: lot.used + lot.held, money: null },
     { kind: 'left', credits: lot.left, money: null },
-    ...(pack.refunded > 0 ? [{ kind: 'refunded', credits: lot.taken, money: { amount: pack.refunded, currency } }] : []),
+    ...(pack.refunded > 0
+      ? [{ kind: 'refunded', credits: lot.taken, money: { amount: pack.refunded, currency } }]
+      : []),
     ...(total ? [{ kind: 'total', credits: lot.left, money: total }] : []),
   ]
 }
@@ -79,8 +94,16 @@ export function lotOf(work: Work, pack: PackRow): LotRow {
 export function packView(work: Work, pack: PackRow): Pack {
   const lot = lotOf(work, pack)
   return {
-    id: pack.id, orderId: pack.orderId, purchasedAt: toInstant(pack.purchasedAt), credits: pack.credits, used: lot.used + lot.held, left: lot.left,
-    paid: pack.paid, refunded: { amount: pack.refunded, currency: pack.paid.currency }, method: pack.method, policyVersion: pack.policyVersion,
+    id: pack.id,
+    orderId: pack.orderId,
+    purchasedAt: toInstant(pack.purchasedAt),
+    credits: pack.credits,
+    used: lot.used + lot.held,
+    left: lot.left,
+    paid: pack.paid,
+    refunded: { amount: pack.refunded, currency: pack.paid.currency },
+    method: pack.method,
+    policyVersion: pack.policyVersion,
     refundId: pack.refundId,
   }
 }

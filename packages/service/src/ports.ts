@@ -69,8 +69,13 @@ export type Payments = { send(payment: Payment): Promise<{ reference: string }> 
 /** A message to write. `to` null: to the seller's own team. */
 export type Message = {
   kind:
-    | 'withdrawal_received' | 'information_asked' | 'refund_approved' | 'refund_declined' | 'refund_sent'
-    | 'transfer_failed' | 'safety_report'
+    | 'withdrawal_received'
+    | 'information_asked'
+    | 'refund_approved'
+    | 'refund_declined'
+    | 'refund_sent'
+    | 'transfer_failed'
+    | 'safety_report'
   to: string | null
   at: number
   refundId: string | null
@@ -82,7 +87,8 @@ export type Message = {
 /** Sends what the service has to say by mail (B28, B31). It is called after everything is kept. */
 export type Mail = { send(message: Message): Promise<void> }
 
-export type IdKind = 'lot' | 'entry' | 'pack' | 'generation' | 'report' | 'refund' | 'transfer' | 'attachment' | 'withdrawal'
+export type IdKind =
+  'lot' | 'entry' | 'pack' | 'generation' | 'report' | 'refund' | 'transfer' | 'attachment' | 'withdrawal'
 
 /** What an identifier is for. Wallet and sequence name it uniquely, so that a test can derive the same one again. */
 export type IdRequest = { kind: IdKind; walletId: string; sequence: number }
@@ -91,7 +97,9 @@ export type IdRequest = { kind: IdKind; walletId: string; sequence: number }
 export type Ids = { id(request: IdRequest): string; reference(request: IdRequest): string }
 
 /** Keeps the bytes of attachments. */
-export type Uploads = { save(file: { id: string; walletId: string; mediaType: string; bytes: Uint8Array }): Promise<void> }
+export type Uploads = {
+  save(file: { id: string; walletId: string; mediaType: string; bytes: Uint8Array }): Promise<void>
+}
 
 /** Everything the service needs from outside. */
 export type Ports = {

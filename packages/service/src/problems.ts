@@ -56,7 +56,12 @@ export function problemResponse(error: ProblemError, requestId: string): Respons
   }
   return new Response(JSON.stringify(problem), {
     status,
-    headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store', 'Request-Id': requestId, ...headers },
+    headers: {
+      'Content-Type': 'application/problem+json',
+      'Cache-Control': 'no-store',
+      'Request-Id': requestId,
+      ...headers,
+    },
   })
 }
 
@@ -64,4 +69,5 @@ export const notFound = (what: string) => new ProblemError('not_found', { detail
 export const notPossible = (detail: string) => new ProblemError('not_possible', { detail })
 
 /** One thing wrong in the body, by JSON Pointer. */
-export const invalid = (pointer: string, message: string) => new ProblemError('invalid_request', { errors: [{ pointer, message }] })
+export const invalid = (pointer: string, message: string) =>
+  new ProblemError('invalid_request', { errors: [{ pointer, message }] })

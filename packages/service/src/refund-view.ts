@@ -39,7 +39,7 @@ async function itemView(work: Work, item: RefundItemRow, pack: Pack | null): Pro
   }
 }
 
-function transferView({ createdAt: _, sentAt, arrivedAt, ...transfer }: TransferRow): Transfer {
+function transferView({ createdAt: _, sending: __, sentAt, arrivedAt, ...transfer }: TransferRow): Transfer {
   return { ...transfer, sentAt: toInstantOrNull(sentAt), arrivedAt: toInstantOrNull(arrivedAt) }
 }
 
@@ -58,7 +58,8 @@ function deadlinesOf(work: Work, refund: RefundRow): Deadline[] {
     arrival: payment?.arrivedAt ?? null,
   }
   const money = refund.packId !== null && refund.status !== 'declined'
-  const concerns = (stage: string) => (stage === 'credit' ? credits !== undefined : stage === 'processing' || stage === 'arrival' ? money : true)
+  const concerns = (stage: string) =>
+    stage === 'credit' ? credits !== undefined : stage === 'processing' || stage === 'arrival' ? money : true
   return deadlines(work.compiled, { requestedAt: refund.createdAt, approvedAt, facts: refund.facts })
     .filter(({ stage }) => concerns(stage))
     .map((deadline) => ({ ...deadline, metAt: toInstantOrNull(metAt[deadline.stage] ?? null) }))

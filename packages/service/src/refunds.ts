@@ -1,12 +1,13 @@
-import { NewDestination, NewEvidence, type Page, type Refund } from '@makegood/contract'
+import type { NewDestination, NewEvidence, Page, Refund } from '@makegood/contract'
 import type * as v from 'valibot'
 import { requireAttachments } from './attachments.ts'
 import type { Call } from './call.ts'
 import { pageOf, readPaging } from './cursors.ts'
-import { isOpen, lastPayment, moved, newTransfer, returnCredits, save, takeCredits } from './grants.ts'
+import { isOpen, lastPayment, moved, returnCredits, save, takeCredits } from './grants.ts'
 import { invalid, notFound, notPossible } from './problems.ts'
 import { actsOf, refundView } from './refund-view.ts'
 import type { RefundRow } from './rows.ts'
+import { newTransfer } from './transfers.ts'
 import type { Work } from './work.ts'
 
 type Act = 'cancel' | 'appeal' | 'give_information' | 'change_destination'
@@ -46,7 +47,9 @@ export async function appealRefund(work: Work, call: Call<v.InferOutput<typeof N
   if (other && isOpen(other)) throw notPossible(`Another refund of this pack is open: ${other.reference}.`)
   if (pack) await work.tx.packs.put({ ...pack, refundId: refund.id })
   const items = refund.items.map((item) =>
-    item.decision.verdict === 'granted' ? item : { ...item, decision: { ...item.decision, verdict: 'review' as const } },
+    item.decision.verdict === 'granted'
+      ? item
+      : { ...item, decision: { ...item.decision, verdict: 'review' as const } },
   )
   return review(work, { ...(await takeCredits(work, refund)), items }, call, 'appealed')
 }
@@ -56,25 +59,43 @@ export async function addInformation(work: Work, call: Call<v.InferOutput<typeof
   return review(work, await mayAct(work, call.params.id!, 'give_information'), call, 'information_given')
 }
 
-async function review(work: Work, refund: RefundRow, { body }: Call<v.InferOutput<typeof NewEvidence>>, event: 'appealed' | 'information_given'): Promise<Refund> {
+async function review(
+  work: Work,
+  refund: RefundRow,
+  { body }: Call<v.InferOutput<typeof NewEvidence>>,
+  event: 'appealed' | 'information_given',
+): Promise<Refund> {
   await requireAttachments(work, body.attachments)
   const told = moved(work, refund, 'in_review', event, body.details)
-  const reviewed = { ...moved(work, told, 'in_review', 'in_review'), attachments: [...refund.attachments, ...body.attachments] }
+  const reviewed = {
+    ...moved(work, told, 'in_review', 'in_review'),
+    attachments: [...refund.attachments, ...body.attachments],
+  }
   await save(work, reviewed)
   return refundView(work, reviewed)
 }
 
 /** Sends the money elsewhere after a transfer failed. */
-export async function changeDestination(work: Work, { params, body }: Call<v.InferOutput<typeof NewDestination>>): Promise<Refund> {
+export async function changeDestination(
+  work: Work,
+  { params, body }: Call<v.InferOutput<typeof NewDestination>>,
+): Promise<Refund> {
   const refund = await mayAct(work, params.id!, 'change_destination')
   const allowed = refund.items.flatMap(({ decision }) => decision.destinations)
   if (!allowed.includes(body.destination)) throw invalid('/destination', `must be one of ${allowed.join(', ')}`)
   const failed = lastPayment(refund)!
   const pack = await work.tx.packs.get(refund.packId!)
   const transfer = {
-    ...newTransfer(work), money: failed.money, destination: body.destination, method: body.destination === 'original_method' ? pack!.method : null,
+    ...newTransfer(work),
+    money: failed.money,
+    destination: body.destination,
+    method: body.destination === 'original_method' ? pack!.method : null,
   }
-  const changed = { ...moved(work, refund, 'approved', 'destination_changed'), destination: body.destination, transfers: [...refund.transfers, transfer] }
+  const changed = {
+    ...moved(work, refund, 'approved', 'destination_changed'),
+    destination: body.destination,
+    transfers: [...refund.transfers, transfer],
+  }
   await save(work, changed)
   return refundView(work, changed)
 }

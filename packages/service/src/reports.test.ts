@@ -7,7 +7,8 @@ async function picture(harness: Harness, results = 1): Promise<string[]> {
   return generation.results.map(({ id }) => id)
 }
 
-const report = (harness: Harness, resultIds: string[], reason?: string) => harness.call<ReportAnswer>('/v1/reports', reportOf(resultIds, reason))
+const report = (harness: Harness, resultIds: string[], reason?: string) =>
+  harness.call<ReportAnswer>('/v1/reports', reportOf(resultIds, reason))
 
 describe('a report', () => {
   it('brings the first courtesy as credits that are no cash (C15, C16, C18, C22)', async () => {
@@ -15,12 +16,16 @@ describe('a report', () => {
     await harness.buyPack()
     const answer = await report(harness, await picture(harness), 'no_resemblance')
     expect(answer).toMatchObject({
-      created: true, balance: 100,
+      created: true,
+      balance: 100,
       report: { items: [{ decision: { verdict: 'granted', amount: { credits: 4 }, courtesy: true } }] },
       refund: { origin: 'report', status: 'approved', transfers: [{ kind: 'credits', credits: 4, status: 'arrived' }] },
     })
     const { lots } = await harness.call<Wallet>('/v1/wallet')
-    expect(lots.map(({ kind, left, paid }) => [kind, left, paid?.amount])).toEqual([['courtesy', 4, undefined], ['pack', 96, 1000]])
+    expect(lots.map(({ kind, left, paid }) => [kind, left, paid?.amount])).toEqual([
+      ['courtesy', 4, undefined],
+      ['pack', 96, 1000],
+    ])
   })
 
   it('sends the second within 90 days to a reviewer, and grants again after them (C16, C17, C27)', async () => {
@@ -30,8 +35,18 @@ describe('a report', () => {
     harness.clock.advance(89 * DAY)
     const second = await report(harness, await picture(harness))
     expect(second).toMatchObject({
-      balance: 96, refund: { status: 'in_review', transfers: [], acts: ['cancel'] },
-      report: { items: [{ decision: { verdict: 'review', reasons: [{ code: 'courtesy_cap', params: { again: '2026-09-13T09:00:00Z' } }] } }] },
+      balance: 96,
+      refund: { status: 'in_review', transfers: [], acts: ['cancel'] },
+      report: {
+        items: [
+          {
+            decision: {
+              verdict: 'review',
+              reasons: [{ code: 'courtesy_cap', params: { again: '2026-09-13T09:00:00Z' } }],
+            },
+          },
+        ],
+      },
     })
     await harness.call(`/v1/refunds/${second.refund!.id}/cancel`, { method: 'POST' })
     harness.clock.advance(DAY)
@@ -51,7 +66,11 @@ describe('a report', () => {
       await harness.buyPack()
       const answer = await report(harness, await picture(harness), 'low_quality')
       expect(answer).toMatchObject({ refund: null, balance: 96 })
-      expect(answer.report.items[0]!.decision).toMatchObject({ verdict: 'refused', reasons: [{ code: 'delivered' }], next: [{ kind: 'regenerate' }, { kind: 'write_support' }] })
+      expect(answer.report.items[0]!.decision).toMatchObject({
+        verdict: 'refused',
+        reasons: [{ code: 'delivered' }],
+        next: [{ kind: 'regenerate' }, { kind: 'write_support' }],
+      })
     }
   })
 
@@ -59,17 +78,31 @@ describe('a report', () => {
     const harness = createHarness({ policy: 'standard-30' })
     await harness.buyPack()
     const { refund } = await report(harness, await picture(harness), 'low_quality')
-    expect(refund).toMatchObject({ status: 'declined', acts: ['appeal'], next: [{ kind: 'ask_review' }, { kind: 'write_support' }] })
+    expect(refund).toMatchObject({
+      status: 'declined',
+      acts: ['appeal'],
+      next: [{ kind: 'ask_review' }, { kind: 'write_support' }],
+    })
   })
 
   it('is granted, refused or reviewed as the judge finds (E7, E8, E11)', async () => {
-    for (const [unusable, verdict, balance] of [[true, 'granted', 100], [false, 'refused', 96], [null, 'review', 96]] as const) {
+    for (const [unusable, verdict, balance] of [
+      [true, 'granted', 100],
+      [false, 'refused', 96],
+      [null, 'review', 96],
+    ] as const) {
       const harness = createHarness({ policy: 'photoroom', unusable })
       await harness.buyPack()
       const [resultId] = await picture(harness)
       const answer = await report(harness, [resultId!], 'unusable')
       expect(answer.balance).toBe(balance)
-      expect(answer.report.items[0]!.decision).toMatchObject({ verdict, reasons: [], rule: null, clause: null, trace: null })
+      expect(answer.report.items[0]!.decision).toMatchObject({
+        verdict,
+        reasons: [],
+        rule: null,
+        clause: null,
+        trace: null,
+      })
       expect(harness.judged).toEqual([expect.objectContaining({ resultId, reason: 'unusable' })])
     }
   })
@@ -102,7 +135,10 @@ describe('a report', () => {
     await harness.buyPack()
     const [one, two] = await picture(harness, 2)
     expect(await report(harness, [one!], 'unusable')).toMatchObject({ balance: 100 })
-    expect(await report(harness, [two!], 'unusable')).toMatchObject({ balance: 100, report: { items: [{ decision: { verdict: 'refused' } }] } })
+    expect(await report(harness, [two!], 'unusable')).toMatchObject({
+      balance: 100,
+      report: { items: [{ decision: { verdict: 'refused' } }] },
+    })
   })
 
   it('gives several results a verdict each, in the person’s order, so that the cap holds (C16)', async () => {
@@ -110,7 +146,11 @@ describe('a report', () => {
     await harness.buyPack()
     const [first, second, third] = [await picture(harness), await picture(harness), await picture(harness)].flat()
     const answer = await report(harness, [second!, first!, third!])
-    expect(answer.report.items.map(({ resultId, decision }) => [resultId, decision.verdict])).toEqual([[second, 'granted'], [first, 'review'], [third, 'review']])
+    expect(answer.report.items.map(({ resultId, decision }) => [resultId, decision.verdict])).toEqual([
+      [second, 'granted'],
+      [first, 'review'],
+      [third, 'review'],
+    ])
     expect(answer.balance).toBe(92)
     expect(answer.refund).toMatchObject({ status: 'in_review', transfers: [{ credits: 4 }] })
   })
@@ -122,9 +162,31 @@ describe('a report', () => {
     const answer = await report(harness, resultIds)
     expect(answer.balance).toBe(100)
     expect(answer.report.items.map(({ decision }) => [decision.verdict, decision.amount?.credits])).toEqual([
-      ['granted', 4], ['granted', undefined], ['granted', undefined], ['granted', undefined],
+      ['granted', 4],
+      ['granted', undefined],
+      ['granted', undefined],
+      ['granted', undefined],
     ])
     expect(answer.refund!.items).toHaveLength(1)
+  })
+
+  it('looks at each result of a generation until one brings its credits back (E11)', async () => {
+    const found: Record<string, boolean> = { fine: false, broken: true }
+    const names = ['fine', 'broken', 'other']
+    const judge = { unusable: async ({ resultId }: { resultId: string }) => found[resultId] ?? true }
+    const harness = createHarness({ policy: 'photoroom', judge })
+    await harness.buyPack()
+    const run = { walletId: ADA.walletId, kind: 'image', feature: 'logo', platform: 'web', surface: 'editor' } as const
+    await harness.service.intake.startGeneration({ ...run, generationId: 'g', credits: 4 })
+    const results = names.map((id) => ({ id, kind: 'image' as const }))
+    await harness.service.intake.finishGeneration('g', { outcome: 'succeeded', results })
+    const answer = await report(harness, names, 'unusable')
+    expect(answer.report.items.map(({ decision }) => [decision.verdict, decision.amount?.credits])).toEqual([
+      ['refused', undefined],
+      ['granted', 4],
+      ['granted', undefined],
+    ])
+    expect(answer.balance).toBe(100)
   })
 
   it('about some results that stand reported and some that do not is about the others', async () => {
@@ -132,7 +194,10 @@ describe('a report', () => {
     await harness.buyPack()
     const [one, two] = [await picture(harness), await picture(harness)].flat()
     await report(harness, [one!], 'low_quality')
-    expect(await report(harness, [one!, two!, two!], 'low_quality')).toMatchObject({ created: true, report: { resultIds: [two] } })
+    expect(await report(harness, [one!, two!, two!], 'low_quality')).toMatchObject({
+      created: true,
+      report: { resultIds: [two] },
+    })
   })
 
   it('goes to the safety team as well, whatever the policy decides (C21)', async () => {
@@ -140,7 +205,9 @@ describe('a report', () => {
     await harness.buyPack()
     const answer = await report(harness, await picture(harness), 'breaks_guidelines')
     expect(answer.report.safety).toBe(true)
-    expect(harness.messages).toEqual([expect.objectContaining({ kind: 'safety_report', to: null, reportId: answer.report.id })])
+    expect(harness.messages).toEqual([
+      expect.objectContaining({ kind: 'safety_report', to: null, reportId: answer.report.id }),
+    ])
   })
 
   it('stops counting when its case is canceled', async () => {
@@ -148,7 +215,11 @@ describe('a report', () => {
     await harness.buyPack()
     const resultIds = await picture(harness)
     const { refund, report: first } = await report(harness, resultIds, 'other')
-    expect(await harness.call<Refund>(`/v1/refunds/${refund!.id}/cancel`, { method: 'POST' })).toMatchObject({ status: 'canceled', acts: [], next: [] })
+    expect(await harness.call<Refund>(`/v1/refunds/${refund!.id}/cancel`, { method: 'POST' })).toMatchObject({
+      status: 'canceled',
+      acts: [],
+      next: [],
+    })
     expect(await harness.call<Report>(`/v1/reports/${first.id}`)).toEqual(first)
     expect(await report(harness, resultIds)).toMatchObject({ created: true, refund: { status: 'approved' } })
   })
@@ -170,12 +241,16 @@ describe('a report that is not valid', () => {
     const resultIds = await picture(harness)
     const before = await harness.call<Wallet>('/v1/wallet')
     for (const [more, pointer] of [
-      [{ reason: 'no_resemblance' }, '/reason'], [{ details: 'short' }, '/details'], [{ attachments: ['nothing'] }, '/attachments/0'],
+      [{ reason: 'no_resemblance' }, '/reason'],
+      [{ details: 'short' }, '/details'],
+      [{ attachments: ['nothing'] }, '/attachments/0'],
     ] as const) {
       const { code, errors } = await harness.problem('/v1/reports', reportOf(resultIds, 'unusable', more))
       expect([code, errors?.[0]?.pointer]).toEqual(['invalid_request', pointer])
     }
-    expect(await harness.problem('/v1/reports', reportOf([...resultIds, 'nothing'], 'unusable'))).toMatchObject({ code: 'not_found' })
+    expect(await harness.problem('/v1/reports', reportOf([...resultIds, 'nothing'], 'unusable'))).toMatchObject({
+      code: 'not_found',
+    })
     expect(await harness.call<Wallet>('/v1/wallet')).toEqual(before)
     expect((await harness.call<Page<Refund>>('/v1/refunds')).items).toEqual([])
   })
@@ -188,6 +263,9 @@ describe('a terminated account', () => {
     const resultIds = await picture(harness)
     await harness.service.intake.standing({ walletId: ADA.walletId, standing: 'terminated' })
     const answer = await report(harness, resultIds)
-    expect(answer.report.items[0]!.decision).toMatchObject({ verdict: 'refused', reasons: [{ code: 'account_terminated' }] })
+    expect(answer.report.items[0]!.decision).toMatchObject({
+      verdict: 'refused',
+      reasons: [{ code: 'account_terminated' }],
+    })
   })
 })

@@ -5,8 +5,11 @@ import { ADA, createHarness, DAY, type Harness } from '../test/harness.ts'
 const fields = { phone: '+49 30 901820', description: 'I do not need these credits after all.' }
 const full = { amount: 1000, currency: 'EUR' }
 
-const bodyOf = (packId: string, more: Partial<NewRefundRequest> = {}) => ({ body: { packId, ground: 'change_of_mind', expected: full, fields, ...more } })
-const request = (harness: Harness, packId: string, more?: Partial<NewRefundRequest>) => harness.call<RefundAnswer>('/v1/refunds', bodyOf(packId, more))
+const bodyOf = (packId: string, more: Partial<NewRefundRequest> = {}) => ({
+  body: { packId, ground: 'change_of_mind', expected: full, fields, ...more },
+})
+const request = (harness: Harness, packId: string, more?: Partial<NewRefundRequest>) =>
+  harness.call<RefundAnswer>('/v1/refunds', bodyOf(packId, more))
 
 describe('a request for a pack', () => {
   it('is approved inside the window, with the money waiting and the credits out of use (A6, A24, C8)', async () => {
@@ -15,21 +18,39 @@ describe('a request for a pack', () => {
     const { refund, created } = await request(harness, pack.id)
     expect(created).toBe(true)
     expect(refund).toMatchObject({
-      origin: 'request', status: 'approved', ground: 'change_of_mind', acts: [], next: [],
-      transfers: [{ kind: 'money', money: full, destination: 'original_method', method: { kind: 'card' }, status: 'pending', reference: null }],
+      origin: 'request',
+      status: 'approved',
+      ground: 'change_of_mind',
+      acts: [],
+      next: [],
+      transfers: [
+        {
+          kind: 'money',
+          money: full,
+          destination: 'original_method',
+          method: { kind: 'card' },
+          status: 'pending',
+          reference: null,
+        },
+      ],
       items: [{ subject: { kind: 'pack', id: pack.id }, pack: { refunded: full, left: 0, refundId: refund.id } }],
     })
     expect(refund.reference).toMatch(/^MG-[0-9A-Z]{4}$/)
     expect((await harness.call<Wallet>('/v1/wallet')).balance).toBe(0)
-    expect(harness.messages).toEqual([expect.objectContaining({ kind: 'refund_approved', to: ADA.email, refundId: refund.id })])
+    expect(harness.messages).toEqual([
+      expect.objectContaining({ kind: 'refund_approved', to: ADA.email, refundId: refund.id }),
+    ])
   })
 
   it('counts its promises in business days (A23, A26)', async () => {
     const harness = createHarness({ policy: 'anypic' })
     const pack = await harness.buyPack()
     const { refund } = await request(harness, pack.id)
-    expect(refund.deadlines.map(({ stage, from, until, metAt }) => [stage, from?.slice(0, 10), until?.slice(0, 10), metAt])).toEqual([
-      ['reply', undefined, '2026-06-18', '2026-06-15T09:00:00Z'], ['decision', undefined, '2026-06-18', '2026-06-15T09:00:00Z'],
+    expect(
+      refund.deadlines.map(({ stage, from, until, metAt }) => [stage, from?.slice(0, 10), until?.slice(0, 10), metAt]),
+    ).toEqual([
+      ['reply', undefined, '2026-06-18', '2026-06-15T09:00:00Z'],
+      ['decision', undefined, '2026-06-18', '2026-06-15T09:00:00Z'],
       ['arrival', '2026-06-18', '2026-06-29', null],
     ])
   })
@@ -40,7 +61,10 @@ describe('a request for a pack', () => {
     const { refund } = await request(harness, pack.id)
     expect(refund.status).toBe('in_review')
     expect(refund.deadlines.map(({ stage, until }) => [stage, until])).toEqual([
-      ['reply', '2026-06-16T09:00:00Z'], ['decision', '2026-06-17T15:59:59Z'], ['processing', null], ['arrival', null],
+      ['reply', '2026-06-16T09:00:00Z'],
+      ['decision', '2026-06-17T15:59:59Z'],
+      ['processing', null],
+      ['arrival', null],
     ])
   })
 
@@ -71,7 +95,12 @@ describe('a request for a pack', () => {
     const pack = await harness.buyPack()
     harness.clock.advance(8 * DAY)
     const { refund } = await request(harness, pack.id, { expected: null })
-    expect(refund).toMatchObject({ status: 'declined', acts: ['appeal'], next: [{ kind: 'write_support' }], transfers: [] })
+    expect(refund).toMatchObject({
+      status: 'declined',
+      acts: ['appeal'],
+      next: [{ kind: 'write_support' }],
+      transfers: [],
+    })
     expect((await harness.call<Wallet>('/v1/wallet')).balance).toBe(100)
   })
 
@@ -80,9 +109,14 @@ describe('a request for a pack', () => {
     const pack = await harness.buyPack()
     await harness.generate()
     for (const expected of [full, null, { amount: 960, currency: 'USD' }]) {
-      expect(await harness.problem('/v1/refunds', bodyOf(pack.id, { expected }))).toMatchObject({ code: 'quote_changed', status: 409 })
+      expect(await harness.problem('/v1/refunds', bodyOf(pack.id, { expected }))).toMatchObject({
+        code: 'quote_changed',
+        status: 409,
+      })
     }
-    expect(await request(harness, pack.id, { expected: { amount: 960, currency: 'EUR' } })).toMatchObject({ refund: { status: 'approved' } })
+    expect(await request(harness, pack.id, { expected: { amount: 960, currency: 'EUR' } })).toMatchObject({
+      refund: { status: 'approved' },
+    })
   })
 
   it('names what is missing of the fields the policy needs (A22, B25)', async () => {
@@ -93,13 +127,18 @@ describe('a request for a pack', () => {
     expect((await anypic.call<Wallet>('/v1/wallet')).balance).toBe(100)
     const standard = createHarness({ policy: 'standard-30' })
     const other = await standard.buyPack()
-    expect((await standard.problem('/v1/refunds', bodyOf(other.id, { fields: { description: 'too short' } }))).errors?.[0]?.pointer).toBe('/fields/description')
+    expect(
+      (await standard.problem('/v1/refunds', bodyOf(other.id, { fields: { description: 'too short' } }))).errors?.[0]
+        ?.pointer,
+    ).toBe('/fields/description')
   })
 
   it('goes to the destination that was chosen, of those the policy offers (B37)', async () => {
     const harness = createHarness({ policy: 'standard-30' })
     const pack = await harness.buyPack()
-    expect((await harness.problem('/v1/refunds', bodyOf(pack.id, { destination: 'bank_transfer' }))).errors?.[0]?.pointer).toBe('/destination')
+    expect(
+      (await harness.problem('/v1/refunds', bodyOf(pack.id, { destination: 'bank_transfer' }))).errors?.[0]?.pointer,
+    ).toBe('/destination')
     const { refund } = await request(harness, pack.id, { destination: 'balance' })
     const approved = await harness.service.operator.approve(refund.id)
     expect(approved.transfers).toMatchObject([{ destination: 'balance', method: null, money: full }])
@@ -110,9 +149,16 @@ describe('a request for a pack', () => {
     const pack = await harness.buyPack({ email: 'somebody@else.example' })
     const { refund } = await request(harness, pack.id, { expected: null })
     expect(refund).toMatchObject({ status: 'needs_information', acts: ['cancel', 'give_information'] })
-    const told = await harness.call<Refund>(`/v1/refunds/${refund.id}/information`, { body: { details: 'That is my old address.' } })
+    const told = await harness.call<Refund>(`/v1/refunds/${refund.id}/information`, {
+      body: { details: 'That is my old address.' },
+    })
     expect(told).toMatchObject({ status: 'in_review', acts: ['cancel'] })
-    expect(told.events.map(({ kind }) => kind)).toEqual(['received', 'information_asked', 'information_given', 'in_review'])
+    expect(told.events.map(({ kind }) => kind)).toEqual([
+      'received',
+      'information_asked',
+      'information_given',
+      'in_review',
+    ])
   })
 
   it('compares addresses without regard to case', async () => {
@@ -125,7 +171,10 @@ describe('a request for a pack', () => {
     const harness = createHarness({ policy: 'anumi' })
     const pack = await harness.buyPack()
     const { refund } = await request(harness, pack.id, { ground: 'misdescribed', expected: null })
-    expect(refund).toMatchObject({ status: 'in_review', items: [{ decision: { reasons: [{ code: 'outside_policy' }] } }] })
+    expect(refund).toMatchObject({
+      status: 'in_review',
+      items: [{ decision: { reasons: [{ code: 'outside_policy' }] } }],
+    })
   })
 
   it('never turns free, bonus or courtesy credits into money (A5, C15)', async () => {

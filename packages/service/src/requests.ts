@@ -1,10 +1,11 @@
-import { type Destination, NewRefundRequest, type RefundAnswer } from '@makegood/contract'
+import type { Destination, NewRefundRequest, RefundAnswer } from '@makegood/contract'
 import type { Ruling } from '@makegood/policy'
 import type * as v from 'valibot'
 import { requireAttachments } from './attachments.ts'
 import type { Call } from './call.ts'
 import { gatherRecords, packCase } from './gather.ts'
 import { isOpen, openRefund } from './grants.ts'
+import { writeAbout } from './messages.ts'
 import { fieldsOf } from './packs.ts'
 import { invalid, notFound, ProblemError } from './problems.ts'
 import { refundView } from './refund-view.ts'
@@ -35,13 +36,19 @@ export async function requestRefund(work: Work, call: RequestCall): Promise<Refu
   await requireAttachments(work, body.attachments)
 
   const refund = await openRefund(work, {
-    origin: 'request', ground: body.ground, pack, facts: kase.facts, fields, attachments: body.attachments,
+    origin: 'request',
+    ground: body.ground,
+    pack,
+    facts: kase.facts,
+    fields,
+    attachments: body.attachments,
     items: [{ ...ruled, subject: { kind: 'pack', id: pack.id }, generationId: null }],
-    ...(destination && { destination }), ...(person?.email && { email: person.email }),
+    ...(destination && { destination }),
+    ...(person?.email && { email: person.email }),
   })
-  const kind = { approved: 'refund_approved', declined: 'refund_declined', needs_information: 'information_asked' } as const
-  const message = kind[refund.status as keyof typeof kind]
-  if (message) work.messages.push({ kind: message, to: refund.email, at: work.now, refundId: refund.id, reportId: null, statement: null })
+  if (refund.status === 'approved') writeAbout(work, refund, 'refund_approved')
+  if (refund.status === 'declined') writeAbout(work, refund, 'refund_declined')
+  if (refund.status === 'needs_information') writeAbout(work, refund, 'information_asked')
   return answer(work, refund, true)
 }
 
@@ -53,16 +60,24 @@ function sameAmount({ grant }: Ruling, expected: RequestCall['body']['expected']
   const money = grant && 'money' in grant ? grant.money : null
   if (money?.amount === expected?.amount && money?.currency === expected?.currency) return
   const now = money ? `${money.amount} ${money.currency} (minor units)` : 'no money'
-  throw new ProblemError('quote_changed', { detail: `A request would bring ${now} now. Fetch the quote again and show it.` })
+  throw new ProblemError('quote_changed', {
+    detail: `A request would bring ${now} now. Fetch the quote again and show it.`,
+  })
 }
 
 /** What the policy asks for, from the person or from the records; what is missing is named. */
-function completeFields(work: Work, pack: PackRow, ruling: Ruling, { body, person }: RequestCall): Record<string, string> {
+function completeFields(
+  work: Work,
+  pack: PackRow,
+  ruling: Ruling,
+  { body, person }: RequestCall,
+): Record<string, string> {
   const fields: Record<string, string> = {}
   const errors: { pointer: string; message: string }[] = []
   for (const { name, value, minLength } of fieldsOf(work, pack, ruling, person)) {
     const given = (body.fields[name] ?? value ?? '').trim()
-    if (given.length < minLength) errors.push({ pointer: `/fields/${name}`, message: `must have ${minLength} characters or more` })
+    if (given.length < minLength)
+      errors.push({ pointer: `/fields/${name}`, message: `must have ${minLength} characters or more` })
     fields[name] = given
   }
   if (errors.length > 0) throw new ProblemError('invalid_request', { errors })
@@ -70,6 +85,7 @@ function completeFields(work: Work, pack: PackRow, ruling: Ruling, { body, perso
 }
 
 function chosenDestination(allowed: readonly Destination[], wanted: Destination | undefined): Destination | undefined {
-  if (wanted !== undefined && allowed.length > 0 && !allowed.includes(wanted)) throw invalid('/destination', `must be one of ${allowed.join(', ')}`)
+  if (wanted !== undefined && allowed.length > 0 && !allowed.includes(wanted))
+    throw invalid('/destination', `must be one of ${allowed.join(', ')}`)
   return wanted ?? allowed[0]
 }

@@ -24,7 +24,11 @@ export function route(method: string, pathname: string): Match {
     throw new ProblemError('method_not_allowed', { headers: { Allow: allowed } })
   }
   const { name, operation, params } = match.candidate
-  return { name, operation, params: Object.fromEntries(params.map((param, index) => [param, decode(match.values[index]!)])) }
+  return {
+    name,
+    operation,
+    params: Object.fromEntries(params.map((param, index) => [param, decode(match.values[index]!)])),
+  }
 }
 
 function decode(part: string): string {

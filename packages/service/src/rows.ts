@@ -1,10 +1,24 @@
 import type {
-  Decision, Destination, EntryKind, Failure, Generation, Ground, LotKind, Mark, MediaKind, Money, PaymentMethod, RefundEvent,
-  RefundOrigin, RefundStatus, ReportReason, TransferStatus,
+  Decision,
+  Destination,
+  EntryKind,
+  Failure,
+  Generation,
+  Ground,
+  LotKind,
+  Mark,
+  MediaKind,
+  Money,
+  PaymentMethod,
+  RefundEvent,
+  RefundOrigin,
+  RefundStatus,
+  ReportReason,
+  TransferStatus,
 } from '@makegood/contract'
 import type { Facts, Ruling } from '@makegood/policy'
 
-/** Every row belongs to one wallet. `sequence` says in which order rows came into it. Instants are epoch milliseconds. */
+/** Every row belongs to one wallet; `sequence` orders the rows of a table. Instants are epoch milliseconds. */
 export type Row = { readonly id: string; readonly sequence: number }
 
 export type Standing = 'active' | 'closed' | 'terminated' | 'banned'
@@ -105,7 +119,12 @@ export type ReportRow = Row & {
   readonly marks: readonly Mark[]
   readonly attachments: readonly string[]
   readonly safety: boolean
-  readonly items: readonly { readonly resultId: string; readonly generationId: string; readonly ruling: Ruling; readonly decision: Decision }[]
+  readonly items: readonly {
+    readonly resultId: string
+    readonly generationId: string
+    readonly ruling: Ruling
+    readonly decision: Decision
+  }[]
   readonly refundId: string | null
 }
 
@@ -117,6 +136,8 @@ export type TransferRow = {
   readonly destination: Destination
   readonly method: PaymentMethod | null
   readonly status: TransferStatus
+  /** The processor is being asked right now: it must not fail, nor go elsewhere, in the meantime. */
+  readonly sending: boolean
   readonly reference: string | null
   readonly createdAt: number
   readonly sentAt: number | null
@@ -155,7 +176,11 @@ export type RefundRow = Row & {
 }
 
 /** One change of the wallet; `sequence` is gapless from 1 here. */
-export type ChangeRow = Row & { readonly kind: 'wallet' | 'refund'; readonly at: number; readonly refundId: string | null }
+export type ChangeRow = Row & {
+  readonly kind: 'wallet' | 'refund'
+  readonly at: number
+  readonly refundId: string | null
+}
 
 /** An idempotency key: the id is user and key together. */
 export type KeyRow = Row & {
@@ -165,7 +190,12 @@ export type KeyRow = Row & {
   readonly answer: { readonly status: number; readonly body: string } | null
 }
 
-export type AttachmentRow = Row & { readonly name: string; readonly mediaType: string; readonly size: number; readonly createdAt: number }
+export type AttachmentRow = Row & {
+  readonly name: string
+  readonly mediaType: string
+  readonly size: number
+  readonly createdAt: number
+}
 
 export type WithdrawalRow = Row & {
   readonly receivedAt: number

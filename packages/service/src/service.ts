@@ -34,5 +34,10 @@ export type RefundService = {
  */
 export function createRefundService({ policy, params, ...ports }: RefundServiceOptions): RefundService {
   const context: Context = { ...ports, compiled: compile(policy, params ? { params } : {}) }
-  return { policy, fetch: (request) => answer(context, request), intake: createIntake(context), operator: createOperator(context) }
+  return {
+    policy,
+    fetch: (request) => answer(context, request),
+    intake: createIntake(context),
+    operator: createOperator(context),
+  }
 }

@@ -2,10 +2,16 @@ import type { LedgerEntry, Page, Refund, Wallet } from '@makegood/contract'
 import { describe, expect, it } from 'vitest'
 import { ADA, createHarness, DAY, HOUR, START } from '../test/harness.ts'
 
-async function pages<Item>(harness: ReturnType<typeof createHarness>, path: string, between = async () => {}): Promise<Item[][]> {
+async function pages<Item>(
+  harness: ReturnType<typeof createHarness>,
+  path: string,
+  between = async () => {},
+): Promise<Item[][]> {
   const found: Item[][] = []
-  for (let cursor: string | null = ''; cursor !== null; ) {
-    const page: Page<Item> = await harness.call<Page<Item>>(`${path}${cursor === '' ? '' : `&cursor=${encodeURIComponent(cursor)}`}`)
+  for (let cursor: string | null = ''; cursor !== null;) {
+    const page: Page<Item> = await harness.call<Page<Item>>(
+      `${path}${cursor === '' ? '' : `&cursor=${encodeURIComponent(cursor)}`}`,
+    )
     found.push(page.items)
     cursor = page.nextCursor
     await between()
@@ -18,8 +24,21 @@ describe('a wallet', () => {
     const harness = createHarness()
     const pack = await harness.buyPack({ credits: 30, amount: 499 })
     expect(await harness.call<Wallet>('/v1/wallet')).toMatchObject({
-      balance: 30, held: 0, sequence: 1, asOf: '2026-06-15T09:00:00Z',
-      lots: [{ kind: 'pack', credits: 30, left: 30, held: 0, paid: { amount: 499, currency: 'EUR' }, packId: pack.id, expiresAt: null }],
+      balance: 30,
+      held: 0,
+      sequence: 1,
+      asOf: '2026-06-15T09:00:00Z',
+      lots: [
+        {
+          kind: 'pack',
+          credits: 30,
+          left: 30,
+          held: 0,
+          paid: { amount: 499, currency: 'EUR' },
+          packId: pack.id,
+          expiresAt: null,
+        },
+      ],
     })
   })
 
@@ -29,7 +48,13 @@ describe('a wallet', () => {
 
   it('lets credits lapse at their hour, with an entry that says so', async () => {
     const harness = createHarness()
-    await harness.service.intake.grant({ walletId: ADA.walletId, grantId: 'g', kind: 'bonus', credits: 5, expiresAt: START + DAY })
+    await harness.service.intake.grant({
+      walletId: ADA.walletId,
+      grantId: 'g',
+      kind: 'bonus',
+      credits: 5,
+      expiresAt: START + DAY,
+    })
     harness.clock.advance(DAY - 1)
     expect((await harness.call<Wallet>('/v1/wallet')).balance).toBe(5)
     harness.clock.advance(1)
@@ -55,7 +80,11 @@ describe('the ledger', () => {
     const harness = createHarness()
     await harness.buyPack()
     for (let count = 0; count < 6; count++) await harness.generate()
-    const found = await pages<LedgerEntry>(harness, '/v1/wallet/entries?limit=3', async () => void (await harness.generate()))
+    const found = await pages<LedgerEntry>(
+      harness,
+      '/v1/wallet/entries?limit=3',
+      async () => void (await harness.generate()),
+    )
     expect(found.map((page) => page.map(({ sequence }) => sequence))).toEqual([[7, 6, 5], [4, 3, 2], [1]])
   })
 
@@ -69,7 +98,16 @@ describe('the ledger', () => {
 
   it('refuses a limit, a cursor or a sequence that is none', async () => {
     const { problem } = createHarness()
-    for (const query of ['limit=0', 'limit=101', 'limit=x', 'limit=1e2', 'cursor=%F0%9F%98%80', 'cursor=eA==', 'after=-1', 'after=x']) {
+    for (const query of [
+      'limit=0',
+      'limit=101',
+      'limit=x',
+      'limit=1e2',
+      'cursor=%F0%9F%98%80',
+      'cursor=eA==',
+      'after=-1',
+      'after=x',
+    ]) {
       const { code, errors } = await problem(`/v1/wallet/entries?${query}`)
       expect([code, errors?.[0]?.pointer]).toEqual(['invalid_request', `/${query.split('=')[0]}`])
     }
@@ -84,7 +122,11 @@ describe('refunds', () => {
       harness.clock.advance(HOUR)
       await harness.generate({ outcome: 'failed' })
     }
-    const found = await pages<Refund>(harness, '/v1/refunds?limit=2&origin=automatic&status=approved', async () => void (await harness.generate({ outcome: 'failed' })))
+    const found = await pages<Refund>(
+      harness,
+      '/v1/refunds?limit=2&origin=automatic&status=approved',
+      async () => void (await harness.generate({ outcome: 'failed' })),
+    )
     expect(found.map((page) => page.length)).toEqual([2, 2, 1])
     const ids = found.flat().map(({ id }) => id)
     expect(new Set(ids).size).toBe(5)

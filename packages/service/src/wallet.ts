@@ -9,7 +9,14 @@ import type { Work } from './work.ts'
 /** The wallet with every lot that still has something in it. */
 export async function retrieveWallet({ lots, wallet, walletId, now }: Work): Promise<Wallet> {
   const live = lots.filter((lot) => lot.left + lot.held > 0).sort((one, other) => other.sequence - one.sequence)
-  return { id: walletId, balance: balanceOf(lots), held: heldOf(lots), lots: live.map(lotView), sequence: wallet.changes, asOf: toInstant(now) }
+  return {
+    id: walletId,
+    balance: balanceOf(lots),
+    held: heldOf(lots),
+    lots: live.map(lotView),
+    sequence: wallet.changes,
+    asOf: toInstant(now),
+  }
 }
 
 export async function listEntries({ tx, now }: Work, { query }: Call): Promise<Page<LedgerEntry>> {
@@ -20,8 +27,15 @@ export async function listEntries({ tx, now }: Work, { query }: Call): Promise<P
 
 export function lotView(lot: LotRow): Lot {
   return {
-    id: lot.id, kind: lot.kind, credits: lot.credits, left: lot.left, held: lot.held, paid: lot.paid, packId: lot.packId,
-    createdAt: toInstant(lot.createdAt), expiresAt: toInstantOrNull(lot.expiresAt),
+    id: lot.id,
+    kind: lot.kind,
+    credits: lot.credits,
+    left: lot.left,
+    held: lot.held,
+    paid: lot.paid,
+    packId: lot.packId,
+    createdAt: toInstant(lot.createdAt),
+    expiresAt: toInstantOrNull(lot.expiresAt),
   }
 }
 

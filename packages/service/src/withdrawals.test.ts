@@ -2,14 +2,18 @@ import type { Page, Refund, RefundAnswer, Withdrawal } from '@makegood/contract'
 import { describe, expect, it } from 'vitest'
 import { ADA, createHarness } from '../test/harness.ts'
 
-const bodyOf = (contract: string, more: object = {}) => ({ body: { name: 'Ada Lovelace', contract, email: 'ada@home.example', ...more } })
+const bodyOf = (contract: string, more: object = {}) => ({
+  body: { name: 'Ada Lovelace', contract, email: 'ada@home.example', ...more },
+})
 
 describe('a withdrawal', () => {
   it('is received signed out, with an expired token, and for a contract that does not exist', async () => {
     const harness = createHarness()
     for (const token of [null, 'expired', 'unknown', 'ada']) {
       expect(await harness.call<Withdrawal>('/v1/withdrawals', { ...bodyOf('no such order'), token })).toMatchObject({
-        status: 'received', receivedAt: '2026-06-15T09:00:00Z', statement: { name: 'Ada Lovelace', contract: 'no such order', email: 'ada@home.example' },
+        status: 'received',
+        receivedAt: '2026-06-15T09:00:00Z',
+        statement: { name: 'Ada Lovelace', contract: 'no such order', email: 'ada@home.example' },
       })
     }
   })
@@ -28,7 +32,11 @@ describe('a withdrawal', () => {
     const harness = createHarness()
     await harness.call('/v1/withdrawals', bodyOf('order-1'))
     expect(harness.messages).toEqual([
-      expect.objectContaining({ kind: 'withdrawal_received', to: 'ada@home.example', statement: { name: 'Ada Lovelace', contract: 'order-1', email: 'ada@home.example' } }),
+      expect.objectContaining({
+        kind: 'withdrawal_received',
+        to: 'ada@home.example',
+        statement: { name: 'Ada Lovelace', contract: 'order-1', email: 'ada@home.example' },
+      }),
     ])
   })
 
@@ -39,8 +47,17 @@ describe('a withdrawal', () => {
       await harness.service.intake.standing({ walletId: ADA.walletId, standing: 'terminated' })
       await harness.call('/v1/withdrawals', bodyOf(policy === 'anumi' ? pack.orderId : 'mine', { packId: pack.id }))
       const { items } = await harness.call<Page<Refund>>('/v1/refunds')
-      expect(items).toMatchObject([{ origin: 'withdrawal', ground: 'legal', status: 'in_review', items: [{ subject: { kind: 'pack', id: pack.id }, decision: { verdict: 'review' } }] }])
-      const approved = await harness.service.operator.approve(items[0]!.id, { amount: { money: { amount: 1000, currency: 'EUR' } } })
+      expect(items).toMatchObject([
+        {
+          origin: 'withdrawal',
+          ground: 'legal',
+          status: 'in_review',
+          items: [{ subject: { kind: 'pack', id: pack.id }, decision: { verdict: 'review' } }],
+        },
+      ])
+      const approved = await harness.service.operator.approve(items[0]!.id, {
+        amount: { money: { amount: 1000, currency: 'EUR' } },
+      })
       expect(approved).toMatchObject({ status: 'approved', transfers: [{ status: 'pending' }] })
     }
   })
@@ -48,7 +65,12 @@ describe('a withdrawal', () => {
   it('opens no second case for a pack that has one', async () => {
     const harness = createHarness()
     const pack = await harness.buyPack()
-    const body = { packId: pack.id, ground: 'change_of_mind', expected: { amount: 1000, currency: 'EUR' }, fields: { description: 'I changed my mind.' } }
+    const body = {
+      packId: pack.id,
+      ground: 'change_of_mind',
+      expected: { amount: 1000, currency: 'EUR' },
+      fields: { description: 'I changed my mind.' },
+    }
     const { refund } = await harness.call<RefundAnswer>('/v1/refunds', { body })
     await harness.call('/v1/withdrawals', bodyOf(pack.orderId))
     expect((await harness.call<Page<Refund>>('/v1/refunds')).items.map(({ id }) => id)).toEqual([refund.id])
@@ -63,7 +85,9 @@ describe('a withdrawal', () => {
   })
 
   it('needs a name, a contract and an address, and nothing else', async () => {
-    const { errors } = await createHarness().problem('/v1/withdrawals', { body: { name: ' ', contract: '', email: 'nowhere' } })
+    const { errors } = await createHarness().problem('/v1/withdrawals', {
+      body: { name: ' ', contract: '', email: 'nowhere' },
+    })
     expect(errors?.map(({ pointer }) => pointer)).toEqual(['/name', '/contract', '/email'])
   })
 })

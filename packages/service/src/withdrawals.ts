@@ -1,8 +1,9 @@
-import { NewWithdrawal, type Withdrawal } from '@makegood/contract'
+import type { NewWithdrawal, Withdrawal } from '@makegood/contract'
 import type * as v from 'valibot'
 import type { Call } from './call.ts'
 import { gatherRecords, packCase } from './gather.ts'
 import { isOpen, openRefund } from './grants.ts'
+import { write } from './messages.ts'
 import type { PackRow, WithdrawalRow } from './rows.ts'
 import { toInstant } from './instants.ts'
 import { type Ruled, ruleOn } from './rulings.ts'
@@ -12,17 +13,29 @@ import { nextRow, type Work } from './work.ts'
  * Receives the statement of a person who leaves a contract (EU Art. 11a). It works signed out, is received whatever
  * the policy says, and its answer never tells whether such a contract exists.
  */
-export async function createWithdrawal(work: Work, { body, person }: Call<v.InferOutput<typeof NewWithdrawal>>): Promise<Withdrawal> {
+export async function createWithdrawal(
+  work: Work,
+  { body, person }: Call<v.InferOutput<typeof NewWithdrawal>>,
+): Promise<Withdrawal> {
   const statement = { name: body.name, contract: body.contract, email: body.email }
   const { id, sequence } = nextRow(work, 'withdrawal')
   const pack = person ? await matching(work, body) : undefined
-  const row: WithdrawalRow = { id, sequence, receivedAt: work.now, statement, refundId: pack ? await review(work, pack, body.email) : null }
+  const row: WithdrawalRow = {
+    id,
+    sequence,
+    receivedAt: work.now,
+    statement,
+    refundId: pack ? await review(work, pack, body.email) : null,
+  }
   await work.tx.withdrawals.put(row)
-  work.messages.push({ kind: 'withdrawal_received', to: body.email, at: work.now, refundId: row.refundId, reportId: null, statement })
+  write(work, { kind: 'withdrawal_received', to: body.email, refundId: row.refundId, statement })
   return { id, receivedAt: toInstant(row.receivedAt), status: 'received', statement }
 }
 
-async function matching({ tx }: Work, { packId, contract }: { packId?: string | undefined; contract: string }): Promise<PackRow | undefined> {
+async function matching(
+  { tx }: Work,
+  { packId, contract }: { packId?: string | undefined; contract: string },
+): Promise<PackRow | undefined> {
   const named = contract.trim()
   return (await tx.packs.list()).find((pack) => pack.id === packId || pack.id === named || pack.orderId === named)
 }
@@ -41,7 +54,12 @@ async function review(work: Work, pack: PackRow, email: string): Promise<string>
           decision: { ...decision, verdict: 'review', amount: null, reasons: [], next: [], counterfactual: null },
         }
   const refund = await openRefund(work, {
-    origin: 'withdrawal', ground: 'legal', pack, email, facts: kase.facts, items: [{ ...reviewed, subject: { kind: 'pack', id: pack.id }, generationId: null }],
+    origin: 'withdrawal',
+    ground: 'legal',
+    pack,
+    email,
+    facts: kase.facts,
+    items: [{ ...reviewed, subject: { kind: 'pack', id: pack.id }, generationId: null }],
   })
   return refund.id
 }

@@ -25,7 +25,13 @@ export async function transact<T>(context: Context, walletId: string, job: (work
     // A store may run the transaction again after a conflict.
     messages.length = 0
     const work: Work = {
-      ...context, tx, walletId, messages, now: context.clock.now(), wallet: (await tx.wallets.get(walletId)) ?? newWallet(walletId), lots: await tx.lots.list(),
+      ...context,
+      tx,
+      walletId,
+      messages,
+      now: context.clock.now(),
+      wallet: (await tx.wallets.get(walletId)) ?? newWallet(walletId),
+      lots: await tx.lots.list(),
     }
     const before = work.wallet
     const expired = work.lots.filter((lot) => lot.left > 0 && isExpired(lot, work.now))
@@ -75,8 +81,16 @@ export async function post(work: Work, posting: Posting, about: About = {}): Pro
   const sequence = work.wallet.entries + 1
   work.wallet = { ...work.wallet, entries: sequence }
   const entry: EntryRow = {
-    id, sequence, kind: posting.kind, at: work.now, credits: posting.credits, balanceAfter: balanceOf(work.lots), moves: posting.moves,
-    generationId: about.generationId ?? null, packId: about.packId ?? null, refundId: about.refundId ?? null,
+    id,
+    sequence,
+    kind: posting.kind,
+    at: work.now,
+    credits: posting.credits,
+    balanceAfter: balanceOf(work.lots),
+    moves: posting.moves,
+    generationId: about.generationId ?? null,
+    packId: about.packId ?? null,
+    refundId: about.refundId ?? null,
   }
   await work.tx.entries.put(entry)
   await tell(work, 'wallet', null)

@@ -3,12 +3,28 @@ import { policies, type Policy, type PolicyId } from '@makegood/policy'
 import * as v from 'valibot'
 import { expect } from 'vitest'
 import {
-  createMemoryStore, createRefundService, type Finish, type Judge, type Judgement, type Message, type NewGeneration, type Payment, type Ports, seededIds,
+  createMemoryStore,
+  createRefundService,
+  type Finish,
+  type Judge,
+  type Judgement,
+  type Message,
+  type NewGeneration,
+  type Payment,
+  type Ports,
+  seededIds,
 } from '../src/index.ts'
 import { route } from '../src/router.ts'
 
 type Options = Partial<Ports> & { policy?: PolicyId | Policy; unusable?: boolean | null }
-type CallOptions = { method?: string; body?: unknown; key?: string | null; token?: string | null; headers?: Record<string, string>; raw?: BodyInit }
+type CallOptions = {
+  method?: string
+  body?: unknown
+  key?: string | null
+  token?: string | null
+  headers?: Record<string, string>
+  raw?: BodyInit
+}
 
 export const HOUR = 60 * 60 * 1000
 export const DAY = 24 * HOUR
@@ -46,7 +62,10 @@ export function createHarness({ policy = 'anumi', unusable = true, ...ports }: O
     ...ports,
   })
 
-  async function send(path: string, { method, body, key = crypto.randomUUID(), token = 'ada', headers = {}, raw }: CallOptions = {}): Promise<Response> {
+  async function send(
+    path: string,
+    { method, body, key = crypto.randomUUID(), token = 'ada', headers = {}, raw }: CallOptions = {},
+  ): Promise<Response> {
     const payload = raw ?? (body === undefined ? undefined : JSON.stringify(body))
     const request = new Request(`https://api.example${path}`, {
       method: method ?? (payload === undefined ? 'GET' : 'POST'),
@@ -66,10 +85,14 @@ export function createHarness({ policy = 'anumi', unusable = true, ...ports }: O
     const response = await send(path, options)
     const json: unknown = await response.json()
     if (!response.ok) throw new Error(`${response.status} ${JSON.stringify(json)}`)
-    const { operation } = route(options.method ?? (options.body === undefined && options.raw === undefined ? 'GET' : 'POST'), path.split('?')[0]!)
+    const { operation } = route(
+      options.method ?? (options.body === undefined && options.raw === undefined ? 'GET' : 'POST'),
+      path.split('?')[0]!,
+    )
     // Nothing is missing, and nothing is there that the contract does not name.
     if (operation.response !== 'events') expect(v.parse(operation.response as v.GenericSchema, json)).toEqual(json)
-    if (response.status !== operation.status) throw new Error(`${path} answered ${response.status}, not ${operation.status}`)
+    if (response.status !== operation.status)
+      throw new Error(`${path} answered ${response.status}, not ${operation.status}`)
     return json as T
   }
 
@@ -77,30 +100,57 @@ export function createHarness({ policy = 'anumi', unusable = true, ...ports }: O
   async function problem(path: string, options: CallOptions = {}): Promise<Problem> {
     const response = await send(path, options)
     if (response.ok) throw new Error(`${path} was answered ${response.status}: ${await response.text()}`)
-    if (response.headers.get('Content-Type') !== 'application/problem+json') throw new Error('A problem without its media type')
+    if (response.headers.get('Content-Type') !== 'application/problem+json')
+      throw new Error('A problem without its media type')
     const json = v.parse(Problem, await response.json())
     if (json.status !== response.status) throw new Error('A problem whose status is not its response’s')
     return json
   }
 
-  const buyPack = (input: { credits?: number; amount?: number; at?: number; orderId?: string; email?: string; walletId?: string } = {}) =>
+  const buyPack = (
+    input: { credits?: number; amount?: number; at?: number; orderId?: string; email?: string; walletId?: string } = {},
+  ) =>
     service.intake.order({
-      walletId: input.walletId ?? ADA.walletId, orderId: input.orderId ?? `order-${++count}`, credits: input.credits ?? 100,
-      paid: { amount: input.amount ?? 1000, currency: 'EUR' }, method: { kind: 'card', label: 'Visa ·· 4242' }, email: input.email ?? ADA.email,
+      walletId: input.walletId ?? ADA.walletId,
+      orderId: input.orderId ?? `order-${++count}`,
+      credits: input.credits ?? 100,
+      paid: { amount: input.amount ?? 1000, currency: 'EUR' },
+      method: { kind: 'card', label: 'Visa ·· 4242' },
+      email: input.email ?? ADA.email,
       ...(input.at !== undefined && { at: input.at }),
     })
 
   /** Runs a generation to its end; its results are named after it. */
-  async function generate({ outcome = 'succeeded', results = 1, missing, failure, ...input }: Partial<NewGeneration> & Partial<Omit<Finish, 'results'>> & { results?: number; walletId?: string } = {}) {
+  async function generate({
+    outcome = 'succeeded',
+    results = 1,
+    missing,
+    failure,
+    ...input
+  }: Partial<NewGeneration> & Partial<Omit<Finish, 'results'>> & { results?: number; walletId?: string } = {}) {
     const generationId = input.generationId ?? `generation-${++count}`
     const started = await service.intake.startGeneration({
-      walletId: ADA.walletId, kind: 'image', feature: 'create_any_image', platform: 'web', surface: 'editor', credits: 4, ...input, generationId,
+      walletId: ADA.walletId,
+      kind: 'image',
+      feature: 'create_any_image',
+      platform: 'web',
+      surface: 'editor',
+      credits: 4,
+      ...input,
+      generationId,
     })
     if (!started) throw new Error('not enough credits')
     const yields = outcome === 'succeeded' || outcome === 'incomplete'
     return service.intake.finishGeneration(generationId, {
-      outcome, ...(missing && { missing }), ...(failure && { failure }),
-      results: yields ? Array.from({ length: results }, (_, index) => ({ id: `${generationId}-${index + 1}`, kind: 'image' as const })) : [],
+      outcome,
+      ...(missing && { missing }),
+      ...(failure && { failure }),
+      results: yields
+        ? Array.from({ length: results }, (_, index) => ({
+            id: `${generationId}-${index + 1}`,
+            kind: 'image' as const,
+          }))
+        : [],
     })
   }
 

@@ -1,0 +1,15 @@
+import type { Message } from './ports.ts'
+import type { RefundRow } from './rows.ts'
+import type { Work } from './work.ts'
+
+type Said = Pick<Message, 'kind' | 'to'> & Partial<Message>
+
+/** Writes a message, to be sent once everything is kept. */
+export function write({ messages, now }: Work, said: Said): void {
+  messages.push({ at: now, refundId: null, reportId: null, statement: null, ...said })
+}
+
+/** Writes to the person whose refund it is (B28, B31). */
+export function writeAbout(work: Work, refund: RefundRow, kind: Message['kind']): void {
+  write(work, { kind, to: refund.email, refundId: refund.id, reportId: refund.reportId })
+}

@@ -1,0 +1,71 @@
+import { lastPayment, moved, returnCredits } from './grants.ts'
+import { writeAbout } from './messages.ts'
+import type { Payment } from './ports.ts'
+import { notPossible } from './problems.ts'
+import type { RefundRow, TransferRow } from './rows.ts'
+import type { Work } from './work.ts'
+
+/** Takes the money that waits, to send it outside of the transaction. Null: it has been sent already. */
+export async function takePayment(work: Work, refund: RefundRow): Promise<Payment | null> {
+  const payment = lastPayment(refund)
+  if (refund.status !== 'approved' || !payment) throw notPossible('There is no money to send.')
+  if (payment.status !== 'pending') return null
+  const pack = (await work.tx.packs.get(refund.packId!))!
+  if (pack.chargeback) throw notPossible('The bank is looking into this payment: the money may come back that way.')
+  await work.tx.refunds.put(withTransfer(refund, { ...payment, sending: true }))
+  return {
+    transferId: payment.id,
+    refundId: refund.id,
+    orderId: pack.orderId,
+    money: payment.money!,
+    destination: payment.destination,
+    method: payment.method,
+  }
+}
+
+/** The processor has it. Told twice, it is sent once. */
+export function sent(work: Work, refund: RefundRow, transferId: string, reference: string): RefundRow {
+  const waiting = refund.transfers.find(({ id }) => id === transferId)
+  if (waiting?.status !== 'pending') return refund
+  writeAbout(work, refund, 'refund_sent')
+  const gone = { ...waiting, status: 'sent', sending: false, reference, sentAt: work.now } as const
+  return moved(work, withTransfer(refund, gone), 'approved', 'sent')
+}
+
+/** The processor did not take it: it still waits. */
+export function notSent(refund: RefundRow, transferId: string): RefundRow {
+  const waiting = refund.transfers.find(({ id }) => id === transferId)
+  return waiting?.status === 'pending' ? withTransfer(refund, { ...waiting, sending: false }) : refund
+}
+
+export function arrive(work: Work, refund: RefundRow): RefundRow {
+  const payment = lastPayment(refund)
+  if (payment?.status === 'arrived') return refund
+  if (payment?.status !== 'sent') throw notPossible('There is no money on the way.')
+  const arrived = withTransfer(refund, { ...payment, status: 'arrived', arrivedAt: work.now })
+  return moved(work, arrived, 'approved', 'arrived')
+}
+
+export async function fail(
+  work: Work,
+  refund: RefundRow,
+  { final = false, note }: { final?: boolean; note?: string },
+): Promise<RefundRow> {
+  const payment = lastPayment(refund)
+  if (refund.status !== 'approved' || !payment || payment.status === 'arrived') {
+    throw notPossible('There is no money on the way.')
+  }
+  if (payment.sending) throw notPossible('The money is being sent just now: nobody knows yet whether it fails.')
+  if (payment.status === 'failed' && !final) return refund
+  const failed = withTransfer(refund, { ...payment, status: 'failed' })
+  writeAbout(work, refund, 'transfer_failed')
+  if (!final) return moved(work, failed, 'approved', 'failed', note ?? null)
+  const pack = (await work.tx.packs.get(refund.packId!))!
+  await work.tx.packs.put({ ...pack, refunded: pack.refunded - payment.money!.amount })
+  return returnCredits(work, moved(work, failed, 'canceled', 'failed', note ?? null))
+}
+
+const withTransfer = (refund: RefundRow, transfer: TransferRow): RefundRow => ({
+  ...refund,
+  transfers: refund.transfers.map((one) => (one.id === transfer.id ? transfer : one)),
+})

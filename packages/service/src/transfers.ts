@@ -1,0 +1,96 @@
+import type { Amount, Destination, Money } from '@makegood/contract'
+import type { Grant } from '@makegood/policy'
+import { addLot, capture, creditsIn, giveBack, split } from './ledger.ts'
+import { notPossible } from './problems.ts'
+import type { GenerationRow, RefundItemRow, RefundRow, TransferRow } from './rows.ts'
+import { type About, nextRow, post, type Work } from './work.ts'
+
+/** Gives what refunds grant. Every credit that comes back and every cent that leaves goes through here. */
+
+/** Gives one item what it was granted. */
+export async function give(work: Work, refund: RefundRow, item: RefundItemRow, grant: Grant): Promise<RefundRow> {
+  const transfer =
+    'money' in grant
+      ? await payMoney(work, refund, grant.money, refund.destination ?? grant.to[0] ?? 'original_method')
+      : await giveCredits(work, refund, item, grant)
+  return { ...refund, transfers: [...refund.transfers, transfer] }
+}
+
+type CreditGrant = Extract<Grant, { credits: number }>
+
+/** Credits arrive at once (D20). */
+async function giveCredits(
+  work: Work,
+  refund: RefundRow,
+  item: RefundItemRow,
+  grant: CreditGrant,
+): Promise<TransferRow> {
+  const generation = item.generationId === null ? undefined : await work.tx.generations.get(item.generationId)
+  const about = { generationId: item.generationId, packId: refund.packId, refundId: refund.id }
+  const credits = generation ? await giveBackCharge(work, generation, grant, about) : grant.credits
+  if (credits === 0) throw notPossible('Nothing of this generation is charged any more.')
+  // Courtesy, and what no generation had cost, comes as a lot of its own and is never cash (C15).
+  if (!generation || grant.as !== null) {
+    const kind = grant.as ?? 'courtesy'
+    const lot = { ...nextRow(work, 'lot'), kind, credits, createdAt: work.now }
+    await post(work, addLot(kind === 'courtesy' ? 'courtesy' : 'grant', lot), about)
+  }
+  const arrived = { status: 'arrived', sentAt: work.now, arrivedAt: work.now } as const
+  return { ...newTransfer(work), kind: 'credits', credits, destination: 'wallet', ...arrived }
+}
+
+/** Lets a generation cost less, by what it still costs at most: so nothing comes back twice. Answers by how much. */
+async function giveBackCharge(
+  work: Work,
+  generation: GenerationRow,
+  { credits, as }: CreditGrant,
+  about: About,
+): Promise<number> {
+  const { back, rest } = split(generation.charged, credits)
+  if (back.length === 0) return 0
+  const held = generation.charge === 'held'
+  if (as === null) {
+    await post(work, giveBack(work.lots, back, held ? 'held' : 'used', work.now, nextRow(work, 'lot')), about)
+  } else if (held) {
+    const used = back.map((move) => ({ ...move, credits: -move.credits }))
+    await post(work, capture(work.lots, used), about)
+  }
+  const charge = rest.length > 0 ? generation.charge : held && as === null ? 'released' : 'returned'
+  await work.tx.generations.put({ ...generation, charged: rest, charge })
+  return creditsIn(back)
+}
+
+/** Money waits to be sent. Never more than was paid, whoever approves it. */
+async function payMoney(work: Work, refund: RefundRow, money: Money, destination: Destination): Promise<TransferRow> {
+  const pack = refund.packId === null ? undefined : await work.tx.packs.get(refund.packId)
+  if (!pack) throw notPossible('Money is refunded for a pack only.')
+  if (money.currency !== pack.paid.currency) throw notPossible(`The pack was paid in ${pack.paid.currency}.`)
+  const open = pack.paid.amount - pack.refunded
+  if (money.amount <= 0 || money.amount > open)
+    throw notPossible(`Of this pack ${open} ${money.currency} (minor units) can still be refunded.`)
+  await work.tx.packs.put({ ...pack, refunded: pack.refunded + money.amount })
+  return { ...newTransfer(work), money, destination, method: destination === 'original_method' ? pack.method : null }
+}
+
+export function newTransfer(work: Work): TransferRow {
+  return {
+    id: nextRow(work, 'transfer').id,
+    kind: 'money',
+    credits: null,
+    money: null,
+    destination: 'original_method',
+    method: null,
+    status: 'pending',
+    sending: false,
+    reference: null,
+    createdAt: work.now,
+    sentAt: null,
+    arrivedAt: null,
+  }
+}
+
+/** What a reviewer grants, as the policy would have said it. */
+export function grantOf(amount: Amount, ruled: Grant | null): Grant {
+  if (amount.money) return { money: amount.money, to: ruled && 'money' in ruled ? ruled.to : ['original_method'] }
+  return { credits: amount.credits ?? 0, as: ruled && 'credits' in ruled ? ruled.as : null }
+}
