@@ -52,7 +52,7 @@ export const Wallet = v.object({
   balance: CreditCount,
   held: CreditCount,
   lots: v.array(Lot),
-  /** The sequence of the latest change, whatever it was: a stream of events resumes after it. Ledger entries count apart. */
+  /** The sequence of the latest change: a stream resumes after it. Ledger entries count apart. */
   sequence: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   asOf: Instant,
 })
