@@ -22,6 +22,7 @@ export function view(run: Run, refunds: readonly Refund[] = [], forecasts: reado
   const { id, startedAt, outcome, failure, missing, credits, charge } = generation
   return {
     id, prompt, feature, kind, shape, platform, surface, startedAt, outcome, failure, missing, credits, charge,
+    inReview: refunds.some(({ status, items }) => isOpen(status) && items.some((item) => item.generation?.id === id)),
     progress: outcome === 'running' ? progressOf(run) : 1,
     pictures: generation.results.map((result) => picture(run, result, standingOf(result.id, refunds, forecasts))),
   }
@@ -33,12 +34,13 @@ function picture(run: Run, { id, kind }: Generation['results'][number], standing
   return { id, kind: 'video', src: `/clips/${clip}.webm`, poster: `/clips/${clip}.jpg`, standing }
 }
 
+const isOpen = (status: Refund['status']) => ['received', 'in_review', 'needs_information'].includes(status)
+
 function standingOf(resultId: string, refunds: readonly Refund[], forecasts: readonly Forecast[]): Standing {
   const known = forecasts.find((each) => each.resultId === resultId)
   if (!known?.reportId) return null
   const refund = refunds.find(({ reportId }) => reportId === known.reportId)
   const item = refund?.items.find(({ subject }) => subject.id === resultId)
   if (item?.decision.verdict === 'granted') return 'refunded'
-  const waits = refund && ['received', 'in_review', 'needs_information'].includes(refund.status)
-  return waits ? 'in_review' : 'reported'
+  return refund && isOpen(refund.status) ? 'in_review' : 'reported'
 }

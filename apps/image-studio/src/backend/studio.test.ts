@@ -88,6 +88,16 @@ describe('a run', () => {
     expect(await balance()).toBe(before)
   })
 
+  it('that failed under a policy that leaves it to a person says so, until that person decides (B5, B12)', async () => {
+    const { change, paint, gallery } = openStudio()
+    await change({ policy: 'standard-30' })
+    const creation = await paint({ ending: 'provider_fails' })
+    expect(creation).toMatchObject({ charge: 'deducted', inReview: true })
+    const [waiting] = (await change({ network: 'fast' })).cases
+    await change({ operate: 'approve', caseId: waiting!.id })
+    expect((await gallery()).creations[0]).toMatchObject({ id: creation.id, charge: 'returned', inReview: false })
+  })
+
   it('is refused, uncharged, when the sentence, the feature or the credits are missing', async () => {
     const { send, change, balance } = openStudio()
     const before = await balance()

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Icon } from '../shell/icons.tsx'
 import { useChangeWorld } from '../studio/queries.ts'
-import { NETWORKS, type World, type WorldChange } from '../studio/wire.ts'
+import { type Network, NETWORKS, type World, type WorldChange } from '../studio/wire.ts'
 import { ClockControls } from './clock-controls.tsx'
 import { chooseDirection, useDirection } from './direction.ts'
 import { OperatorControls } from './operator-controls.tsx'
@@ -18,11 +18,14 @@ export function DemoBar({ world, onChanged }: { world: World; onChanged: (change
   const change = useChangeWorld()
   const direction = useDirection()
   const now = useNow(world.now)
-  const apply = (act: WorldChange) => change.mutate(act, { onSuccess: () => onChanged(act) })
   // What was chosen shows at once; the backend follows.
-  const wanted = change.isPending ? change.variables : null
-  const policy = wanted && 'policy' in wanted ? wanted.policy : world.policy
-  const network = wanted && 'network' in wanted ? wanted.network : world.network
+  const [wanted, setWanted] = useState<Partial<Pick<World, 'policy' | 'network'>>>({})
+  const { policy, network } = { ...world, ...wanted }
+  const apply = (act: WorldChange) => change.mutate(act, { onSuccess: () => onChanged(act), onSettled: () => setWanted({}) })
+  const choose = (choice: { policy: string } | { network: Network }) => {
+    setWanted(choice)
+    apply(choice)
+  }
   const toggle = () => {
     localStorage.setItem(KEY, open ? 'closed' : 'open')
     setOpen(!open)
@@ -43,9 +46,9 @@ export function DemoBar({ world, onChanged }: { world: World; onChanged: (change
         </button>
       </div>
       <div id="demo-controls" className="demo-controls" hidden={!open}>
-        <Options legend="Refund policy" options={world.policies.map((id) => [id, POLICY_NAMES[id] ?? id])} value={policy} onChoose={(chosen) => apply({ policy: chosen })} />
+        <Options legend="Refund policy" options={world.policies.map((id) => [id, POLICY_NAMES[id] ?? id])} value={policy} onChoose={(id) => choose({ policy: id })} />
         <ClockControls now={now} busy={change.isPending} onAdvance={(advance) => apply({ advance })} />
-        <Options legend="Network" options={NETWORKS.map((name) => [name, name])} value={network} onChoose={(chosen) => apply({ network: chosen })} />
+        <Options legend="Network" options={NETWORKS.map((name) => [name, name])} value={network} onChoose={(name) => choose({ network: name })} />
         <Options legend="Direction" options={[['ltr', 'left to right'], ['rtl', 'right to left']]} value={direction} onChoose={chooseDirection} />
         <OperatorControls cases={world.cases} busy={change.isPending} onOperate={apply} />
         <fieldset className="demo-set">

@@ -9,7 +9,10 @@ export function Failed({ creation, onRepeat }: { creation: Creation; onRepeat: (
       <Icon name="broken" />
       <p className="tile-failed-title">{moderated ? 'Stopped by the content filter' : 'This could not be made'}</p>
       <p>{reason(creation)}</p>
-      <p className="tile-credits numbers"><Icon name="returned" />{credits(creation)}</p>
+      <p className="tile-credits numbers" data-back={isBack(creation)}>
+        {isBack(creation) && <Icon name="returned" />}
+        {credits(creation)}
+      </p>
       <button type="button" className="button button-small" onClick={onRepeat}>
         <Icon name="again" />
         {moderated ? 'Try once more' : 'Try again'}
@@ -25,12 +28,14 @@ function reason({ outcome, failure }: Creation): string {
   return 'Our own system failed on the way.'
 }
 
+const isBack = ({ charge }: Creation) => charge === 'returned' || charge === 'released'
+
 /** Where the credits are, by what the ledger says of the charge. */
-function credits({ charge, credits: cost }: Creation): string {
+function credits({ charge, inReview, credits: cost }: Creation): string {
   switch (charge) {
     case 'returned': return `${cost} credits returned`
     case 'released': return `${cost} credits stayed with you`
     case 'none': return 'Nothing was charged'
-    default: return `${cost} credits under review`
+    default: return inReview ? `${cost} credits under review` : `${cost} credits were charged`
   }
 }

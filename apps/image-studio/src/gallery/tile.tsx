@@ -58,11 +58,12 @@ function Frame({ picture, prompt, onRepeat }: { picture: Picture; prompt: string
 
 const STANDINGS = { reported: 'Reported', in_review: 'In review', refunded: 'Refunded' }
 
-function Incomplete({ creation: { missing, charge, credits } }: { creation: Creation }) {
+function Incomplete({ creation: { missing, charge, inReview, credits } }: { creation: Creation }) {
+  const back = charge === 'returned' || charge === 'released'
   return (
-    <p className="tile-incomplete numbers">
-      <Icon name="returned" />
-      Missing: {missing.join(', ')}. {charge === 'returned' || charge === 'released' ? `${credits} credits are back.` : ''}
+    <p className="tile-incomplete numbers" data-back={back}>
+      {back && <Icon name="returned" />}
+      Missing: {missing.join(', ')}. {back && `${credits} credits are back.`}{inReview && 'Under review.'}
     </p>
   )
 }

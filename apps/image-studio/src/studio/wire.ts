@@ -27,6 +27,8 @@ export type Picture = { id: string; kind: MediaKind; src: string; poster: string
 /** One run as the gallery shows it. */
 export type Creation = Pick<NewCreation, 'prompt' | 'feature' | 'kind' | 'shape' | 'platform' | 'surface'> &
   Pick<Generation, 'id' | 'startedAt' | 'outcome' | 'failure' | 'missing' | 'credits' | 'charge'> & {
+    /** A person has yet to decide about its credits. */
+    inReview: boolean
     /** From 0 to 1 while it runs. */
     progress: number
     pictures: Picture[]
