@@ -96,9 +96,12 @@ export function createDesk(): Desk {
       return () => {
         triggers.delete(trigger)
         for (const listener of triggerListeners) listener(trigger, false)
-        if (!isOpenAt(trigger)) return
-        showing = null
-        notify()
+        // A trigger that comes back at once (StrictMode, another result) keeps its menu.
+        queueMicrotask(() => {
+          if (triggers.has(trigger) || !isOpenAt(trigger)) return
+          showing = null
+          notify()
+        })
       }
     },
     onTrigger: (listener) => add(triggerListeners, listener),

@@ -12,11 +12,11 @@ import { useDraft } from '../use-draft.ts'
 import { useSession, useSubmission } from '../use-session.ts'
 
 /** Asks for a second review, with what is new (B42, B43). */
-export function AppealForm({ refund }: { refund: Refund }) {
+export function AppealForm({ refund, startsOpen = false }: { refund: Refund; startsOpen?: boolean | undefined }) {
   const session = useSession()
   const { messages } = useAllTexts()
   const { appeal, report, next } = messages
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState(startsOpen)
   const [asked, setAsked] = useState(false)
   const { draft, change, markTried } = useDraft(`appeal:${refund.id}`, { details: '' })
   const submission = useSubmission(session.appeals, refund.id)

@@ -16,13 +16,21 @@ import { Because } from './because.tsx'
 import { isUndecided, longAmount, standingOf, subjectText } from './refund-texts.ts'
 import { Timeline } from './timeline.tsx'
 
+type RefundDetailProps = {
+  refundId: string
+  /** Its amount takes the focus. */
+  takesFocus?: boolean | undefined
+  /** A second review is what the person came for. */
+  appealing?: boolean | undefined
+}
+
 /** One refund looked at closely: what came of it so far, what comes next and when, and why. */
-export function RefundDetail({ refundId, takesFocus = false }: { refundId: string; takesFocus?: boolean }) {
+export function RefundDetail({ refundId, takesFocus, appealing }: RefundDetailProps) {
   const session = useSession()
   useLive()
   const { messages } = useAllTexts()
   const query = useQuery(refundQuery(session, refundId), session.queryClient)
-  if (query.data) return <Detail refund={query.data} takesFocus={takesFocus} />
+  if (query.data) return <Detail refund={query.data} takesFocus={takesFocus} appealing={appealing} />
   if (query.isError) {
     const retry = { retry: messages.trouble.tryAgain, onRetry: () => void query.refetch() }
     return <Failure {...errorText(query.error, messages)} {...retry} />
@@ -37,7 +45,7 @@ export function RefundDetail({ refundId, takesFocus = false }: { refundId: strin
   )
 }
 
-function Detail({ refund, takesFocus }: { refund: Refund; takesFocus: boolean }) {
+function Detail({ refund, takesFocus, appealing }: Omit<RefundDetailProps, 'refundId'> & { refund: Refund }) {
   const { clock } = useSession()
   const texts = useAllTexts()
   const { detail, origins } = texts.messages
@@ -64,7 +72,7 @@ function Detail({ refund, takesFocus }: { refund: Refund; takesFocus: boolean })
       {onItsWay && arrival?.until && <ArrivalStrip from={arrival.from ?? arrival.until} until={arrival.until} />}
       {onItsWay && <p className="makegood-small">{texts.messages.deadlines.dependsOnBank}</p>}
       <Because refund={refund} />
-      {refund.acts.includes('appeal') && <AppealForm refund={refund} />}
+      {refund.acts.includes('appeal') && <AppealForm refund={refund} startsOpen={appealing} />}
       <dl className="makegood-facts">
         <dt>{detail.reference}</dt>
         <dd className="makegood-number">{refund.reference}</dd>

@@ -8,11 +8,11 @@ import { useLoaded } from '../use-loaded.ts'
 const load = async () => (await import('./detail.tsx')).RefundDetail
 
 /** The closer look at a refund, whose code comes when someone wants it. */
-export function LateDetail({ refundId }: { refundId: string }) {
+export function LateDetail({ refundId, appealing }: { refundId: string; appealing?: boolean }) {
   const { messages: { trouble, report } } = useTexts()
   const { value: RefundDetail, failed, retry } = useLoaded(load)
   if (failed) return <Failure text={trouble.notLoaded} requestId={null} retry={trouble.tryAgain} onRetry={retry} />
-  if (RefundDetail) return <RefundDetail refundId={refundId} />
+  if (RefundDetail) return <RefundDetail refundId={refundId} appealing={appealing} />
   return (
     <Skeleton label={report.loadingRefund}>
       <span className="makegood-bar" data-shape="title" />

@@ -161,7 +161,7 @@ export const enRefunds = {
     refused: 'This pack is not refundable',
     sentWith: 'Sent with it',
     missing: 'Fill this in.',
-    tooShort: (missing: number) => (missing === 1 ? 'Write 1 more character.' : `Write ${missing} more characters.`),
+    tooShort: (missing: number, written: string) => `Write ${written} more ${missing === 1 ? 'character' : 'characters'}.`,
   },
   notices: {
     chargeback: 'Please ask here before you ask your bank: it is faster, and a chargeback can hold up your account.',

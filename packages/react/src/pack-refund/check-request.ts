@@ -6,14 +6,14 @@ export function checkRequest(
   { fields, destinations }: QuoteOption,
   values: Record<string, string>,
   destination: string,
-  { messages: { quote } }: AllTexts,
+  { messages: { quote }, format }: AllTexts,
 ): Record<string, string> {
   const errors: Record<string, string> = {}
   for (const { name, value, minLength } of fields) {
     if (value !== null) continue
     const length = (values[name] ?? '').trim().length
     if (length === 0) errors[name] = quote.missing
-    else if (length < minLength) errors[name] = quote.tooShort(minLength - length)
+    else if (length < minLength) errors[name] = quote.tooShort(minLength - length, format.number(minLength - length))
   }
   if (destinations.length > 1 && !destinations.includes(destination)) errors.destination = quote.destinationMissing
   return errors

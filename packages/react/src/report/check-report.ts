@@ -5,11 +5,17 @@ import type { ReportFields } from './send-report.ts'
 export const DETAILS_MAX = 5000
 
 /** What is still wrong with a report, in words; null where nothing is. */
-export function checkReport({ reason, details }: ReportFields, minLength: number, { messages: { report } }: Texts) {
+export function checkReport({ reason, details }: ReportFields, minLength: number, texts: Texts) {
+  const { report } = texts.messages
   const missing = Math.max(1, minLength) - details.trim().length
-  const over = details.length - DETAILS_MAX
   return {
     reason: reason ? null : report.noReason,
-    details: missing > 0 ? report.detailsTooShort(missing) : over > 0 ? report.detailsTooLong(over) : null,
+    details: missing > 0 ? report.detailsTooShort(missing, texts.format.number(missing)) : tooLong(details, texts),
   }
+}
+
+/** Whether it is too long; said while it is being written. */
+export function tooLong(details: string, { messages, format }: Texts): string | null {
+  const over = details.length - DETAILS_MAX
+  return over > 0 ? messages.report.detailsTooLong(over, format.number(over)) : null
 }

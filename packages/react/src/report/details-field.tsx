@@ -2,7 +2,7 @@
 
 import { useTexts } from '../texts.ts'
 import { TextArea } from '../ui/field.tsx'
-import { DETAILS_MAX } from './check-report.ts'
+import { DETAILS_MAX, tooLong } from './check-report.ts'
 
 /** From here on the counter says how much room is left. */
 const NEAR_THE_END = 500
@@ -10,13 +10,14 @@ const NEAR_THE_END = 500
 type DetailsFieldProps = { value: string; onChange: (value: string) => void; error: string | null }
 
 export function DetailsField({ value, onChange, error }: DetailsFieldProps) {
-  const { messages: { report }, format } = useTexts()
+  const texts = useTexts()
+  const { messages: { report }, format } = texts
   const left = DETAILS_MAX - value.length
   return (
     <TextArea
       label={report.details}
       hint={left <= NEAR_THE_END ? report.detailsLeft(format.number(left)) : report.detailsHint}
-      error={error ?? (left < 0 ? report.detailsTooLong(-left) : null)}
+      error={error ?? tooLong(value, texts)}
       value={value}
       required
       onChange={(event) => onChange(event.target.value)}

@@ -1,7 +1,7 @@
 'use client'
 
 import * as DropdownMenu from 'radix-ui/dropdown-menu'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useRefunds } from '../context.ts'
 import type { OpenMenu } from '../desk.ts'
 import { rootProps } from '../root.ts'
@@ -18,15 +18,16 @@ export function Menu({ menu }: { menu: OpenMenu | null }) {
   // The trigger outlives the menu: it gets the focus back.
   const [last, setLast] = useState(menu)
   if (menu && menu !== last) setLast(menu)
-  if (!last) return null
-  const { trigger, dismiss } = last
-  const dir = getComputedStyle(trigger).direction === 'rtl' ? 'rtl' : 'ltr'
+  const dir = last && getComputedStyle(last.trigger).direction === 'rtl' ? 'rtl' : 'ltr'
 
+  // The root stands before it is opened: it has to see the key that opens it, to put the focus on the first item.
   return (
-    <DropdownMenu.Root open={menu !== null} onOpenChange={(open) => !open && dismiss()} modal={false} dir={dir}>
-      <DropdownMenu.Trigger asChild>
-        <BorrowedTrigger element={trigger} />
-      </DropdownMenu.Trigger>
+    <DropdownMenu.Root open={menu !== null} onOpenChange={(open) => !open && last?.dismiss()} modal={false} dir={dir}>
+      {last && (
+        <DropdownMenu.Trigger asChild>
+          <BorrowedTrigger element={last.trigger} />
+        </DropdownMenu.Trigger>
+      )}
       {menu && <MenuContent menu={menu} dir={dir} />}
     </DropdownMenu.Root>
   )
@@ -35,6 +36,7 @@ export function Menu({ menu }: { menu: OpenMenu | null }) {
 function MenuContent({ menu, dir }: { menu: OpenMenu; dir: 'ltr' | 'rtl' }) {
   const { settings, desk, tell } = useRefunds('<ReportMenu>')
   const { messages } = useTexts()
+  const id = useId()
   const { trigger, subject, items } = menu
   const root = { ...rootProps(settings, 'makegood-layer', messages.language.tag), dir }
 
@@ -67,13 +69,23 @@ function MenuContent({ menu, dir }: { menu: OpenMenu; dir: 'ltr' | 'rtl' }) {
           </DropdownMenu.Item>
         ))}
         {items.length > 0 && <DropdownMenu.Separator className="makegood-menu-line" />}
-        <DropdownMenu.Item className="makegood-menu-item" onSelect={report} textValue={messages.menu.badResult}>
+        <DropdownMenu.Item
+          className="makegood-menu-item"
+          onSelect={report}
+          textValue={messages.menu.badResult}
+          aria-labelledby={`${id}name`}
+          aria-describedby={`${id}forecast`}
+        >
           <span className="makegood-menu-icon">
             <Icon name="flag" />
           </span>
           <span className="makegood-menu-text">
-            <span className="makegood-strong">{messages.menu.badResult}</span>
-            <MenuForecast resultId={subject.resultId} />
+            <span id={`${id}name`} className="makegood-strong">
+              {messages.menu.badResult}
+            </span>
+            <span id={`${id}forecast`}>
+              <MenuForecast resultId={subject.resultId} />
+            </span>
           </span>
         </DropdownMenu.Item>
       </DropdownMenu.Content>

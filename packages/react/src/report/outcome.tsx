@@ -1,8 +1,10 @@
 'use client'
 
 import type { Decision, PolicySummary, ReportAnswer } from '@makegood/contract'
+import { useState } from 'react'
 import type { ReportSubject } from '../desk.ts'
 import { amountText, counterfactualText, reasonTexts } from '../decisions.ts'
+import { LateDetail } from '../history/late-detail.tsx'
 import { NextNotes } from '../next-notes.tsx'
 import { guard } from '../tell.ts'
 import { type Texts, useTexts } from '../texts.ts'
@@ -21,22 +23,32 @@ type ReportOutcomeProps = {
 /** What a report brought (E20): in place, with the reason and the way on. */
 export function ReportOutcome({ answer, subject, policy, onClose }: ReportOutcomeProps) {
   const texts = useTexts()
+  const [appealing, setAppealing] = useState(false)
   const decision = answer.report.items.find((item) => item.resultId === subject.resultId)?.decision
   const { outcome } = texts.messages
   if (!decision) return <OutcomeCard icon="heart" title={outcome.thanks} lines={[outcome.thanksBody]} onClose={onClose} />
 
   const { lines, ...shape } = shapeOf(decision, answer, texts)
   const bare = decision.reasons.length === 0
+  const appeals = answer.refund?.acts.includes('appeal') ?? false
   const regenerate = decision.next.some(({ kind }) => kind === 'regenerate') ? subject.onRegenerate : undefined
   return (
     <OutcomeCard
       {...shape}
       lines={[...(answer.created ? [] : [outcome.alreadyBody]), ...lines]}
       onClose={onClose}
-      actions={regenerate && <RegenerateButton onRegenerate={regenerate} onClose={onClose} />}
+      actions={
+        ((appeals && !appealing) || regenerate) && (
+          <>
+            {appeals && !appealing && <Button onClick={() => setAppealing(true)}>{texts.messages.next.ask_review}</Button>}
+            {regenerate && <RegenerateButton onRegenerate={regenerate} onClose={onClose} />}
+          </>
+        )
+      }
     >
       {decision.verdict !== 'granted' && decision.clause && <p className="makegood-clause">{outcome.clause(decision.clause)}</p>}
       {!bare && <NextNotes next={decision.next} policy={policy} />}
+      {appealing && answer.refund && <LateDetail refundId={answer.refund.id} appealing />}
     </OutcomeCard>
   )
 }

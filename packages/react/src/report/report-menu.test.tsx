@@ -1,0 +1,193 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { type ComponentProps, createRef, type MouseEvent } from 'react'
+import { describe, expect, it, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { makeResult, stage } from '../testing/stage.tsx'
+import { ReportMenu } from './report-menu.tsx'
+
+const RESULT = 'generation-2-1'
+const menuOf = (props: Partial<ComponentProps<typeof ReportMenu>> = {}) => (
+  <ReportMenu resultId={RESULT} kind="image" alt="a cat in the rain" {...props} />
+)
+const options = { policy: 'photoroom', play: (world) => world.scenario('one picture') } as const satisfies Parameters<typeof stage>[1]
+const more = () => screen.getByRole('button', { name: 'More options for a cat in the rain' })
+const badResult = () => screen.findByRole('menuitem', { name: 'Bad result' })
+
+describe('the trigger', () => {
+  it('is one plain button with a name, and asks the service nothing by itself', async () => {
+    const { requests } = await stage(<div data-testid="card">{menuOf()}</div>, options)
+    const card = screen.getByTestId('card')
+    expect(card.children).toHaveLength(1)
+    expect(more()).toHaveAttribute('aria-haspopup', 'menu')
+    expect(more()).toHaveAttribute('aria-expanded', 'false')
+    expect(requests).toEqual([])
+  })
+
+  it('merges the class, spreads the rest, forwards the ref and composes the handlers', async () => {
+    const ref = createRef<HTMLButtonElement>()
+    const onClick = vi.fn<(event: MouseEvent) => void>((event) => event.preventDefault())
+    await stage(menuOf({ ref, className: 'mine', title: 'hello', onClick }), options)
+    expect(ref.current).toBe(more())
+    expect(more()).toHaveClass('makegood', 'mine')
+    expect(more()).toHaveAttribute('title', 'hello')
+    await userEvent.click(more())
+    expect(onClick).toHaveBeenCalledOnce()
+    expect(screen.queryByRole('menu')).toBeNull()
+  })
+
+  it('says what to do where no provider stands around it', async () => {
+    const { renderToString } = await import('react-dom/server')
+    expect(() => renderToString(menuOf())).toThrow('Wrap the part of the app that shows it in <RefundProvider')
+  })
+})
+
+describe('the menu', () => {
+  it('shows what a report would bring, and for how long (E2, E3)', async () => {
+    const { count } = await stage(menuOf(), options)
+    await userEvent.click(more())
+    expect(await screen.findByText(/4 credits back if it is unusable · 23 hours left/)).toBeVisible()
+    expect(count('GET /v1/forecasts')).toBe(1)
+  })
+
+  it('keeps Bad result as feedback where the feature is excluded, and says so (E19)', async () => {
+    await stage(menuOf({ resultId: 'generation-2-1' }), {
+      policy: 'photoroom',
+      play: async (world) => {
+        await world.buyPack()
+        await world.generate({ feature: 'ai_expand' })
+      },
+    })
+    await userEvent.click(more())
+    expect(await badResult()).toBeEnabled()
+    expect(await screen.findByText('Feedback only: AI Expand is not covered')).toBeVisible()
+  })
+
+  it('asks once for all the results in sight', async () => {
+    const { count } = await stage(
+      <>
+        {menuOf()}
+        {['generation-3-1', 'generation-4-1', 'nobody-knows-this'].map((id) => (
+          <ReportMenu key={id} resultId={id} kind="image" alt={id} />
+        ))}
+      </>,
+      {
+        policy: 'photoroom',
+        play: async (world) => {
+          await world.scenario('one picture')
+          await world.generate()
+          await world.generate()
+        },
+      },
+    )
+    await userEvent.click(more())
+    expect(await screen.findByText(/4 credits back/)).toBeVisible()
+    // The one that nobody knows spoils the first answer; the rest is found in halves.
+    expect(count('GET /v1/forecasts')).toBeLessThanOrEqual(5)
+    await userEvent.keyboard('{Escape}')
+    await userEvent.click(screen.getByRole('button', { name: 'More options for generation-4-1' }))
+    expect(await screen.findByText(/4 credits back/)).toBeVisible()
+    expect(count('GET /v1/forecasts')).toBeLessThanOrEqual(5)
+  })
+
+  it('holds the host’s items, runs them, and keeps what they throw away from the app', async () => {
+    const download = vi.fn<() => void>()
+    const uncaught = vi.fn<(event: ErrorEvent) => void>((event) => event.preventDefault())
+    window.addEventListener('error', uncaught)
+    const boom = () => {
+      throw new Error('boom')
+    }
+    await stage(menuOf({ items: [{ label: 'Download', onSelect: download }, { label: 'Break', onSelect: boom }] }), options)
+    await userEvent.click(more())
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Download' }))
+    expect(download).toHaveBeenCalledOnce()
+    await userEvent.click(more())
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Break' }))
+    await waitFor(() => expect(uncaught).toHaveBeenCalled())
+    window.removeEventListener('error', uncaught)
+    expect(more()).toBeVisible()
+  })
+
+  it('works by keyboard alone and gives the focus back', async () => {
+    await stage(menuOf(), options)
+    await userEvent.tab()
+    expect(more()).toHaveFocus()
+    await userEvent.keyboard('{ArrowDown}')
+    const item = await badResult()
+    await waitFor(() => expect(more()).toHaveAttribute('aria-expanded', 'true'))
+    await userEvent.keyboard('{ArrowDown}')
+    await waitFor(() => expect(item).toHaveFocus())
+    await userEvent.keyboard('{Escape}')
+    await waitFor(() => expect(more()).toHaveFocus())
+    expect(more()).toHaveAttribute('aria-expanded', 'false')
+  })
+
+  it('closes at a second press', async () => {
+    await stage(menuOf(), options)
+    await userEvent.click(more())
+    await badResult()
+    await userEvent.click(more())
+    await waitFor(() => expect(screen.queryByRole('menu')).toBeNull())
+  })
+
+  it('is in the top layer, in the direction of the page, and leaves the page alone', async () => {
+    document.documentElement.dir = 'rtl'
+    await stage(menuOf(), options)
+    await userEvent.click(more())
+    const item = await badResult()
+    const layer = item.closest('[popover]')
+    expect(layer?.matches(':popover-open')).toBe(true)
+    expect(layer).toHaveAttribute('dir', 'rtl')
+    expect(getComputedStyle(document.body).pointerEvents).toBe('auto')
+    expect(document.head.querySelectorAll('style[data-radix]')).toHaveLength(0)
+    document.documentElement.removeAttribute('dir')
+  })
+
+  it('opens inside the host’s modal dialog', async () => {
+    await stage(
+      <dialog ref={(dialog) => { if (dialog && !dialog.open) dialog.showModal() }} data-testid="host">
+        {menuOf()}
+      </dialog>,
+      options,
+    )
+    await userEvent.click(more())
+    expect(screen.getByTestId('host')).toContainElement(await badResult())
+    await userEvent.click(await badResult())
+    const title = await screen.findByRole('heading', { name: 'What is wrong with it?' })
+    expect(screen.getByTestId('host')).toContainElement(title)
+  })
+})
+
+it('says that a surface is not covered (E15, E16)', async () => {
+  await stage(menuOf(), {
+    policy: 'photoroom',
+    play: async (world) => {
+      await world.buyPack()
+      await makeResult(world, { surface: 'batch' })
+    },
+  })
+  await userEvent.click(more())
+  expect(await screen.findByText('Feedback only: not covered in the batch')).toBeVisible()
+})
+
+describe('open and closed', () => {
+  it('is said by the host, if it wants to', async () => {
+    const onOpenChange = vi.fn<(open: boolean) => void>()
+    await stage(menuOf({ open: true, onOpenChange }), options)
+    await badResult()
+    expect(onOpenChange).not.toHaveBeenCalled()
+    await userEvent.keyboard('{Escape}')
+    expect(onOpenChange).toHaveBeenCalledExactlyOnceWith(false)
+    expect(await badResult()).toBeVisible()
+  })
+
+  it('may start open, and tells of every change', async () => {
+    const onOpenChange = vi.fn<(open: boolean) => void>()
+    await stage(menuOf({ defaultOpen: true, onOpenChange }), options)
+    await badResult()
+    await userEvent.click(more())
+    expect(onOpenChange).toHaveBeenLastCalledWith(false)
+    await userEvent.click(more())
+    expect(onOpenChange).toHaveBeenLastCalledWith(true)
+    expect(within(screen.getByRole('menu')).getAllByRole('menuitem')).toHaveLength(1)
+  })
+})

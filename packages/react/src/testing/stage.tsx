@@ -1,0 +1,52 @@
+import type { RefundWorld, RefundWorldOptions } from '@makegood/msw'
+import { render } from '@testing-library/react'
+import { type ReactNode, StrictMode } from 'react'
+import { onTestFinished } from 'vitest'
+import type { RefundProviderProps } from '../provider.tsx'
+import '../styles/styles.css'
+import { setScene } from './scene.tsx'
+
+type StageOptions = RefundWorldOptions & {
+  /** What has happened before. */
+  play?: (world: RefundWorld) => Promise<unknown>
+  props?: Partial<RefundProviderProps>
+}
+
+/** Shows something under a policy, in StrictMode; everything is gone when the test is over. */
+export async function stage(children: ReactNode, { play, props, ...options }: StageOptions) {
+  const scene = await setScene(options, play)
+  const tree = (node: ReactNode, more?: Partial<RefundProviderProps>) => (
+    <StrictMode>{scene.show(node, { ...props, ...more })}</StrictMode>
+  )
+  const { rerender, unmount } = render(tree(children))
+  onTestFinished(() => {
+    unmount()
+    scene.world.close()
+    localStorage.clear()
+  })
+  return {
+    ...scene,
+    /** Shows the same for other props of the provider. */
+    reset: (more: Partial<RefundProviderProps>) => rerender(tree(children, more)),
+    /** Takes everything away and puts it back: what a reload does. */
+    reload: () => {
+      rerender(<StrictMode />)
+      rerender(tree(children))
+    },
+    count: (request: string) => scene.requests.filter((one) => one === request).length,
+  }
+}
+
+/** The ids of Ada's refunds, newest first. */
+export async function listRefundIds({ service, baseUrl, token }: RefundWorld): Promise<string[]> {
+  const headers = { authorization: `Bearer ${token()}` }
+  const response = await service.fetch(new Request(`${baseUrl}/v1/refunds`, { headers }))
+  const { items } = (await response.json()) as { items: { id: string }[] }
+  return items.map(({ id }) => id)
+}
+
+/** A result of a generation that just succeeded. */
+export async function makeResult(world: RefundWorld, generation: Parameters<RefundWorld['generate']>[0] = {}): Promise<string> {
+  const { generation: { results } } = await world.generate(generation)
+  return results[0]!.id
+}
