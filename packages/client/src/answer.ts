@@ -14,7 +14,6 @@ export async function readAnswer(
     const streaming = await send(request)
     response = new Response((await streaming.text()) || null, streaming)
   } catch (cause) {
-    if (request.signal.aborted) throw cause
     throw new NetworkError(
       `${call} got no answer: the network failed, or baseUrl leads nowhere, or the service forbids it by CORS. ` +
         'It may have been carried out: repeat it under the same idempotency key.',

@@ -87,11 +87,8 @@ export function createRefundClient(options: RefundClientOptions): RefundClient {
     return transport
   }
 
-  // The key is made with the call: each attempt carries the same.
-  const call: Call = (name, input) => {
-    const idempotencyKey = input?.idempotencyKey ?? createIdempotencyKey()
-    return load().then((transport) => transport.call(name, { ...input, idempotencyKey }))
-  }
+  const call: Call = (name, input) =>
+    load().then((transport) => transport.call(name, input, createIdempotencyKey()))
 
   return {
     wallet: walletCalls(call),

@@ -60,6 +60,7 @@ it('says when its code does not load, and tries again until it does or the user 
   client.events.subscribe(() => {}, { after: 7, onError })
   await vi.waitFor(() => expect(errors).toMatchObject([{ kind: 'network' }]))
   client.forget()
+  client.events.subscribe(() => {}, { after: 7, onError })()
   client.events.subscribe(() => {}, { after: 7, onError })
   await vi.waitFor(() => expect(errors).toHaveLength(2))
   vi.doUnmock('./transport.ts')

@@ -42,12 +42,12 @@ export function eventCalls(load: () => Promise<Transport>, session: () => AbortS
   return {
     subscribe(listener, options = {}) {
       const end = new AbortController()
-      const during = session()
+      const stopped = AbortSignal.any([end.signal, session()])
       const start = () => {
-        if (end.signal.aborted || during.aborted) return
         load().then(
-          (transport) => transport.subscribe(listener, options, end.signal),
+          (transport) => transport.subscribe(listener, options, stopped),
           (error: AnyRefundError) => {
+            if (stopped.aborted) return
             options.onError?.(error)
             setTimeout(start, PAUSE)
           },

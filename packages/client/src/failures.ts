@@ -90,9 +90,6 @@ export function retryAfter(headers: Headers): number | undefined {
   return Number.isNaN(seconds) ? undefined : Math.max(0, Math.ceil(seconds))
 }
 
-function toPointer(path: SchemaValidationError['issues'][number]['path']): ErrorPointer['pointer'] {
-  return (path ?? [])
-    .map((step) => String(typeof step === 'object' ? step.key : step).replaceAll('~', '~0').replaceAll('/', '~1'))
-    .map((step) => `/${step}`)
-    .join('')
+function toPointer(path: SchemaValidationError['issues'][number]['path'] = []): ErrorPointer['pointer'] {
+  return path.map((step) => `/${String(typeof step === 'object' ? step.key : step)}`).join('')
 }

@@ -56,6 +56,29 @@ describe('a rejected token', () => {
     expect(getToken).toHaveBeenCalledTimes(2)
   })
 
+  it('is not sent by a call made while it is refreshed', async () => {
+    let answer: (token: string) => void = () => {}
+    const fresh = new Promise<string>((resolve) => (answer = resolve))
+    const { call, requests } = over(accepts('fresh'), { getToken: ({ refresh }) => (refresh ? fresh : 'stale') })
+    const first = call('retrieveWallet')
+    await vi.waitFor(() => expect(requests).toHaveLength(1))
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    const second = call('retrieveWallet')
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    expect(requests).toHaveLength(1)
+    answer('fresh')
+    expect(await Promise.all([first, second])).toEqual([wallet(), wallet()])
+    expect(requests).toHaveLength(3)
+  })
+
+  it('of somebody who has signed out is not sent again, and neither is the call without it', async () => {
+    const { call, requests } = over(() => problem('token_expired'), {
+      getToken: ({ refresh }) => (refresh ? null : 'stale'),
+    })
+    await expect(call('retrieveWallet')).rejects.toMatchObject({ code: 'token_expired' })
+    expect(requests).toHaveLength(1)
+  })
+
   it('twice is an ApiError, and no third attempt', async () => {
     const getToken = vi.fn<GetToken>(({ refresh }) => (refresh ? 'fresh' : 'stale'))
     const { call, requests } = over(() => problem('unauthenticated'), { getToken })

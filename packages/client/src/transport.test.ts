@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { AT, json, problem, reportAnswer, wallet } from './testing/answers.ts'
 import { never, noNetwork, over } from './testing/fake-service.ts'
+import type { GetToken } from './token.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -41,13 +42,16 @@ describe('an answer', () => {
   })
 
   it.each([
-    ['an HTML page', new Response('<h1>Sign in</h1>', { headers: { 'content-type': 'text/html' } })],
-    ['broken JSON', new Response('{"id":', { headers: { 'content-type': 'application/json' } })],
-    ['nothing', new Response(null, { status: 204 })],
-  ])('that is %s is an UnexpectedAnswerError', async (_, response) => {
-    const { call } = over(() => response.clone())
+    ['an HTML page', '<h1>Sign in</h1>', 'text/html', 'answered with text/html instead of JSON'],
+    ['JSON in the guise of text', JSON.stringify(wallet()), 'text/plain', 'answered with text/plain instead of JSON'],
+    ['broken JSON', '{"id":', 'application/json', 'answered with broken JSON'],
+    ['nothing', '', 'application/json', 'answered with JSON that is not of the contract'],
+  ])('that is %s is an UnexpectedAnswerError', async (_, body, type, message) => {
+    const { call, requests } = over(() => new Response(body, { headers: { 'content-type': type } }))
     const error = await outcome(call('retrieveWallet'))
     expect(error).toMatchObject({ kind: 'unexpected_answer', code: 'unexpected_answer' })
+    expect(error).toHaveProperty('message', expect.stringContaining(message))
+    expect(requests).toHaveLength(1)
   })
 })
 
@@ -220,9 +224,11 @@ describe('a signal', () => {
     expect(waiting.requests).toHaveLength(1)
   })
 
-  it('aborted before the call sends nothing', async () => {
-    const { call, requests } = over(() => json(wallet()))
+  it('aborted before the call asks for no token and sends nothing', async () => {
+    const getToken = vi.fn<GetToken>(() => 'token_1')
+    const { call, requests } = over(() => json(wallet()), { getToken })
     expect(await outcome(call('retrieveWallet', { signal: AbortSignal.abort() }))).toMatchObject({ kind: 'aborted' })
+    expect(getToken).not.toHaveBeenCalled()
     expect(requests).toHaveLength(0)
   })
 })

@@ -5,7 +5,7 @@ import {
 import ky, { type StandardSchemaV1 } from 'ky'
 import { resolveBase, toPath, toSearch } from './address.ts'
 import { readAnswer } from './answer.ts'
-import type { Answer, Call, CallInput, CallName, CallOptions } from './call.ts'
+import type { Answer, CallInput, CallName, CallOptions } from './call.ts'
 import type { RefundClientOptions } from './client.ts'
 import { ApiError } from './errors.ts'
 import type { SubscribeOptions } from './events.ts'
@@ -21,9 +21,10 @@ const UPLOAD_TIMEOUT = 300_000
 
 /** Everything behind the facade, for one session. */
 export type Transport = {
-  call: Call
+  /** `key` is the idempotency key of a POST whose caller gave none. */
+  call<Name extends CallName>(name: Name, input?: CallInput, key?: string): Promise<Answer<Name>>
   forecast(resultIds: readonly string[], options?: CallOptions): Promise<ForecastAnswer>
-  subscribe(listener: (event: WalletEvent) => void, options: SubscribeOptions, end: AbortSignal): Promise<void>
+  subscribe(listener: (event: WalletEvent) => void, options: SubscribeOptions, stopped: AbortSignal): Promise<void>
 }
 
 /** Sets up how calls are sent, repeated and read, until the session's signal ends them all. */
@@ -34,7 +35,7 @@ export function createTransport(options: RefundClientOptions, session: AbortSign
   const http = ky.create({ retry: { ...retry, limit: options.retries ?? 2 } })
   const token = createToken(options.getToken, session)
 
-  async function call<Name extends CallName>(name: Name, input: CallInput = {}): Promise<Answer<Name>> {
+  async function call<Name extends CallName>(name: Name, input: CallInput = {}, key?: string): Promise<Answer<Name>> {
     const operation: Operation = operations[name]
     const label = `${operation.method} ${operation.path}`
     const signal = input.signal ? AbortSignal.any([session, input.signal]) : session
@@ -55,7 +56,7 @@ export function createTransport(options: RefundClientOptions, session: AbortSign
       const answer: unknown = await http(resolveBase(options.baseUrl) + toPath(operation.path, input.id), {
         method: operation.method,
         searchParams: toSearch(operation.query, file ? { ...input, name: input['name'] ?? nameOf(file) } : input),
-        headers: toHeaders(operation, input),
+        headers: toHeaders(operation, input, key),
         json: input.body,
         signal,
         timeout,
@@ -77,16 +78,14 @@ export function createTransport(options: RefundClientOptions, session: AbortSign
   return {
     call,
     forecast: (resultIds, options) => forecast(call, resultIds, options),
-    subscribe(listener, { signal, ...options }, end) {
-      const during = AbortSignal.any(signal ? [session, end, signal] : [session, end])
-      return followEvents(source, listener, { ...options, signal: during })
-    },
+    subscribe: (listener, { signal, ...options }, stopped) =>
+      followEvents(source, listener, { ...options, signal: signal ? AbortSignal.any([stopped, signal]) : stopped }),
   }
 }
 
-function toHeaders(operation: Operation, { idempotencyKey, file }: CallInput): Record<string, string> {
+function toHeaders({ method }: Operation, { file, idempotencyKey }: CallInput, key = ''): Record<string, string> {
   return {
-    ...(operation.method === 'POST' && idempotencyKey ? { [IDEMPOTENCY_HEADER]: idempotencyKey } : {}),
+    ...(method === 'POST' ? { [IDEMPOTENCY_HEADER]: idempotencyKey ?? key } : {}),
     ...(file ? { 'content-type': file.type || 'application/octet-stream' } : {}),
   }
 }

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createRefundClient, type Upload, type UploadProgress } from './index.ts'
 import { AT, json, problem } from './testing/answers.ts'
 import { fakeXhr } from './testing/fake-xhr.ts'
-import { baseUrl, fakeService, never } from './testing/fake-service.ts'
+import { baseUrl, fakeService, never, over as service } from './testing/fake-service.ts'
 
 afterEach(() => void vi.unstubAllGlobals())
 
@@ -74,6 +74,22 @@ describe('attachments.upload by XMLHttpRequest', () => {
     const { client } = over(() => problem('rate_limited', { 'retry-after': '60' }))
     const problem60 = { code: 'rate_limited', retryAfter: 60, requestId: 'req_1' }
     await expect(client.attachments.upload(file)).rejects.toMatchObject(problem60)
+  })
+
+  it('has five minutes, whatever time other calls have', async () => {
+    vi.useFakeTimers()
+    const slow = () => new Promise<Response>((resolve) => setTimeout(() => resolve(json(attachment)), 290_000))
+    const { call } = service(slow, { timeout: 1000 })
+    const answer = call('uploadAttachment', { file })
+    await vi.advanceTimersByTimeAsync(290_000)
+    expect(await answer).toEqual(attachment)
+    vi.useRealTimers()
+  })
+
+  it('is not used beside a fetch of the host', async () => {
+    vi.stubGlobal('XMLHttpRequest', fakeXhr(never))
+    const { call } = service(() => json(attachment))
+    expect(await call('uploadAttachment', { file })).toEqual(attachment)
   })
 
   it('stops with its signal', async () => {

@@ -1,5 +1,7 @@
-import { createTransport, type Transport } from '../transport.ts'
+import type { WalletEvent } from '@makegood/contract'
 import type { RefundClientOptions } from '../client.ts'
+import type { SubscribeOptions } from '../events.ts'
+import { createTransport } from '../transport.ts'
 
 export const baseUrl = 'https://service.example/refunds'
 
@@ -32,6 +34,12 @@ export function over(answer: Answer, options: Partial<RefundClientOptions> = {})
   const service = fakeService(answer)
   const session = new AbortController()
   const settings = { baseUrl, getToken: () => 'token_1', fetch: service.fetch, ...options }
-  const transport: Transport = createTransport(settings, session.signal)
-  return { ...service, ...transport, forget: () => session.abort() }
+  const transport = createTransport(settings, session.signal)
+  return {
+    ...service,
+    ...transport,
+    subscribe: (listener: (event: WalletEvent) => void, options: SubscribeOptions, end: AbortSignal) =>
+      transport.subscribe(listener, options, AbortSignal.any([end, session.signal])),
+    forget: () => session.abort(),
+  }
 }
