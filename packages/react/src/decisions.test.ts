@@ -5,6 +5,7 @@ import { createFormat } from './format/format.ts'
 import { english } from './messages/en.ts'
 
 const texts = { messages: english, format: createFormat({ locale: 'en-GB', timeZone: 'UTC' }) }
+const NOW = Date.parse('2026-05-14T15:00:00Z')
 const year = new Date().getFullYear()
 
 const decision = (over: Partial<Decision> = {}): Decision => ({
@@ -40,17 +41,22 @@ describe('reasons', () => {
 describe('what would have changed it', () => {
   it('is a moment in the past', () => {
     const fact = { fact: 'request.at', value: '2020-05-12T14:02:00Z', verdict: 'granted', amount: { credits: 4 } }
-    expect(counterfactualText(decision({ counterfactual: fact }), texts)).toMatch(/^Before .*2020, 14:02, 4 credits would have come back\.$/)
+    expect(counterfactualText(decision({ counterfactual: fact }), NOW, texts)).toMatch(/^Before .*2020, 14:02, 4 credits would have come back\.$/)
   })
 
-  it('is another reason', () => {
+  it('is a moment to come, by the clock of the service and not of the device', () => {
+    const fact = { fact: 'request.at', value: '2020-05-12T14:02:00Z', verdict: 'granted', amount: { credits: 4 } }
+    expect(counterfactualText(decision({ counterfactual: fact }), Date.parse('2020-05-01T00:00:00Z'), texts)).toMatch(/^From .*2020, 4 credits can come back\.$/)
+  })
+
+  it('is never another reason to give: that would ask for a false one (B18)', () => {
     const fact = { fact: 'report.reason', value: 'broken_anatomy', verdict: 'granted', amount: { credits: 1 } }
-    expect(counterfactualText(decision({ counterfactual: fact }), texts)).toBe('For “Broken anatomy”, 1 credit could come back.')
+    expect(counterfactualText(decision({ counterfactual: fact }), NOW, texts)).toBeNull()
   })
 
   it('is left out where no sentence can tell it', () => {
     const fact = { fact: 'account.refund_percent', value: 50, verdict: 'granted', amount: { credits: 4 } }
-    expect(counterfactualText(decision({ counterfactual: fact }), texts)).toBeNull()
+    expect(counterfactualText(decision({ counterfactual: fact }), NOW, texts)).toBeNull()
   })
 })
 

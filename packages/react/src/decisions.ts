@@ -42,23 +42,29 @@ function titleCase(id: string): string {
     .join(' ')
 }
 
-/** What would have changed it, as far as it can be told in a sentence. */
-export function counterfactualText({ counterfactual, verdict }: Decision, texts: Texts): string | null {
+/** The part of the policy a decision stands on: what its reasons name, else its rule. */
+export function clauseOf({ reasons, clause }: Decision): string | null {
+  const named = [...new Set(reasons.flatMap((reason) => reason.clause ?? []))]
+  return named.length > 0 ? named.join(', ') : clause
+}
+
+/**
+ * What would have changed it, as far as it can be told in a sentence. Another reason never is: nobody should be led
+ * to give a false one (B18). `askedAt` is when it was decided, by the service.
+ */
+export function counterfactualText({ counterfactual, verdict }: Decision, askedAt: number, texts: Texts): string | null {
   if (!counterfactual || verdict === 'granted') return null
   const { counterfactual: words } = texts.messages
   const what = amountText(counterfactual.amount, texts) ?? words.review
-  if (counterfactual.fact === 'request.at') return momentText(counterfactual, what, texts)
-  if (counterfactual.fact === 'report.reason' && typeof counterfactual.value === 'string') {
-    return words.reason(lookup(texts.messages.reportReasons, counterfactual.value, 'other'), what)
-  }
+  if (counterfactual.fact === 'request.at') return momentText(counterfactual, what, askedAt, texts)
   if (counterfactual.fact === 'purchase.credits_used') return words.unused(what)
   return null
 }
 
-function momentText({ value }: Counterfactual, what: string, { messages, format }: Texts): string | null {
+function momentText({ value }: Counterfactual, what: string, askedAt: number, { messages, format }: Texts): string | null {
   if (typeof value !== 'string' || Number.isNaN(Date.parse(value))) return null
   const { before, from } = messages.counterfactual
-  return Date.parse(value) < Date.now() ? before(format.dateTime(value), what) : from(format.date(value), what)
+  return Date.parse(value) <= askedAt ? before(format.dateTime(value), what) : from(format.date(value), what)
 }
 
 /** The address of a contact; null for anything but web pages and e-mail. */

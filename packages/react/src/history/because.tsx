@@ -3,7 +3,7 @@
 import type { Refund } from '@makegood/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useAllTexts } from '../all-texts.ts'
-import { counterfactualText, reasonTexts } from '../decisions.ts'
+import { clauseOf, counterfactualText, reasonTexts } from '../decisions.ts'
 import { NextNotes } from '../next-notes.tsx'
 import { policy as policyQuery } from '../queries/policy.ts'
 import { useSession } from '../use-session.ts'
@@ -16,10 +16,10 @@ export function Because({ refund }: { refund: Refund }) {
   const { data: policy } = useQuery({ ...policyQuery(session), enabled: refund.next.length > 0 }, session.queryClient)
   const lines = refund.items.flatMap(({ decision }) => [
     ...reasonTexts(decision, refund.createdAt, texts),
-    ...(refused ? [counterfactualText(decision, texts)].filter((line) => line !== null) : []),
+    ...(refused ? [counterfactualText(decision, Date.parse(refund.createdAt), texts)].filter((line) => line !== null) : []),
     ...(decision.courtesy && decision.verdict === 'granted' ? [texts.messages.detail.courtesy] : []),
   ])
-  const clause = refund.items.find(({ decision }) => decision.clause)?.decision.clause
+  const clause = refund.items.map(({ decision }) => clauseOf(decision)).find(Boolean)
   const unique = [...new Set(lines)]
   if (unique.length === 0 && !clause) return null
   return (

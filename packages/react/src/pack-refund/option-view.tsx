@@ -3,7 +3,7 @@
 import type { Destination, Pack, PolicySummary, QuoteOption } from '@makegood/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useAllTexts } from '../all-texts.ts'
-import { counterfactualText, reasonTexts } from '../decisions.ts'
+import { clauseOf, counterfactualText, reasonTexts } from '../decisions.ts'
 import { readPromise } from '../format/durations.ts'
 import { NextNotes } from '../next-notes.tsx'
 import { policy as policyQuery } from '../queries/policy.ts'
@@ -22,9 +22,10 @@ export function OptionView({ option, pack, destination }: OptionViewProps) {
   const { decision } = option
   const { quote, outcome } = texts.messages
   const reasons = reasonTexts(decision, null, texts)
+  const clause = clauseOf(decision)
 
   if (decision.verdict !== 'granted' && decision.verdict !== 'review') {
-    const why = [...reasons, counterfactualText(decision, texts)].filter((line) => line !== null)
+    const why = [...reasons, counterfactualText(decision, session.clock.now(), texts)].filter((line) => line !== null)
     return (
       <>
         <Arithmetic option={option} pack={pack} />
@@ -33,7 +34,7 @@ export function OptionView({ option, pack, destination }: OptionViewProps) {
           {why.map((line) => (
             <p key={line}>{line}</p>
           ))}
-          {decision.clause && <p className="makegood-small">{outcome.clause(decision.clause)}</p>}
+          {clause && <p className="makegood-small">{outcome.clause(clause)}</p>}
           <NextNotes next={decision.next} policy={policy} />
         </Callout>
       </>

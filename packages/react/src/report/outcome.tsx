@@ -3,7 +3,7 @@
 import type { Decision, PolicySummary, ReportAnswer } from '@makegood/contract'
 import { useState } from 'react'
 import type { ReportSubject } from '../desk.ts'
-import { amountText, counterfactualText, reasonTexts } from '../decisions.ts'
+import { amountText, clauseOf, counterfactualText, reasonTexts } from '../decisions.ts'
 import { LateDetail } from '../history/late-detail.tsx'
 import { NextNotes } from '../next-notes.tsx'
 import { guard } from '../tell.ts'
@@ -30,6 +30,7 @@ export function ReportOutcome({ answer, subject, policy, onClose }: ReportOutcom
 
   const { lines, ...shape } = shapeOf(decision, answer, texts)
   const bare = decision.reasons.length === 0
+  const clause = clauseOf(decision)
   const appeals = answer.refund?.acts.includes('appeal') ?? false
   const regenerate = decision.next.some(({ kind }) => kind === 'regenerate') ? subject.onRegenerate : undefined
   return (
@@ -46,7 +47,7 @@ export function ReportOutcome({ answer, subject, policy, onClose }: ReportOutcom
         )
       }
     >
-      {decision.verdict !== 'granted' && decision.clause && <p className="makegood-clause">{outcome.clause(decision.clause)}</p>}
+      {decision.verdict !== 'granted' && clause && <p className="makegood-clause">{outcome.clause(clause)}</p>}
       {!bare && <NextNotes next={decision.next} policy={policy} />}
       {appealing && answer.refund && <LateDetail refundId={answer.refund.id} appealing />}
     </OutcomeCard>
@@ -71,7 +72,7 @@ type Shape = { icon: IconName; tone?: Tone; title: string; lines: string[] }
 function shapeOf(decision: Decision, answer: ReportAnswer, texts: Texts): Shape {
   const { outcome } = texts.messages
   const reasons = reasonTexts(decision, answer.report.createdAt, texts)
-  const why = [...reasons, counterfactualText(decision, texts)].filter((line) => line !== null)
+  const why = [...reasons, counterfactualText(decision, Date.parse(answer.report.createdAt), texts)].filter((line) => line !== null)
   const what = amountText(decision.amount, texts)
 
   switch (decision.verdict) {
