@@ -1,4 +1,5 @@
 import { NetworkError, UnexpectedAnswerError } from './errors.ts'
+import { howToGoOn } from './failures.ts'
 
 /**
  * Sends a request and reads the whole answer, so that one that breaks off half-way counts as no answer and is asked for
@@ -15,8 +16,8 @@ export async function readAnswer(
     response = new Response((await streaming.text()) || null, streaming)
   } catch (cause) {
     throw new NetworkError(
-      `${call} got no answer: the network failed, or baseUrl leads nowhere, or the service forbids it by CORS. ` +
-        'It may have been carried out: repeat it under the same idempotency key.',
+      `${call} got no answer: the network failed, baseUrl leads nowhere, or CORS or a content security policy ` +
+        `forbids it. ${howToGoOn(call)}`,
       { cause },
     )
   }

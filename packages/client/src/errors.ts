@@ -44,7 +44,10 @@ export abstract class RefundError extends Error {
   }
 }
 
-/** The service answered with a problem. Nothing was changed. `code` says which: `quote_changed`, `not_found`, … */
+/**
+ * The service answered with a problem. `code` says which: `quote_changed`, `not_found`, … Nothing was changed, unless the
+ * status is 500 or more: then a POST may have been carried out all the same.
+ */
 export class ApiError extends RefundError {
   override readonly name = 'ApiError'
   readonly kind = 'api'

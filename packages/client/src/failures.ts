@@ -20,10 +20,7 @@ export function toRefundError(error: unknown, failed: Failed): unknown {
   if (error instanceof RefundError) return error
   if (isHTTPError(error)) return refusal(call, error.response, error.data)
   if (isTimeoutError(error)) {
-    return new TimeoutError(
-      `${call} had no answer within ${timeout} ms. ` +
-        'It may have been carried out: repeat it under the same idempotency key, or raise the timeout.',
-    )
+    return new TimeoutError(`${call} had no answer within ${timeout} ms. ${howToGoOn(call)} Or raise the timeout.`)
   }
   if (error instanceof SchemaValidationError) {
     const issues = error.issues.slice(0, MOST_POINTERS)
@@ -74,6 +71,12 @@ export function refusal(call: string, { status, headers }: Response, data: unkno
   const why = problem?.detail ?? problem?.title ?? 'a proxy before the service may have answered'
   const where = details.errors.map(({ pointer, message }) => ` ${pointer}: ${message}.`).join('')
   return new ApiError(`${call} was refused with ${status} ${code}: ${why}.${where}`, { ...details, code })
+}
+
+/** What to do when nobody knows whether a call arrived. */
+export function howToGoOn(call: string): string {
+  if (call.startsWith('GET')) return 'Try again.'
+  return 'It may have been carried out: repeat it under the same idempotency key.'
 }
 
 /** The problem details in a parsed body, if it holds any. */
