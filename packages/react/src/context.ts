@@ -9,11 +9,16 @@ import type { Tell } from './tell.ts'
 
 /** Whose refunds these are. Everything that is kept of a person hangs on one of these and goes with it. */
 export type Scope = {
+  /** Another one for another client, user or QueryClient: what is shown starts anew with it. */
+  readonly id: number
   readonly client: RefundClient
   readonly userId: string
   /** The host's own, if it handed one in. */
   readonly queryClient: QueryClient | undefined
 }
+
+let scopes = 0
+export const createScope = (parts: Omit<Scope, 'id'>): Scope => ({ ...parts, id: (scopes += 1) })
 
 /** How it is shown. */
 export type Settings = {

@@ -22,7 +22,7 @@ type LateProps<Props extends object> = {
 
 /**
  * A root of ours in the host's page. It shows the shape of what comes until the code for it is there, offers to try
- * again where that fails or breaks, and starts anew for another user.
+ * again where that fails or breaks, and starts anew for another user or client.
  */
 export const Late = forwardRef(function Late<Props extends object>(
   { name, as = 'div', root, ...late }: LateProps<Props>,
@@ -33,7 +33,7 @@ export const Late = forwardRef(function Late<Props extends object>(
   const Element = as as 'div'
   return (
     <Element {...root} {...rootProps(settings, root.className, language.tag)} ref={ref as ForwardedRef<HTMLDivElement>}>
-      <Loaded key={scope.userId} {...late} />
+      <Loaded key={scope.id} {...late} />
     </Element>
   )
 }) as <Props extends object>(props: LateProps<Props> & { ref?: ForwardedRef<HTMLElement> }) => ReactElement

@@ -5,7 +5,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { Alert } from './alert.tsx'
 import { Boundary } from './boundary.tsx'
-import { RefundContext, type Refunds } from './context.ts'
+import { createScope, RefundContext, type Refunds } from './context.ts'
 import { createDesk } from './desk.ts'
 import { whenIdle } from './idle.ts'
 import type { MessageOverrides } from './messages/messages.ts'
@@ -76,7 +76,7 @@ export function RefundProvider(props: RefundProviderProps) {
 
   const [wanted, setWanted] = useState(false)
   const own = useMemo(() => {
-    const scope = { client, userId, queryClient }
+    const scope = createScope({ client, userId, queryClient })
     return { scope, desk: createDesk() }
   }, [client, userId, queryClient])
   const settings = useMemo(
@@ -92,7 +92,7 @@ export function RefundProvider(props: RefundProviderProps) {
   return (
     <RefundContext.Provider value={refunds}>
       {children}
-      {wanted && <Front key={userId} refunds={refunds} onGiveUp={() => setWanted(false)} />}
+      {wanted && <Front key={own.scope.id} refunds={refunds} onGiveUp={() => setWanted(false)} />}
     </RefundContext.Provider>
   )
 }
