@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import { PAGES } from './route.ts'
 
 let first = true
 
@@ -6,7 +7,7 @@ let first = true
 export function Page({ title, className = 'page', children }: { title: string; className?: string; children: ReactNode }) {
   const main = useRef<HTMLElement>(null)
   useEffect(() => {
-    document.title = `${title} · Madder`
+    document.title = title === PAGES['/'] ? 'Madder' : `${title} · Madder`
     if (!first) main.current?.focus({ preventScroll: true })
     first = false
   }, [title])
