@@ -14,7 +14,10 @@ import { type WithdrawalCalls, withdrawalCalls } from './withdrawals.ts'
 
 /** What a client needs to know. */
 export type RefundClientOptions = {
-  /** Where the service is, without `/v1`: absolute, or from `/` within the page's own origin. */
+  /**
+   * Where the service is, without `/v1`: absolute, or from `/` within the page's own origin. What is neither rejects
+   * the first call with a {@link ConfigurationError}.
+   */
   baseUrl: string
   /**
    * Answers with the signed-in user's token, or null. Asked when a token is needed first, and with `refresh: true` when
