@@ -52,14 +52,21 @@ export function clauseOf({ reasons, clause }: Decision): string | null {
  * What would have changed it, as far as it can be told in a sentence. Another reason never is: nobody should be led
  * to give a false one (B18). `askedAt` is when it was decided, by the service.
  */
-export function counterfactualText({ counterfactual, verdict }: Decision, askedAt: number, texts: Texts): string | null {
+export function counterfactualText({ counterfactual, verdict, reasons }: Decision, askedAt: number, texts: Texts): string | null {
   if (!counterfactual || verdict === 'granted') return null
   const { counterfactual: words } = texts.messages
   const what = amountText(counterfactual.amount, texts) ?? words.review
-  if (counterfactual.fact === 'request.at') return momentText(counterfactual, what, askedAt, texts)
+  if (counterfactual.fact === 'request.at') {
+    // The reason has just named the moment.
+    const named = reasons.some(({ params }) => params.until && sameMinute(params.until, counterfactual.value))
+    return named ? words.beforeThat(what) : momentText(counterfactual, what, askedAt, texts)
+  }
   if (counterfactual.fact === 'purchase.credits_used') return words.unused(what)
   return null
 }
+
+const sameMinute = (instant: Instant, value: Counterfactual['value']) =>
+  typeof value === 'string' && Math.abs(Date.parse(value) - Date.parse(instant)) < 60_000
 
 function momentText({ value }: Counterfactual, what: string, askedAt: number, { messages, format }: Texts): string | null {
   if (typeof value !== 'string' || Number.isNaN(Date.parse(value))) return null

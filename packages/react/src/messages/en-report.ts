@@ -109,6 +109,7 @@ export const enReport = {
   },
   counterfactual: {
     before: (when: string, what: string) => `Before ${when}, ${what} would have come back.`,
+    beforeThat: (what: string) => `Before that, ${what} would have come back.`,
     from: (when: string, what: string) => `From ${when}, ${what} can come back.`,
     unused: (what: string) => `With no credit of it used, ${what} would have come back.`,
     review: 'a second look',

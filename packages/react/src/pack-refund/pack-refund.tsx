@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { useAllTexts } from '../all-texts.ts'
+import { useEffect } from 'react'
 import { errorText } from '../errors.ts'
 import { quote as quoteQuery } from '../queries/packs.ts'
 import { refund as refundQuery } from '../queries/refunds.ts'
@@ -12,6 +13,7 @@ import { Skeleton } from '../ui/skeleton.tsx'
 import { useSession, useSubmission } from '../use-session.ts'
 import { QuoteForm } from './quote-form.tsx'
 import { Receipt } from './receipt.tsx'
+import { draftId } from './send-request.ts'
 import { isStanding } from './standing.ts'
 
 /** The refund of one pack: its quote and what is asked, or how the request for it stands. */
@@ -24,10 +26,16 @@ export function PackRefund({ packId, onLeave }: { packId: string; onLeave: (() =
   const refundId = quote.data?.pack.refundId ?? null
   const former = useQuery({ ...refundQuery(session, refundId ?? ''), enabled: refundId !== null }, session.queryClient)
 
+  const standing = former.data && isStanding(former.data) ? former.data : null
+  useEffect(() => {
+    if (standing) session.drafts.remove(draftId(packId))
+  }, [standing, session, packId])
+
   const answer = submission.status === 'done' ? submission.answer : null
   if (answer) return <Receipt refund={answer.refund} created={answer.created} onLeave={onLeave} />
-  if (former.data && isStanding(former.data) && submission.status === 'idle') {
-    return <Receipt refund={former.data} created={false} onLeave={onLeave} />
+  // What failed to answer may have got through all the same.
+  if (standing && submission.status !== 'sending') {
+    return <Receipt refund={standing} created={submission.status === 'failed'} onLeave={onLeave} />
   }
 
   return (

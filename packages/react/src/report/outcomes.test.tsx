@@ -106,7 +106,7 @@ describe('a report that is refused', () => {
     await submit()
     await screen.findByRole('heading', { name: 'Not refunded this time' })
     await userEvent.click(await screen.findByRole('button', { name: 'Ask for a review' }))
-    await userEvent.fill(screen.getByRole('textbox', { name: /looked at again/ }), 'The page promised bright colours.')
+    await userEvent.fill(await screen.findByRole('textbox', { name: /looked at again/ }), 'The page promised bright colours.')
     await userEvent.click(screen.getByRole('button', { name: 'Send for review' }))
     expect(await screen.findByText('You asked for a second review')).toBeVisible()
     expect(count('POST /v1/refunds')).toBe(0)

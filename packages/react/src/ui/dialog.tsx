@@ -38,10 +38,11 @@ export function Dialog({ title, closeLabel, onClose, returnFocusTo, home, root, 
 
   useEffect(() => {
     const dialog = ref.current!
-    // What is pressed on the dialog itself is pressed beside its panel.
-    const closeBeside = (event: PointerEvent) => event.target === dialog && onClose()
-    dialog.addEventListener('pointerdown', closeBeside)
-    return () => dialog.removeEventListener('pointerdown', closeBeside)
+    // What is clicked on the dialog itself is clicked beside its panel. The second click of a double click is not:
+    // what it was meant for may have moved away.
+    const closeBeside = (event: MouseEvent) => event.target === dialog && event.detail < 2 && onClose()
+    dialog.addEventListener('click', closeBeside)
+    return () => dialog.removeEventListener('click', closeBeside)
   }, [onClose])
 
   return createPortal(
