@@ -1,0 +1,106 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** What a person, the demo's operator and its clock do in image-studio, in their own words. */
+
+export type Ending =
+  | 'Succeeds' | 'Succeeds, with a visible defect' | 'The provider fails' | 'Our system fails' | 'Stopped by moderation' | 'A deliverable is missing'
+
+export const demo = (page: Page): Locator => page.getByRole('complementary', { name: 'Demo controls' })
+export const dialog = (page: Page): Locator => page.getByRole('dialog')
+
+export async function openStudio(page: Page, policy: string): Promise<void> {
+  await page.goto('/')
+  await openDemo(page)
+  await choose(demo(page).getByRole('radio', { name: policy, exact: true }))
+  await expect(page.getByRole('button', { name: /^More options for/ }).first()).toBeVisible()
+}
+
+/** Radios here lie unseen under their labels, and some are checked only once the backend has agreed. */
+export async function choose(radio: Locator): Promise<void> {
+  if (!(await radio.isChecked())) await radio.click({ force: true })
+  await expect(radio).toBeChecked()
+}
+
+async function openDemo(page: Page): Promise<void> {
+  const toggle = demo(page).getByRole('button', { name: 'Demo controls' })
+  if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click()
+}
+
+/** Moves the world's clock by one of the demo's steps, and waits until the page lives by it. */
+export async function advance(page: Page, step: '+ 1 hour' | '+ 1 day' | '+ 7 days' | '+ 14 days' | '+ 90 days'): Promise<void> {
+  await openDemo(page)
+  const read = page.waitForResponse((response) => response.url().endsWith('/v1/wallet'))
+  await demo(page).getByRole('button', { name: step, exact: true }).click()
+  await read
+}
+
+export async function operate(page: Page, act: 'Approve' | 'Decline' | 'Pay out' | 'Arrives'): Promise<void> {
+  await openDemo(page)
+  await demo(page).getByRole('button', { name: new RegExp(`^${act} MG-`) }).click()
+}
+
+export async function setNetwork(page: Page, network: 'fast' | 'slow' | 'failing' | 'offline'): Promise<void> {
+  await openDemo(page)
+  await choose(demo(page).getByRole('radio', { name: network, exact: true }))
+}
+
+/** Runs a generation to its end; answers with its tile. */
+export async function generate(page: Page, prompt: string, ending: Ending = 'Succeeds', feature?: string): Promise<Locator> {
+  await goTo(page, 'Studio')
+  const simulate = page.locator('details', { has: page.getByText('Simulate') })
+  if (!(await simulate.evaluate((details: HTMLDetailsElement) => details.open))) await simulate.locator('summary').click()
+  await choose(simulate.getByRole('radio', { name: ending, exact: true }))
+  if (feature) await page.getByLabel('Feature', { exact: true }).selectOption({ label: feature })
+  await page.getByRole('textbox', { name: 'What to paint' }).fill(prompt)
+  await page.getByRole('button', { name: 'Paint it' }).click()
+  const tile = page.getByRole('listitem').filter({ hasText: prompt }).filter({ has: page.locator('figure, .tile-failed') }).first()
+  await expect(tile).toBeVisible({ timeout: 15_000 })
+  return tile
+}
+
+export async function goTo(page: Page, name: 'Studio' | 'Wallet' | 'Packs'): Promise<void> {
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name }).click()
+}
+
+/** The balance as the header shows it. */
+export async function balance(page: Page): Promise<number> {
+  const text = page.getByRole('banner').getByRole('link', { name: /\d+ credits/ })
+  await expect(text).toBeVisible()
+  return Number(/([\d,]+) credits/.exec((await text.innerText()).replaceAll('\n', ' '))![1]!.replaceAll(',', ''))
+}
+
+export async function openMenu(page: Page, prompt: string): Promise<Locator> {
+  await page.getByRole('button', { name: `More options for ${prompt}` }).first().click()
+  return page.getByRole('menu')
+}
+
+export async function openReport(page: Page, prompt: string): Promise<Locator> {
+  const menu = await openMenu(page, prompt)
+  await menu.getByRole('menuitem', { name: /Bad result/ }).click()
+  await expect(dialog(page)).toBeVisible()
+  return dialog(page)
+}
+
+export async function fillReport(page: Page, reason: string, details: string): Promise<void> {
+  await choose(dialog(page).getByRole('radio', { name: new RegExp(`^${reason}`) }))
+  await dialog(page).getByRole('textbox', { name: 'Tell us more' }).fill(details)
+}
+
+/** Reports a bad result to its answer; the dialog stays open with it. */
+export async function report(page: Page, prompt: string, reason: string, details = 'The left hand has six fingers and the face is melted.'): Promise<void> {
+  await openReport(page, prompt)
+  await fillReport(page, reason, details)
+  await dialog(page).getByRole('button', { name: 'Submit' }).click()
+}
+
+export async function done(page: Page): Promise<void> {
+  await dialog(page).getByRole('button', { name: 'Done' }).click()
+  await expect(dialog(page)).toBeHidden()
+}
+
+export async function buyPack(page: Page, name = 'Sketchbook'): Promise<void> {
+  await goTo(page, 'Packs')
+  await page.getByRole('button', { name: new RegExp(`^Buy for .*${name}`) }).click()
+  await dialog(page).getByRole('button', { name: /^Pay/ }).click()
+  await expect(page.getByText(/^Thank you\./)).toBeVisible()
+}
