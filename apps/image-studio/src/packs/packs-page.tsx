@@ -33,8 +33,14 @@ export function PacksPage() {
       <output className="packs-bought">
         {bought && `Thank you. ${bought.credits} credits are in your wallet; the order is ${bought.orderId}.`}
       </output>
-      <section className="packs-refund" aria-label="Refund a pack">
-        <PackRefundForm />
+      <section className="packs-back" aria-label="Refund a pack">
+        <div className="packs-why">
+          <h2>Changed your mind?</h2>
+          <p className="quiet">Choose a pack to see what it brings back, and why. Nothing is sent before you ask for it.</p>
+        </div>
+        <div className="packs-refund">
+          <PackRefundForm />
+        </div>
       </section>
       <Checkout offer={wanted} onClose={() => setWanted(null)} onBought={setBought} />
     </Page>
