@@ -37,7 +37,7 @@ test('what is missing is said where it is missing, and nothing is sent', async (
   await expect(dialog(page)).toContainText('Choose what is wrong with it.')
   await fillReport(page, 'Broken anatomy', 'x'.repeat(10_000))
   await dialog(page).getByRole('button', { name: 'Submit' }).click()
-  await expect(dialog(page)).toContainText('Take out 5000 characters.')
+  await expect(dialog(page)).toContainText('Take out 5,000 characters.')
   await expect(dialog(page).getByRole('textbox', { name: 'Tell us more' })).toHaveValue('x'.repeat(10_000))
 })
 
