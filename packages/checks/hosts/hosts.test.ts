@@ -51,9 +51,9 @@ describe.each([
     await trigger.click()
     await page.getByRole('menuitem', { name: /bad result/i }).waitFor()
     await page.keyboard.press('Escape')
-    // The run that failed came back by itself (A12, C3), and the pack that was bought can be asked back.
-    await page.getByText(/4 credits/i).first().waitFor()
-    await page.getByText('€12.40').first().waitFor()
+    // 4 of 100 credits are used, for those of the failed run came back (C3); 96 can be refunded at the rate of the pack (C12).
+    await page.getByText('96 credits').first().waitFor()
+    await page.getByText('€11.90').first().waitFor()
     expect(complaints).toEqual([])
     await page.close()
   })

@@ -8,13 +8,14 @@ export type LiveService = { url: string; resultId: string; close: () => Promise<
 /** Serves the Anumi policy to Ada, whose token is `ada-token`: a pack bought, one picture made, one run failed. */
 export async function startService(): Promise<LiveService> {
   const walletId = 'ada-wallet'
+  const email = 'ada@example.com'
   const { fetch, intake } = createRefundService({
     policy: policies.anumi,
     store: createMemoryStore(),
     clock: { now: () => Date.now() },
     ids: randomIds(),
     identity: {
-      authenticate: async (token) => (token === 'ada-token' ? { userId: 'ada', walletId } : { reason: 'unknown' }),
+      authenticate: async (token) => (token === 'ada-token' ? { userId: 'ada', walletId, email } : { reason: 'unknown' }),
     },
     judge: { unusable: async () => undefined },
     payments: { send: async ({ transferId }) => ({ reference: transferId }) },
@@ -23,7 +24,8 @@ export async function startService(): Promise<LiveService> {
   })
 
   const method = { kind: 'card', label: 'Visa ·· 4242' }
-  await intake.order({ walletId, orderId: 'order-1', credits: 100, paid: { amount: 1240, currency: 'EUR' }, method })
+  const paid = { amount: 1240, currency: 'EUR' }
+  await intake.order({ walletId, orderId: 'order-1', credits: 100, paid, method, email })
   const run = { walletId, kind: 'image', feature: 'image', platform: 'web', surface: 'editor', credits: 4 } as const
   await intake.startGeneration({ ...run, generationId: 'made' })
   await intake.finishGeneration('made', { outcome: 'succeeded', results: [{ id: 'fox', kind: 'image' }] })
