@@ -23,7 +23,7 @@ export function App() {
   const theme = useTheme()
   const dir = useDirection()
   const queries = useQueryClient()
-  // A moved clock or a new start is no news that a wallet sends: a new client reads everything anew.
+  // A moved clock, a mended network or a new start is no news that a wallet sends: a new client reads everything anew.
   const [client, setClient] = useState(openRefunds)
 
   if (!world) {
@@ -37,7 +37,7 @@ export function App() {
   return (
     <RefundProvider client={client} userId={`${USER} ${world.policy}`} theme={theme} dir={dir} onOutcome={() => void queries.invalidateQueries()}>
       <a className="skip" href="#main">Skip to the page</a>
-      <DemoBar world={world} onChanged={(change) => ('advance' in change || 'reset' in change) && setClient(openRefunds())} />
+      <DemoBar world={world} onChanged={(change) => 'operate' in change || setClient(openRefunds())} />
       <Header />
       {route === '/' && <StudioPage policy={world.policy} />}
       {route === '/wallet' && <WalletPage />}

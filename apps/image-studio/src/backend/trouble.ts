@@ -21,7 +21,7 @@ export function createTrouble(network: () => Network) {
       if (state === 'slow') await new Promise((resolve) => setTimeout(resolve, SLOW))
       if (state === 'failing') {
         const problem = { type: 'urn:makegood:problem:unavailable', title: 'Unavailable', status: 503, code: 'unavailable' }
-        return Response.json({ ...problem, message: 'Madder is overloaded just now. Nothing was charged; please try again in a minute.' }, { status: 503, headers: { 'Content-Type': 'application/problem+json' } })
+        return Response.json({ ...problem, message: 'Madder is overloaded just now. Nothing was done; please try again in a minute.' }, { status: 503, headers: { 'Content-Type': 'application/problem+json' } })
       }
       return handle(new Request(request, { signal: AbortSignal.any([request.signal, line.signal]) }))
     },

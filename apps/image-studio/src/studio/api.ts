@@ -11,17 +11,20 @@ export class StudioError extends Error {
   }
 }
 
-const UNREACHED = 'Madder cannot be reached just now. Nothing was charged; what you typed is still here.'
-const FAULT = 'Something went wrong on our side. Nothing was charged; please try once more.'
+// An answer that was lost may stand for something that was done: neither sentence says that nothing was.
+const UNREACHED = 'Madder cannot be reached just now.'
+const FAULT = 'Something went wrong on our side.'
+const AFTER_WRITING = ' What you entered is still here; look whether it went through before you try again.'
 
 async function call<Answer>(path: string, body?: unknown): Promise<Answer> {
   const request = body === undefined ? {} : { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }
   const response = await fetch(`/studio/${path}`, request).catch(() => null)
-  if (!response) throw new StudioError(UNREACHED)
+  const advice = body === undefined ? '' : AFTER_WRITING
+  if (!response) throw new StudioError(UNREACHED + advice)
   const answer: unknown = await response.json().catch(() => null)
   if (response.ok && answer !== null) return answer as Answer
   const spoken = typeof answer === 'object' && answer !== null && 'message' in answer && typeof answer.message === 'string'
-  throw new StudioError(spoken ? (answer.message as string) : FAULT, response.status)
+  throw new StudioError(spoken ? (answer.message as string) : FAULT + advice, response.status)
 }
 
 export const studio = {
