@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { details, fill, menuOf, more, onePicture, openReport, submit } from '../testing/report-page.tsx'
+import { details, fill, findBadResult, menuOf, more, onePicture, openReport, submit } from '../testing/report-page.tsx'
 import { listRefundIds, stage } from '../testing/stage.tsx'
 import { ReportMenu } from './report-menu.tsx'
 
@@ -49,7 +49,7 @@ describe('the form', () => {
     const hostile = '<img src=x onerror="window.hit=1"> </textarea><script>window.hit=1</script> 😀 \u202Eabc'
     await stage(<ReportMenu resultId="generation-2-1" kind="image" src="javascript:window.hit=1" alt={hostile} />, onePicture('photoroom'))
     await userEvent.click(screen.getByRole('button', { name: `More options for ${hostile}` }))
-    await userEvent.click(await screen.findByRole('menuitem', { name: 'Bad result' }))
+    await userEvent.click(await findBadResult())
     await screen.findAllByRole('radio')
     expect(screen.getByText(hostile)).toBeVisible()
     await fill('Clearly unusable', hostile)
@@ -96,7 +96,7 @@ describe('the draft', () => {
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(document.body.textContent).not.toContain('Ada’s own words')
     await userEvent.click(more())
-    await userEvent.click(await screen.findByRole('menuitem', { name: 'Bad result' }))
+    await userEvent.click(await findBadResult())
     await screen.findAllByRole('radio')
     expect(details()).toHaveValue('')
   })
@@ -154,7 +154,7 @@ describe('trouble', () => {
     await userEvent.click(more())
     await screen.findByText(/4 credits back/)
     world.network.failing = 1
-    await userEvent.click(screen.getByRole('menuitem', { name: 'Bad result' }))
+    await userEvent.click(await findBadResult())
     await userEvent.click(await screen.findByRole('button', { name: 'Try again' }))
     expect((await screen.findAllByRole('radio')).length).toBeGreaterThan(3)
   })

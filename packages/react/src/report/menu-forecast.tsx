@@ -28,7 +28,12 @@ export function MenuForecast({ resultId }: { resultId: string }) {
   return (
     <span className="makegood-small">
       {forecastLine(forecast, texts)}
-      {left !== null && ` · ${texts.messages.menu.left(texts.format.lasting(left))}`}
+      {left !== null && (
+        <>
+          {' · '}
+          <span className="makegood-nowrap">{texts.messages.menu.left(texts.format.lasting(left))}</span>
+        </>
+      )}
     </span>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import * as DropdownMenu from 'radix-ui/dropdown-menu'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { useRefunds } from '../context.ts'
 import type { OpenMenu } from '../desk.ts'
 import { rootProps } from '../root.ts'
@@ -36,7 +36,6 @@ export function Menu({ menu }: { menu: OpenMenu | null }) {
 function MenuContent({ menu, dir }: { menu: OpenMenu; dir: 'ltr' | 'rtl' }) {
   const { settings, desk, tell } = useRefunds('<ReportMenu>')
   const { messages } = useTexts()
-  const id = useId()
   const { trigger, subject, items } = menu
   const root = { ...rootProps(settings, 'makegood-layer', messages.language.tag), dir }
 
@@ -69,23 +68,13 @@ function MenuContent({ menu, dir }: { menu: OpenMenu; dir: 'ltr' | 'rtl' }) {
           </DropdownMenu.Item>
         ))}
         {items.length > 0 && <DropdownMenu.Separator className="makegood-menu-line" />}
-        <DropdownMenu.Item
-          className="makegood-menu-item"
-          onSelect={report}
-          textValue={messages.menu.badResult}
-          aria-labelledby={`${id}name`}
-          aria-describedby={`${id}forecast`}
-        >
+        <DropdownMenu.Item className="makegood-menu-item" onSelect={report} textValue={messages.menu.badResult}>
           <span className="makegood-menu-icon">
             <Icon name="flag" />
           </span>
           <span className="makegood-menu-text">
-            <span id={`${id}name`} className="makegood-strong">
-              {messages.menu.badResult}
-            </span>
-            <span id={`${id}forecast`}>
-              <MenuForecast resultId={subject.resultId} />
-            </span>
+            <span className="makegood-strong">{messages.menu.badResult}</span>
+            <MenuForecast resultId={subject.resultId} />
           </span>
         </DropdownMenu.Item>
       </DropdownMenu.Content>

@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { RefundNotification, RefundOutcome } from '../tell.ts'
-import { fill, menuOf, more, onePicture, openReport, PICTURE, submit } from '../testing/report-page.tsx'
+import { fill, findBadResult, menuOf, more, onePicture, openReport, PICTURE, submit } from '../testing/report-page.tsx'
 import { listRefundIds, stage } from '../testing/stage.tsx'
 
 describe('a report that is granted', () => {
@@ -122,7 +122,7 @@ describe('a result that was reported before', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Done' }))
     await userEvent.click(more())
     expect(await screen.findByText('Reported already')).toBeVisible()
-    await userEvent.click(screen.getByRole('menuitem', { name: 'Bad result' }))
+    await userEvent.click(await findBadResult())
     expect(await screen.findByRole('heading', { name: 'You have reported this already' })).toBeVisible()
     expect(await screen.findByText('Returned')).toBeVisible()
     expect(screen.queryByRole('radio')).toBeNull()

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { type ComponentProps, createRef, type MouseEvent } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { findBadResult } from '../testing/report-page.tsx'
 import { makeResult, stage } from '../testing/stage.tsx'
 import { ReportMenu } from './report-menu.tsx'
 
@@ -11,7 +12,6 @@ const menuOf = (props: Partial<ComponentProps<typeof ReportMenu>> = {}) => (
 )
 const options = { policy: 'photoroom', play: (world) => world.scenario('one picture') } as const satisfies Parameters<typeof stage>[1]
 const more = () => screen.getByRole('button', { name: 'More options for a cat in the rain' })
-const badResult = () => screen.findByRole('menuitem', { name: 'Bad result' })
 
 describe('the trigger', () => {
   it('is one plain button with a name, and asks the service nothing by itself', async () => {
@@ -58,7 +58,7 @@ describe('the menu', () => {
       },
     })
     await userEvent.click(more())
-    expect(await badResult()).toBeEnabled()
+    expect(await findBadResult()).toBeEnabled()
     expect(await screen.findByText('Feedback only: AI Expand is not covered')).toBeVisible()
   })
 
@@ -112,7 +112,7 @@ describe('the menu', () => {
     await userEvent.tab()
     expect(more()).toHaveFocus()
     await userEvent.keyboard('{ArrowDown}')
-    const item = await badResult()
+    const item = await findBadResult()
     await waitFor(() => expect(more()).toHaveAttribute('aria-expanded', 'true'))
     await userEvent.keyboard('{ArrowDown}')
     await waitFor(() => expect(item).toHaveFocus())
@@ -124,7 +124,7 @@ describe('the menu', () => {
   it('closes at a second press', async () => {
     await stage(menuOf(), options)
     await userEvent.click(more())
-    await badResult()
+    await findBadResult()
     await userEvent.click(more())
     await waitFor(() => expect(screen.queryByRole('menu')).toBeNull())
   })
@@ -133,7 +133,7 @@ describe('the menu', () => {
     document.documentElement.dir = 'rtl'
     await stage(menuOf(), options)
     await userEvent.click(more())
-    const item = await badResult()
+    const item = await findBadResult()
     const layer = item.closest('[popover]')
     expect(layer?.matches(':popover-open')).toBe(true)
     expect(layer).toHaveAttribute('dir', 'rtl')
@@ -150,8 +150,8 @@ describe('the menu', () => {
       options,
     )
     await userEvent.click(more())
-    expect(screen.getByTestId('host')).toContainElement(await badResult())
-    await userEvent.click(await badResult())
+    expect(screen.getByTestId('host')).toContainElement(await findBadResult())
+    await userEvent.click(await findBadResult())
     const title = await screen.findByRole('heading', { name: 'What is wrong with it?' })
     expect(screen.getByTestId('host')).toContainElement(title)
   })
@@ -173,17 +173,17 @@ describe('open and closed', () => {
   it('is said by the host, if it wants to', async () => {
     const onOpenChange = vi.fn<(open: boolean) => void>()
     await stage(menuOf({ open: true, onOpenChange }), options)
-    await badResult()
+    await findBadResult()
     expect(onOpenChange).not.toHaveBeenCalled()
     await userEvent.keyboard('{Escape}')
     expect(onOpenChange).toHaveBeenCalledExactlyOnceWith(false)
-    expect(await badResult()).toBeVisible()
+    expect(await findBadResult()).toBeVisible()
   })
 
   it('may start open, and tells of every change', async () => {
     const onOpenChange = vi.fn<(open: boolean) => void>()
     await stage(menuOf({ defaultOpen: true, onOpenChange }), options)
-    await badResult()
+    await findBadResult()
     await userEvent.click(more())
     expect(onOpenChange).toHaveBeenLastCalledWith(false)
     await userEvent.click(more())

@@ -1,4 +1,5 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
+import { expect } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { RefundProviderProps } from '../provider.tsx'
 import { ReportMenu } from '../report/report-menu.tsx'
@@ -21,9 +22,16 @@ export const onePicture = (policy: Options['policy'], props: Partial<RefundProvi
 
 export const more = () => screen.getByRole('button', { name: 'More options for a cat in the rain' })
 
+/** The item, once its forecast has come: until then its name changes. */
+export async function findBadResult() {
+  const item = await screen.findByRole('menuitem', { name: /^Bad result/ })
+  await waitFor(() => expect(screen.queryByText('Checking what a report would bring')).toBeNull())
+  return item
+}
+
 export async function openReport() {
   await userEvent.click(more())
-  await userEvent.click(await screen.findByRole('menuitem', { name: 'Bad result' }))
+  await userEvent.click(await findBadResult())
   await screen.findAllByRole('radio')
 }
 

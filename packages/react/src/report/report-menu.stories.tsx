@@ -1,0 +1,218 @@
+import { expect, screen, userEvent, waitFor, within } from 'storybook/test'
+import preview from '../../../../.storybook/preview.tsx'
+import { picture, scene } from '../testing/stories.tsx'
+import { ReportMenu } from './report-menu.tsx'
+
+const meta = preview.meta({ title: 'Report/Menu and dialog', component: ReportMenu })
+
+type SceneOptions = Parameters<typeof scene>[0]
+const onCard = (resultId = 'generation-2-1') => () => (
+  <figure style={{ position: 'relative', inlineSize: 280, margin: 0 }}>
+    <img src={picture} alt="" width="280" style={{ borderRadius: 12 }} />
+    <div style={{ position: 'absolute', insetBlockStart: 8, insetInlineEnd: 8 }}>
+      <ReportMenu
+        resultId={resultId}
+        kind="image"
+        src={picture}
+        alt="a mountain lake"
+        items={[{ label: 'Download', onSelect: () => {} }, { label: 'Regenerate', onSelect: () => {} }]}
+        onRegenerate={() => {}}
+      />
+    </div>
+  </figure>
+)
+const picturePlus = (policy: SceneOptions['policy'], set?: SceneOptions['set']) =>
+  scene({
+    policy,
+    set: async (world) => {
+      await world.scenario('one picture')
+      await set?.(world)
+    },
+    show: onCard(),
+  })
+
+async function openMenu() {
+  await userEvent.click(await screen.findByRole('button', { name: 'More options for a mountain lake' }))
+  return screen.findByRole('menuitem', { name: /^Bad result/ })
+}
+async function openForm() {
+  await userEvent.click(await openMenu())
+  await screen.findAllByRole('radio')
+}
+async function report(reason: RegExp, details: string) {
+  await openForm()
+  await userEvent.click(screen.getByRole('radio', { name: reason }))
+  await userEvent.type(screen.getByRole('textbox'), details)
+  await userEvent.click(screen.getByRole('button', { name: 'Submit' }))
+}
+const says = async (title: string) => expect(await screen.findByRole('heading', { name: title })).toBeVisible()
+
+/** The trigger alone: a plain button on the picture. */
+export const Trigger = meta.story({ ...picturePlus('photoroom').story })
+
+/** What a report would bring, before asking. */
+export const Forecast = meta.story({
+  ...picturePlus('photoroom').story,
+  play: async () => {
+    await openMenu()
+    await expect(await screen.findByText(/4 credits back if it is unusable/)).toBeVisible()
+  },
+})
+
+const slow = picturePlus('photoroom', async (world) => void (world.network.latency = 600_000))
+/** The service has not answered yet; the menu works all the same. */
+export const ForecastLoading = meta.story({
+  ...slow.story,
+  play: async () => {
+    await openMenu()
+    await expect(screen.getByText('Checking what a report would bring')).toBeInTheDocument()
+  },
+})
+
+const excluded = scene({
+  policy: 'photoroom',
+  set: async (world) => {
+    await world.buyPack()
+    await world.generate({ feature: 'ai_expand' })
+  },
+  show: onCard(),
+})
+/** A feature without refunds keeps Bad result as feedback (E19). */
+export const FeedbackOnly = meta.story({
+  ...excluded.story,
+  play: async () => {
+    await openMenu()
+    await expect(await screen.findByText('Feedback only: AI Expand is not covered')).toBeVisible()
+  },
+})
+
+/** The form as it opens. */
+export const Form = meta.story({
+  ...picturePlus('photoroom').story,
+  play: async () => {
+    await openForm()
+    await expect(screen.getByText('Nothing is sent yet')).toBeVisible()
+  },
+})
+
+/** A courtesy refund is known before asking (C15, C16). */
+export const FormWithCourtesy = meta.story({
+  ...picturePlus('anumi').story,
+  play: async () => {
+    await openForm()
+    await userEvent.click(screen.getByRole('radio', { name: /Broken anatomy/ }))
+    await expect(await screen.findByText('You have 1 courtesy refund.')).toBeVisible()
+  },
+})
+
+/** What is missing is named where it is missing. */
+export const FormIncomplete = meta.story({
+  ...picturePlus('anumi').story,
+  play: async () => {
+    await openForm()
+    await userEvent.click(screen.getByRole('button', { name: 'Submit' }))
+    await expect(screen.getByText('Choose what is wrong with it.')).toBeVisible()
+    await expect(screen.getByText('Write 10 more characters.')).toBeVisible()
+  },
+})
+
+/** Credits are back at once (E7). */
+export const Granted = meta.story({
+  ...picturePlus('photoroom').story,
+  play: async () => {
+    await report(/Clearly unusable/, 'Garbled from edge to edge')
+    await says('4 credits are back in your wallet')
+  },
+})
+
+/** The notification that stays when the dialog is closed. */
+export const Notification = meta.story({
+  ...picturePlus('photoroom').story,
+  play: async () => {
+    await report(/Clearly unusable/, 'Garbled from edge to edge')
+    await userEvent.click(await screen.findByRole('button', { name: 'Done' }))
+    const region = screen.getByRole('status', { name: 'Refund notifications' })
+    await waitFor(() => expect(within(region).getByText('4 credits are back in your wallet')).toBeVisible())
+  },
+})
+
+const second = scene({ policy: 'anumi', set: (world) => world.scenario('first courtesy used'), show: onCard('generation-3-1') })
+/** A second courtesy within 90 days goes to a person (C17). */
+export const InReview = meta.story({
+  ...second.story,
+  play: async () => {
+    await report(/Broken anatomy/, 'Three arms, one of them a branch')
+    await says('A person looks at it now')
+  },
+})
+
+/** A refusal with its reason, its clause and the way on (A16). */
+export const Refused = meta.story({
+  ...picturePlus('anypic').story,
+  play: async () => {
+    await report(/Poor quality/, 'Blurred')
+    await says('Not refunded this time')
+    await expect(screen.getByRole('button', { name: 'Regenerate' })).toBeVisible()
+  },
+})
+
+/** A refusal that can be looked at again (B42). */
+export const Appeal = meta.story({
+  ...picturePlus('standard-30').story,
+  play: async () => {
+    await report(/Not to my taste/, 'I had hoped for something brighter')
+    await says('Not refunded this time')
+    await userEvent.click(screen.getByRole('button', { name: 'Ask for a review' }))
+    await expect(await screen.findByRole('textbox', { name: /looked at again/ })).toBeVisible()
+  },
+})
+
+/** A policy that keeps its reasons to itself (E8). */
+export const Thanks = meta.story({
+  ...picturePlus('photoroom').story,
+  play: async () => {
+    await report(/Poor quality/, 'Blurred')
+    await says('Thank you for your feedback')
+  },
+})
+
+/** Reported before: how the case stands (E12). */
+export const ReportedAlready = meta.story({
+  ...picturePlus('photoroom').story,
+  play: async () => {
+    await report(/Clearly unusable/, 'Garbled')
+    await userEvent.click(await screen.findByRole('button', { name: 'Done' }))
+    await userEvent.click(await openMenu())
+    await says('You have reported this already')
+    await expect(await screen.findByText('Returned')).toBeVisible()
+  },
+})
+
+const offline = picturePlus('photoroom')
+/** No network: nothing is lost, and the way on is there. */
+export const Offline = meta.story({
+  ...offline.story,
+  play: async () => {
+    await openForm()
+    await userEvent.click(screen.getByRole('radio', { name: /Clearly unusable/ }))
+    await userEvent.type(screen.getByRole('textbox'), 'Garbled')
+    offline.world().network.offline = true
+    await userEvent.click(screen.getByRole('button', { name: 'Submit' }))
+    await expect(await screen.findByText(/There is no connection/)).toBeVisible()
+    await expect(screen.getByRole('textbox')).toHaveValue('Garbled')
+    await expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible()
+  },
+})
+
+/** On a dark page. */
+export const Dark = meta.story({ ...picturePlus('photoroom').story, globals: { theme: 'dark' }, play: openForm })
+
+/** On a page that is written from right to left. */
+export const RightToLeft = meta.story({ ...picturePlus('photoroom').story, globals: { direction: 'rtl' }, play: openForm })
+
+/** On a phone it is a sheet. */
+export const Phone = meta.story({
+  ...picturePlus('photoroom').story,
+  globals: { viewport: { value: 'mobile1', isRotated: false } },
+  play: openForm,
+})
