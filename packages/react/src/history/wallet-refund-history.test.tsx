@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { listRefundIds, stage } from '../testing/stage.tsx'
+import { listRefundIds } from '../testing/refunds.ts'
+import { stage } from '../testing/stage.tsx'
 import { WalletBalance } from './wallet-balance.tsx'
 import { WalletRefundHistory } from './wallet-refund-history.tsx'
 
@@ -121,10 +122,11 @@ describe('trouble', () => {
     const { world } = await stage(<WalletRefundHistory />, { policy: 'anypic', play: (w) => w.scenario('failed video') })
     await list()
     await waitFor(() => expect(screen.getByText('100 credits')).toBeVisible())
-    world.network.failing = 2
+    world.network.failing = 100
     await world.generate({ outcome: 'failed' })
     expect(await screen.findByText('This could not be brought up to date.')).toBeVisible()
     expect(screen.getByText('Video could not be made')).toBeVisible()
+    world.network.failing = 0
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
     expect(await screen.findByText('Image could not be made')).toBeVisible()
   })

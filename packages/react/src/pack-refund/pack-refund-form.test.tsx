@@ -2,7 +2,8 @@ import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { RefundOutcome } from '../tell.ts'
-import { listRefundIds, stage } from '../testing/stage.tsx'
+import { listRefundIds } from '../testing/refunds.ts'
+import { stage } from '../testing/stage.tsx'
 import { PackRefundForm } from './pack-refund-form.tsx'
 
 const firstPack = async () => userEvent.click(await screen.findByRole('button', { name: /^Pack of 100 credits/ }))

@@ -2,7 +2,8 @@ import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { details, fill, findBadResult, menuOf, more, onePicture, openReport, submit } from '../testing/report-page.tsx'
-import { listRefundIds, stage } from '../testing/stage.tsx'
+import { listRefundIds } from '../testing/refunds.ts'
+import { stage } from '../testing/stage.tsx'
 import { ReportMenu } from './report-menu.tsx'
 
 /** Everything that is kept on the device. */

@@ -3,7 +3,8 @@ import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { RefundNotification, RefundOutcome } from '../tell.ts'
 import { fill, findBadResult, menuOf, more, onePicture, openReport, PICTURE, submit } from '../testing/report-page.tsx'
-import { listRefundIds, stage } from '../testing/stage.tsx'
+import { listRefundIds } from '../testing/refunds.ts'
+import { stage } from '../testing/stage.tsx'
 
 describe('a report that is granted', () => {
   it('brings the credits back at once, says the new balance, and notifies (E7, E20)', async () => {

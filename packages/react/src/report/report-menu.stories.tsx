@@ -45,7 +45,7 @@ async function report(reason: RegExp, details: string) {
   await userEvent.type(screen.getByRole('textbox'), details)
   await userEvent.click(screen.getByRole('button', { name: 'Submit' }))
 }
-const says = async (title: string) => expect(await screen.findByRole('heading', { name: title })).toBeVisible()
+const says = (title: string) => waitFor(() => expect(screen.getByRole('heading', { name: title })).toBeVisible())
 
 /** The trigger alone: a plain button on the picture. */
 export const Trigger = meta.story({ ...picturePlus('photoroom').story })

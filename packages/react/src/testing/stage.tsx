@@ -37,14 +37,6 @@ export async function stage(children: ReactNode, { play, props, ...options }: St
   }
 }
 
-/** The ids of Ada's refunds, newest first. */
-export async function listRefundIds({ service, baseUrl, token }: RefundWorld): Promise<string[]> {
-  const headers = { authorization: `Bearer ${token()}` }
-  const response = await service.fetch(new Request(`${baseUrl}/v1/refunds`, { headers }))
-  const { items } = (await response.json()) as { items: { id: string }[] }
-  return items.map(({ id }) => id)
-}
-
 /** A result of a generation that just succeeded. */
 export async function makeResult(world: RefundWorld, generation: Parameters<RefundWorld['generate']>[0] = {}): Promise<string> {
   const { generation: { results } } = await world.generate(generation)

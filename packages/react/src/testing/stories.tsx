@@ -2,8 +2,12 @@ import { createRefundClient } from '@makegood/client'
 import { createRefundWorld, type RefundWorld, type RefundWorldOptions } from '@makegood/msw'
 import type { RequestHandler } from 'msw'
 import type { ReactNode } from 'react'
+import { configure } from 'storybook/test'
 import { RefundProvider } from '../provider.tsx'
 import '../styles/styles.css'
+
+// The first story of a file waits for code that is loaded late.
+configure({ asyncUtilTimeout: 5000 })
 
 type Scene = Pick<RefundWorldOptions, 'policy'> & {
   /** What has happened before. */
