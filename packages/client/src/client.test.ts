@@ -3,7 +3,7 @@ import { createRefundClient, type GetToken, isRefundError } from './index.ts'
 import { json, problem, reportAnswer, wallet } from './testing/answers.ts'
 import { baseUrl, fakeService, never } from './testing/fake-service.ts'
 
-afterEach(() => void vi.doUnmock('./transport.ts'))
+afterEach(() => vi.doUnmock('./transport.ts'))
 
 const report = { resultIds: ['res_1'], reason: 'unusable', details: 'Six fingers.' }
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/

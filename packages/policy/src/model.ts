@@ -85,7 +85,7 @@ export const Cond: v.GenericSchema<Cond> = v.pipe(
     (cond) => factKeys(cond).every((key) => v.is(FactPath, key)),
     'names a condition that is neither a fact path such as "purchase.at" nor one of all, any, not, term, within, past',
   ),
-) as unknown as v.GenericSchema<Cond>
+)
 
 /** A matrix of two facts: for each row, the columns in which it holds. `otherwise` is for rows that are not listed. */
 const Table = v.strictObject({

@@ -44,11 +44,11 @@ describe('spend order', () => {
   const [old, free, young] = [lot('pack', 10), lot('free', 5), lot('pack', 10)]
 
   it('spends free and bonus credits before bought ones, and the oldest pack first', () => {
-    expect(spendOrder([young!, old!, free!], spending)).toEqual([free, old, young])
+    expect(spendOrder([young, old, free], spending)).toEqual([free, old, young])
   })
 
   it('follows a policy that spends the newest first and bonuses last', () => {
-    expect(spendOrder([old!, free!, young!], { spend: 'newest_first', bonus_spend: 'last' })).toEqual([
+    expect(spendOrder([old, free, young], { spend: 'newest_first', bonus_spend: 'last' })).toEqual([
       young,
       old,
       free,
@@ -56,7 +56,7 @@ describe('spend order', () => {
   })
 
   it('passes over empty lots', () => {
-    expect(spendOrder([{ ...old!, left: 0 }, young!], spending)).toEqual([young])
+    expect(spendOrder([{ ...old, left: 0 }, young], spending)).toEqual([young])
   })
 })
 
@@ -67,13 +67,13 @@ describe('charge', () => {
 
   it('spreads over lots and tells which lot each credit came from (A7)', () => {
     const [one, two] = [lot('pack', 3), lot('pack', 5)]
-    const posting = charge([one!, two!], 4, 'deduct', spending)!
+    const posting = charge([one, two], 4, 'deduct', spending)!
     expect(posting).toMatchObject({
       kind: 'spend',
       credits: -4,
       moves: [
-        { lotId: one!.id, credits: -3 },
-        { lotId: two!.id, credits: -1 },
+        { lotId: one.id, credits: -3 },
+        { lotId: two.id, credits: -1 },
       ],
     })
     expect(posting.lots.map(({ left, used }) => [left, used])).toEqual([

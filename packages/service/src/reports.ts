@@ -37,7 +37,7 @@ export async function judgeReport(context: Context, { person, body }: ReportCall
     const { reason, details, marks, attachments } = body
     const unusable = await context.judge
       .unusable({ walletId, resultId: result.id, generationId: generation.id, reason, details, marks, attachments })
-      .catch((error: unknown) => void reportError(context, error, null))
+      .catch((error: unknown) => reportError(context, error, null))
     if (unusable !== undefined) judged.set(result.id, unusable)
   }
   return judged

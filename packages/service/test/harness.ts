@@ -90,7 +90,7 @@ export function createHarness({ policy = 'anumi', unusable = true, ...ports }: O
       path.split('?')[0]!,
     )
     // Nothing is missing, and nothing is there that the contract does not name.
-    if (operation.response !== 'events') expect(v.parse(operation.response as v.GenericSchema, json)).toEqual(json)
+    if (operation.response !== 'events') expect(v.parse(operation.response, json)).toEqual(json)
     if (response.status !== operation.status)
       throw new Error(`${path} answered ${response.status}, not ${operation.status}`)
     return json as T

@@ -38,7 +38,7 @@ function eye(x: number, y: number, look: 'open' | 'closed' | 'lowered', gaze: nu
 function lips({ random }: Canvas, skin: string): string {
   const colour = mix(skin, random.pick(['#b3243f', '#9c3b3b', '#c2506a']), random.between(0.4, 0.75))
   const smile = random.between(1, 11)
-  const upper = `M350 ${530 - smile}Q378 ${514} 390 516Q402 522 414 516Q428 514 456 ${530 - smile}Q402 540 350 ${530 - smile}Z`
+  const upper = `M350 ${530 - smile}Q378 514 390 516Q402 522 414 516Q428 514 456 ${530 - smile}Q402 540 350 ${530 - smile}Z`
   const lower = `M350 ${530 - smile}Q402 542 456 ${530 - smile}Q434 566 402 566Q370 566 350 ${530 - smile}Z`
   return path(upper, { fill: darken(colour, 0.16) }) + path(lower, { fill: colour }) + path('M384 550Q402 556 418 549', { stroke: '#fff', 'stroke-width': 4, 'stroke-linecap': 'round', fill: 'none', opacity: 0.35 })
 }
