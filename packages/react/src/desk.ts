@@ -24,6 +24,8 @@ export type OpenMenu = {
   trigger: HTMLElement
   subject: ReportSubject
   items: readonly ReportMenuItem[]
+  /** Opened by a key: the first item takes the focus. */
+  byKeyboard: boolean
   /** Asks the trigger to close it: whoever controls it may have another mind. */
   dismiss: () => void
   /** Hears that it is gone, for whatever reason. */

@@ -1,7 +1,7 @@
 'use client'
 
 import * as DropdownMenu from 'radix-ui/dropdown-menu'
-import { useState } from 'react'
+import { type FocusEvent, useRef, useState } from 'react'
 import { useRefunds } from '../context.ts'
 import type { OpenMenu } from '../desk.ts'
 import { rootProps } from '../root.ts'
@@ -20,7 +20,6 @@ export function Menu({ menu }: { menu: OpenMenu | null }) {
   if (menu && menu !== last) setLast(menu)
   const dir = last && getComputedStyle(last.trigger).direction === 'rtl' ? 'rtl' : 'ltr'
 
-  // The root stands before it is opened: it has to see the key that opens it, to put the focus on the first item.
   return (
     <DropdownMenu.Root open={menu !== null} onOpenChange={(open) => !open && last?.dismiss()} modal={false} dir={dir}>
       {last && (
@@ -39,6 +38,12 @@ function MenuContent({ menu, dir }: { menu: OpenMenu; dir: 'ltr' | 'rtl' }) {
   const { trigger, subject, items } = menu
   const root = { ...rootProps(settings, 'makegood-layer', messages.language.tag), dir }
 
+  const entered = useRef(!menu.byKeyboard)
+  const enter = ({ target, currentTarget }: FocusEvent<HTMLElement>) => {
+    if (entered.current || target !== currentTarget) return
+    entered.current = true
+    currentTarget.querySelector<HTMLElement>('[role="menuitem"]:not([data-disabled])')?.focus()
+  }
   const report = () => {
     desk.show({ kind: 'report', subject, returnFocusTo: trigger })
     tell.event({ name: 'report_opened' })
@@ -51,6 +56,7 @@ function MenuContent({ menu, dir }: { menu: OpenMenu; dir: 'ltr' | 'rtl' }) {
         aria-labelledby={undefined}
         aria-label={messages.trigger.more(subject.alt)}
         align="end"
+        onFocus={enter}
         sideOffset={6}
         collisionPadding={8}
         // A press on the trigger closes by its own click; closed here first, it would open again.

@@ -55,7 +55,7 @@ export const ReportMenu = forwardRef<HTMLButtonElement, ReportMenuProps>(functio
   const openOnArrow = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown') return
     event.preventDefault()
-    toggle(true)
+    toggle({ wanted: true, key: true })
   }
 
   return (
@@ -67,7 +67,7 @@ export const ReportMenu = forwardRef<HTMLButtonElement, ReportMenuProps>(functio
       type="button"
       aria-haspopup="menu"
       aria-expanded="false"
-      onClick={compose(onClick, () => toggle())}
+      onClick={compose(onClick, ({ detail }) => toggle({ key: detail === 0 }))}
       onKeyDown={compose(onKeyDown, openOnArrow)}
       onFocus={compose(onFocus, wake)}
       onPointerEnter={compose(onPointerEnter, wake)}

@@ -12,6 +12,7 @@ export function useMenuTrigger(props: ReportMenuProps, forwardedRef: ForwardedRe
   const element = useRef<HTMLButtonElement | null>(null)
   const latest = useRef(props)
   const opened = useRef(props.defaultOpen === true)
+  const byKeyboard = useRef(false)
 
   const ref = useCallback(
     (node: HTMLButtonElement | null) => {
@@ -31,7 +32,8 @@ export function useMenuTrigger(props: ReportMenuProps, forwardedRef: ForwardedRe
       trigger,
       subject: { resultId, kind, src, alt, onRegenerate },
       items,
-      dismiss: () => toggle(false),
+      byKeyboard: byKeyboard.current,
+      dismiss: () => toggle({ wanted: false }),
       onClosed: () => latest.current.open !== false && latest.current.onOpenChange?.(false),
     }
     if (!desk.isOpenAt(trigger)) {
@@ -41,7 +43,8 @@ export function useMenuTrigger(props: ReportMenuProps, forwardedRef: ForwardedRe
     desk.show(menu)
   }
 
-  function toggle(wanted = !desk.isOpenAt(element.current)) {
+  function toggle({ wanted = !desk.isOpenAt(element.current), key = false }: { wanted?: boolean; key?: boolean } = {}) {
+    byKeyboard.current = key
     const { open: controlled, onOpenChange } = latest.current
     if (controlled !== undefined) onOpenChange?.(wanted)
     else if (!wanted) desk.close()

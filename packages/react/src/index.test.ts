@@ -1,0 +1,8 @@
+import { expect, it } from 'vitest'
+import * as makegood from './index.ts'
+
+it('names what is public, and nothing else', () => {
+  expect(Object.keys(makegood).sort()).toEqual([
+    'PackRefundForm', 'RefundProvider', 'ReportMenu', 'WalletBalance', 'WalletRefundHistory', 'useReport',
+  ])
+})
