@@ -16,7 +16,7 @@ const TYPES: Record<string, string> = {
 export function createFiles(root: string) {
   return async function answer(request: Request): Promise<Response> {
     if (request.method !== 'GET' && request.method !== 'HEAD') return new Response(null, { status: 405, headers: { Allow: 'GET, HEAD' } })
-    const pathname = decodeURIComponent(new URL(request.url).pathname)
+    const { pathname } = new URL(request.url)
     const wanted = extname(pathname) === '' ? '/index.html' : pathname
     const file = join(root, normalize(join('/', wanted)))
     const handle = await open(file).catch(() => null)

@@ -10,7 +10,7 @@ export type Random = {
 }
 
 /** FNV-1a: spreads similar seeds far apart. */
-export function hash(text: string): number {
+function hash(text: string): number {
   let value = 0x811c9dc5
   for (let index = 0; index < text.length; index += 1) {
     value ^= text.charCodeAt(index)

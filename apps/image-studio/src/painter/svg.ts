@@ -24,7 +24,7 @@ export const rect = (x: number, y: number, width: number, height: number, values
   tag('rect', { x, y, width, height, ...values })
 
 const at = ([x, y]: Point) => `${round(x)} ${round(y)}`
-export const polyline = (points: readonly Point[]) => points.map((point, index) => `${index ? 'L' : 'M'}${at(point)}`).join('')
+const polyline = (points: readonly Point[]) => points.map((point, index) => `${index ? 'L' : 'M'}${at(point)}`).join('')
 export const polygon = (points: readonly Point[]) => `${polyline(points)}Z`
 
 /** A smooth curve through all points (Catmull-Rom as cubic Béziers). */
