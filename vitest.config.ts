@@ -33,12 +33,17 @@ export default defineConfig({
       {
         ...inBrowser,
         plugins: [react()],
-        test: { name: 'components', browser: chromium(), include: ['packages/react/src/**/*.test.tsx'] },
+        test: {
+          name: 'components',
+          browser: chromium(),
+          include: ['packages/react/src/**/*.test.tsx'],
+          testTimeout: 30_000,
+        },
       },
       {
         ...inBrowser,
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'stories', browser: chromium() },
+        test: { name: 'stories', browser: chromium(), testTimeout: 30_000 },
       },
       {
         ...inNode,
