@@ -11,11 +11,15 @@ import { useRoute } from './shell/route.ts'
 import { useTheme } from './shell/theme.ts'
 import { studio } from './studio/api.ts'
 import { useWorld } from './studio/queries.ts'
+import type { WorldChange } from './studio/wire.ts'
 import { WalletPage } from './wallet/wallet-page.tsx'
 
 /** The one customer of this demo. */
 const USER = 'ada'
 const openRefunds = () => createRefundClient({ baseUrl: '/refunds', getToken: async () => (await studio.session()).token })
+
+/** A moved clock, a mended network and a new start are no news that a wallet sends: a new client reads everything anew. */
+const isUnheard = (change: WorldChange) => 'advance' in change || 'reset' in change || ('network' in change && change.network === 'fast')
 
 export function App() {
   const { data: world, error, refetch } = useWorld()
@@ -23,7 +27,6 @@ export function App() {
   const theme = useTheme()
   const dir = useDirection()
   const queries = useQueryClient()
-  // A moved clock, a mended network or a new start is no news that a wallet sends: a new client reads everything anew.
   const [client, setClient] = useState(openRefunds)
 
   if (!world) {
@@ -37,7 +40,7 @@ export function App() {
   return (
     <RefundProvider client={client} userId={`${USER} ${world.policy}`} theme={theme} dir={dir} onOutcome={() => void queries.invalidateQueries()}>
       <a className="skip" href="#main">Skip to the page</a>
-      <DemoBar world={world} onChanged={(change) => 'operate' in change || setClient(openRefunds())} />
+      <DemoBar world={world} onChanged={(change) => isUnheard(change) && setClient(openRefunds())} />
       <Header />
       {route === '/' && <StudioPage policy={world.policy} />}
       {route === '/wallet' && <WalletPage />}
