@@ -49,7 +49,8 @@ export function shortAmount(refund: Refund, { format }: AllTexts): string {
 
 /** The amount for a heading: `4 credits`, `€12.40`. */
 export function longAmount(refund: Refund, texts: AllTexts): string {
-  return amountText(amountOf(refund), texts) ?? texts.messages.detail.nothing
+  const { detail } = texts.messages
+  return amountText(amountOf(refund), texts) ?? (isUndecided(refund) ? detail.undecided : detail.nothing)
 }
 
 export type Standing = { text: string; tone: Tone | 'accent'; when: string | null }

@@ -82,7 +82,7 @@ export const enReasons = {
     unavailable: 'The service is down for the moment. Nothing is lost: try again soon.',
     internal: 'The service had a problem. Nothing is lost: try again.',
     unexpected_answer: 'The service gave an answer that makes no sense here. Nothing is lost: try again.',
-    token: 'You could not be signed in to refunds. Nothing is lost: try again.',
+    token: 'You could not be signed in to refunds. Check your connection and try again; nothing is lost.',
     aborted: 'This was stopped before it was done. What you wrote is kept.',
     configuration: 'Refunds are not set up rightly in this app. Nothing was sent.',
     unsupported_media_type: 'This kind of file is not accepted.',

@@ -113,6 +113,7 @@ export const enRefunds = {
     failed: 'This refund could not be loaded.',
     loading: 'Loading the refund',
     nothing: 'Nothing',
+    undecided: 'Not decided yet',
     note: (text: string) => `“${text}”`,
   },
   appeal: {

@@ -97,6 +97,8 @@ export const enReport = {
     elsewhere: 'This is refunded elsewhere',
     refused: 'Not refunded this time',
     thanks: 'Thank you for your feedback',
+    /** Ends a refusal that gives its reasons. */
+    thanksLine: 'Thank you for the feedback: it helps to make results better.',
     thanksBody: 'It helps to make results better. No credits come back for this one.',
     already: 'You have reported this already',
     alreadyBody: 'Your first report stands, nothing was sent twice.',

@@ -21,7 +21,8 @@ export function ReportForecast({ forecast, reason, policy }: ReportForecastProps
   const texts = useTexts()
   const decision = forecast.reasons.find((one) => one.reason === reason)?.decision ?? forecast.best
   const [first, ...rest] = forecastSentences(forecast, reason, policy, texts)
-  const until = brings(decision) ? decision.until : null
+  // Of a review nothing runs out: that a later report would be granted at once is said in words.
+  const until = decision.verdict === 'granted' ? decision.until : null
   const left = useCountdown(until)
   const over = until !== null && left === null
 

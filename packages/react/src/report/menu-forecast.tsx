@@ -5,14 +5,14 @@ import { forecast as forecastQuery } from '../queries/reports.ts'
 import { useTexts } from '../texts.ts'
 import { useCountdown } from '../use-countdown.ts'
 import { useSession } from '../use-session.ts'
-import { brings, forecastLine } from './forecast-texts.ts'
+import { forecastLine } from './forecast-texts.ts'
 
 /** What a report would bring, under its item in the menu. */
 export function MenuForecast({ resultId }: { resultId: string }) {
   const session = useSession()
   const texts = useTexts()
   const { data: forecast, isPending } = useQuery(forecastQuery(session, resultId), session.queryClient)
-  const open = forecast && !forecast.reportId && brings(forecast.best) ? forecast : null
+  const open = forecast && !forecast.reportId && forecast.best.verdict === 'granted' ? forecast : null
   const left = useCountdown(open?.best.until ?? null)
 
   if (isPending) {

@@ -91,7 +91,7 @@ function shapeOf(decision: Decision, answer: ReportAnswer, texts: Texts): Shape 
       // A policy that keeps its reasons to itself leaves the thanks alone (E8).
       return reasons.length === 0
         ? { icon: 'heart', title: outcome.thanks, lines: [outcome.thanksBody] }
-        : { icon: 'clock', tone: 'warn', title: outcome.refused, lines: why }
+        : { icon: 'clock', tone: 'warn', title: outcome.refused, lines: [...why, outcome.thanksLine] }
   }
 }
 
