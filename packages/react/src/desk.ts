@@ -56,8 +56,9 @@ export type Desk = {
   subscribe(listener: () => void): () => void
   /** Triggers on the page, each with its result, in the order they came. */
   readonly triggers: ReadonlyMap<Element, string>
-  /** Adds a trigger; answers with its removal, which takes its open menu along. */
-  add(trigger: Element, resultId: string): () => void
+  add(trigger: Element, resultId: string): void
+  /** Takes its open menu along. */
+  remove(trigger: Element): void
   /** Hears of triggers that come and go. */
   onTrigger(listener: (trigger: Element, present: boolean) => void): () => void
   watch(): ReportWatch | null
@@ -90,23 +91,24 @@ export function createDesk(): Desk {
       if (showing) put(null)
     },
     isOpenAt,
-    subscribe: (listener) => add(listeners, listener),
+    subscribe: (listener) => addTo(listeners, listener),
     triggers,
     add(trigger, resultId) {
       triggers.set(trigger, resultId)
       for (const listener of triggerListeners) listener(trigger, true)
-      return () => {
-        triggers.delete(trigger)
-        for (const listener of triggerListeners) listener(trigger, false)
-        // A trigger that comes back at once (StrictMode, another result) keeps its menu.
-        queueMicrotask(() => {
-          if (triggers.has(trigger) || !isOpenAt(trigger)) return
-          showing = null
-          notify()
-        })
-      }
     },
-    onTrigger: (listener) => add(triggerListeners, listener),
+    remove(trigger) {
+      triggers.delete(trigger)
+      for (const listener of triggerListeners) listener(trigger, false)
+      if (!isOpenAt(trigger)) return
+      // A trigger that comes back at once (StrictMode, another result) keeps its menu.
+      queueMicrotask(() => {
+        if (triggers.has(trigger) || !isOpenAt(trigger)) return
+        showing = null
+        notify()
+      })
+    },
+    onTrigger: (listener) => addTo(triggerListeners, listener),
     watch: () => watch,
     setWatch(next) {
       watch = next
@@ -115,7 +117,7 @@ export function createDesk(): Desk {
   }
 }
 
-function add<Item>(set: Set<Item>, item: Item): () => void {
+function addTo<Item>(set: Set<Item>, item: Item): () => void {
   set.add(item)
   return () => {
     set.delete(item)

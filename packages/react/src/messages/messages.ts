@@ -25,5 +25,12 @@ export function mergeMessages<Base extends Partial<Messages>>(base: Base, overri
   return merged as Base
 }
 
-/** The few messages that light parts need. */
-export const lightMessages = (overrides: MessageOverrides | undefined) => mergeMessages(lightEnglish, overrides)
+const light = new WeakMap<MessageOverrides, typeof lightEnglish>()
+
+/** The few messages that light parts need, merged once for the same overrides. */
+export function lightMessages(overrides: MessageOverrides | undefined): typeof lightEnglish {
+  if (!overrides) return lightEnglish
+  const messages = light.get(overrides) ?? mergeMessages(lightEnglish, overrides)
+  light.set(overrides, messages)
+  return messages
+}

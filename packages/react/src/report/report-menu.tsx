@@ -1,12 +1,12 @@
 'use client'
 
-import { type ButtonHTMLAttributes, forwardRef, type KeyboardEvent, useMemo } from 'react'
+import { type ButtonHTMLAttributes, forwardRef, useEffect, useState } from 'react'
 import { compose } from '../compose.ts'
 import { useRefunds } from '../context.ts'
 import type { ReportMenuItem } from '../desk.ts'
 import { lightMessages } from '../messages/messages.ts'
 import { joinClasses, rootProps } from '../root.ts'
-import { useMenuTrigger } from './use-menu-trigger.ts'
+import { createMenuTrigger } from './menu-trigger.ts'
 
 export type ReportMenuProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'type'> & {
   /** The result that the menu belongs to, by the service's id. */
@@ -26,6 +26,13 @@ export type ReportMenuProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'typ
   defaultOpen?: boolean | undefined
   onOpenChange?: ((open: boolean) => void) | undefined
 }
+
+// One element for all of them: thousands would weigh.
+const dots = (
+  <svg viewBox="0 0 20 20" width="20" height="20" fill="currentColor" aria-hidden="true">
+    <path d="M2.4 10a1.6 1.6 0 1 1 3.2 0 1.6 1.6 0 0 1-3.2 0Zm6 0a1.6 1.6 0 1 1 3.2 0 1.6 1.6 0 0 1-3.2 0Zm6 0a1.6 1.6 0 1 1 3.2 0 1.6 1.6 0 0 1-3.2 0Z" />
+  </svg>
+)
 
 /**
  * The "More" button on a result, with **Bad result** in its menu (E4, E5).
@@ -48,41 +55,27 @@ export type ReportMenuProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'typ
 export const ReportMenu = forwardRef<HTMLButtonElement, ReportMenuProps>(function ReportMenu(props, forwardedRef) {
   const { resultId, kind, src, alt, items, onRegenerate, open, defaultOpen, onOpenChange, ...button } = props
   const { className, children, onClick, onKeyDown, onFocus, onPointerEnter, ...rest } = button
-  const { settings, wake } = useRefunds('<ReportMenu>')
-  const { trigger, language } = useMemo(() => lightMessages(settings.messages), [settings.messages])
-  const { ref, toggle } = useMenuTrigger(props, forwardedRef)
-
-  const openOnArrow = (event: KeyboardEvent) => {
-    if (event.key !== 'ArrowDown') return
-    event.preventDefault()
-    toggle({ wanted: true, key: true })
-  }
+  const refunds = useRefunds('<ReportMenu>')
+  const { settings, wake } = refunds
+  const { trigger, language } = lightMessages(settings.messages)
+  const [menu] = useState(() => createMenuTrigger({ props, refunds, forwardedRef }))
+  useEffect(() => menu.update({ props, refunds, forwardedRef }))
 
   return (
     <button
       aria-label={trigger.more(alt)}
       {...rootProps(settings, joinClasses('makegood-trigger', className), language.tag)}
       {...rest}
-      ref={ref}
+      ref={menu.ref}
       type="button"
       aria-haspopup="menu"
       aria-expanded="false"
-      onClick={compose(onClick, ({ detail }) => toggle({ key: detail === 0 }))}
-      onKeyDown={compose(onKeyDown, openOnArrow)}
+      onClick={compose(onClick, menu.onClick)}
+      onKeyDown={compose(onKeyDown, menu.onKeyDown)}
       onFocus={compose(onFocus, wake)}
       onPointerEnter={compose(onPointerEnter, wake)}
     >
-      {children ?? <Dots />}
+      {children ?? dots}
     </button>
   )
 })
-
-function Dots() {
-  return (
-    <svg viewBox="0 0 20 20" width="20" height="20" fill="currentColor" aria-hidden="true">
-      <circle cx="4" cy="10" r="1.6" />
-      <circle cx="10" cy="10" r="1.6" />
-      <circle cx="16" cy="10" r="1.6" />
-    </svg>
-  )
-}
