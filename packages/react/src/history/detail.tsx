@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'react'
 import { useAllTexts } from '../all-texts.ts'
 import { errorText } from '../errors.ts'
 import { refund as refundQuery } from '../queries/refunds.ts'
+import { lookup } from '../texts.ts'
 import { Badge } from '../ui/badge.tsx'
 import { Failure } from '../ui/failure.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
@@ -13,7 +14,8 @@ import { useLive, useSession } from '../use-session.ts'
 import { AppealForm } from './appeal-form.tsx'
 import { ArrivalStrip } from './arrival-strip.tsx'
 import { Because } from './because.tsx'
-import { isUndecided, longAmount, standingOf, subjectText } from './refund-texts.ts'
+import { PaymentTrouble } from './payment-trouble.tsx'
+import { isUndecided, longAmount, paymentOf, standingOf, subjectText } from './refund-texts.ts'
 import { Timeline } from './timeline.tsx'
 
 type RefundDetailProps = {
@@ -51,7 +53,8 @@ function Detail({ refund, takesFocus, appealing }: Omit<RefundDetailProps, 'refu
   const { detail, origins } = texts.messages
   const standing = standingOf(refund, clock.now(), texts)
   const arrival = refund.deadlines.find(({ stage }) => stage === 'arrival')
-  const onItsWay = refund.status === 'approved' && refund.transfers.some(({ kind, status }) => kind === 'money' && status !== 'arrived')
+  const payment = refund.status === 'approved' ? paymentOf(refund)?.status : null
+  const onItsWay = payment === 'pending' || payment === 'sent'
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (takesFocus) heading.current?.focus()
@@ -69,6 +72,7 @@ function Detail({ refund, takesFocus, appealing }: Omit<RefundDetailProps, 'refu
         <Badge tone={standing.tone}>{standing.text}</Badge>
       </header>
       <Timeline refund={refund} />
+      <PaymentTrouble refund={refund} />
       {onItsWay && arrival?.until && <ArrivalStrip from={arrival.from ?? arrival.until} until={arrival.until} />}
       {onItsWay && <p className="makegood-small">{texts.messages.deadlines.dependsOnBank}</p>}
       <Because refund={refund} />
@@ -77,7 +81,7 @@ function Detail({ refund, takesFocus, appealing }: Omit<RefundDetailProps, 'refu
         <dt>{detail.reference}</dt>
         <dd className="makegood-number">{refund.reference}</dd>
         <dt>{detail.origin}</dt>
-        <dd>{origins[refund.origin as keyof typeof origins] ?? origins.unknown}</dd>
+        <dd>{lookup(origins, refund.origin, 'unknown')}</dd>
         {refund.transfers.map(
           ({ id, reference }) =>
             reference && (

@@ -53,6 +53,18 @@ export function longAmount(refund: Refund, texts: AllTexts): string {
   return amountText(amountOf(refund), texts) ?? (isUndecided(refund) ? detail.undecided : detail.nothing)
 }
 
+/** The latest payment of a refund in money. */
+export const paymentOf = ({ transfers }: Refund) => transfers.filter(({ kind }) => kind === 'money').at(-1)
+
+/** What went wrong with its payment: the bank sent it back, or it is past every promised date (B29, B35). */
+export function troubleOf(refund: Refund, now: number): 'failed' | 'overdue' | null {
+  const payment = paymentOf(refund)
+  if (refund.status !== 'approved' || !payment || payment.status === 'arrived') return null
+  if (payment.status === 'failed') return 'failed'
+  const until = refund.deadlines.find(({ stage }) => stage === 'arrival')?.until
+  return until && Date.parse(until) < now ? 'overdue' : null
+}
+
 export type Standing = { text: string; tone: Tone | 'accent'; when: string | null }
 
 /** How a refund stands: approved, sent and arrived are three things (B29). `now` is the service's. */
@@ -62,15 +74,15 @@ export function standingOf(refund: Refund, now: number, texts: AllTexts): Standi
     const tone = refund.status === 'needs_information' ? 'warn' : isUndecided(refund) ? 'accent' : 'plain'
     return { text: lookup(statuses, refund.status, 'unknown'), tone, when: decisionText(refund, texts) }
   }
-  const payment = refund.transfers.filter(({ kind }) => kind === 'money').at(-1)
+  const payment = paymentOf(refund)
   if (!payment) {
     const arrived = refund.transfers.some(({ status }) => status === 'arrived')
     return arrived ? { text: statuses.returned, tone: 'good', when: null } : { text: statuses.approved, tone: 'accent', when: null }
   }
   if (payment.status === 'arrived') return { text: statuses.arrived, tone: 'good', when: null }
-  if (payment.status === 'failed') return { text: statuses.failed, tone: 'bad', when: null }
+  const trouble = troubleOf(refund, now)
+  if (trouble) return { text: statuses[trouble], tone: 'bad', when: null }
   const arrival = refund.deadlines.find(({ stage }) => stage === 'arrival')
-  if (arrival?.until && Date.parse(arrival.until) < now) return { text: statuses.overdue, tone: 'bad', when: null }
   const text = payment.status === 'sent' ? statuses.onItsWay : statuses.approved
   return { text, tone: 'accent', when: arrival ? arrivalText(arrival, texts) : null }
 }

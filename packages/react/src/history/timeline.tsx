@@ -3,7 +3,7 @@
 import type { Deadline, Refund, RefundEvent } from '@makegood/contract'
 import { useAllTexts } from '../all-texts.ts'
 import { lookup, type AllTexts } from '../texts.ts'
-import { isUndecided } from './refund-texts.ts'
+import { isUndecided, paymentOf } from './refund-texts.ts'
 
 /** What has happened, and what is still to come, each with its time. */
 export function Timeline({ refund }: { refund: Refund }) {
@@ -38,9 +38,9 @@ export function Timeline({ refund }: { refund: Refund }) {
   )
 }
 
-function eventText({ kind }: RefundEvent, { transfers }: Refund, { messages }: AllTexts): string {
+function eventText({ kind }: RefundEvent, refund: Refund, { messages }: AllTexts): string {
   const { timeline, destinations } = messages
-  const payment = transfers.filter((transfer) => transfer.kind === 'money').at(-1)
+  const payment = paymentOf(refund)
   if (kind === 'sent' && payment) {
     return timeline.sentTo(payment.method?.label ?? lookup(destinations, payment.destination, 'unknown'))
   }
@@ -49,7 +49,7 @@ function eventText({ kind }: RefundEvent, { transfers }: Refund, { messages }: A
 
 /** The promises that are not kept yet and that something still hangs on. */
 function comingOf(refund: Refund): Deadline[] {
-  if (refund.status === 'declined' || refund.status === 'canceled') return []
+  if (refund.status === 'declined' || refund.status === 'canceled' || paymentOf(refund)?.status === 'failed') return []
   const stages = isUndecided(refund) ? ['reply', 'decision', 'arrival'] : ['credit', 'processing', 'arrival']
   return refund.deadlines.filter(({ stage, metAt }) => stages.includes(stage) && !metAt)
 }

@@ -95,11 +95,16 @@ describe('the history', () => {
   it('marks money that has not come in time (B35)', async () => {
     await stage(<WalletRefundHistory />, { policy: 'anumi', play: (w) => w.scenario('overdue payout') })
     expect((await rows())[0]!.textContent).toContain('Overdue')
+    await userEvent.click((await rows())[0]!)
+    expect(await screen.findByText(/Your bank can look for it by the reference PAY-/)).toBeVisible()
   })
 
   it('says so when a payment came back (B29)', async () => {
     await stage(<WalletRefundHistory />, { policy: 'anumi', play: (w) => w.scenario('failed payout') })
     expect((await rows())[0]!.textContent).toContain('Payment failed')
+    await userEvent.click((await rows())[0]!)
+    expect(await screen.findByText(/The bank sent the payment back/)).toBeVisible()
+    expect(screen.queryByText('Arrives')).toBeNull()
   })
 })
 

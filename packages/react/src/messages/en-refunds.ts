@@ -112,6 +112,11 @@ export const enRefunds = {
     courtesy: 'Courtesy credits; they cannot be turned into money.',
     failed: 'This refund could not be loaded.',
     loading: 'Loading the refund',
+    paymentFailed: 'The bank sent the payment back. Nothing is lost: another way to pay it out has to be agreed.',
+    overdue: (reference: string | null) =>
+      reference
+        ? `It should have arrived by now. Your bank can look for it by the reference ${reference}.`
+        : 'It should have arrived by now.',
     nothing: 'Nothing',
     undecided: 'Not decided yet',
     note: (text: string) => `“${text}”`,
