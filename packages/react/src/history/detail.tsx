@@ -6,7 +6,6 @@ import { useEffect, useRef } from 'react'
 import { useAllTexts } from '../all-texts.ts'
 import { errorText } from '../errors.ts'
 import { refund as refundQuery } from '../queries/refunds.ts'
-import { lookup } from '../texts.ts'
 import { Badge } from '../ui/badge.tsx'
 import { Failure } from '../ui/failure.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
@@ -15,6 +14,7 @@ import { AppealForm } from './appeal-form.tsx'
 import { ArrivalStrip } from './arrival-strip.tsx'
 import { Because } from './because.tsx'
 import { PaymentTrouble } from './payment-trouble.tsx'
+import { Facts } from './facts.tsx'
 import { isUndecided, longAmount, paymentOf, standingOf, subjectText } from './refund-texts.ts'
 import { Timeline } from './timeline.tsx'
 
@@ -50,7 +50,6 @@ export function RefundDetail({ refundId, takesFocus, appealing }: RefundDetailPr
 function Detail({ refund, takesFocus, appealing }: Omit<RefundDetailProps, 'refundId'> & { refund: Refund }) {
   const { clock } = useSession()
   const texts = useAllTexts()
-  const { detail, origins } = texts.messages
   const standing = standingOf(refund, clock.now(), texts)
   const arrival = refund.deadlines.find(({ stage }) => stage === 'arrival')
   const payment = refund.status === 'approved' ? paymentOf(refund)?.status : null
@@ -77,21 +76,7 @@ function Detail({ refund, takesFocus, appealing }: Omit<RefundDetailProps, 'refu
       {onItsWay && <p className="makegood-small">{texts.messages.deadlines.dependsOnBank}</p>}
       <Because refund={refund} />
       {refund.acts.includes('appeal') && <AppealForm refund={refund} startsOpen={appealing} />}
-      <dl className="makegood-facts">
-        <dt>{detail.reference}</dt>
-        <dd className="makegood-number">{refund.reference}</dd>
-        <dt>{detail.origin}</dt>
-        <dd>{lookup(origins, refund.origin, 'unknown')}</dd>
-        {refund.transfers.map(
-          ({ id, reference }) =>
-            reference && (
-              <div key={id} className="makegood-fact">
-                <dt>{detail.bankReference}</dt>
-                <dd className="makegood-number">{reference}</dd>
-              </div>
-            ),
-        )}
-      </dl>
+      <Facts refund={refund} />
     </article>
   )
 }

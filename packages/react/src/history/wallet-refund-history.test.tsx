@@ -108,6 +108,12 @@ describe('the history', () => {
   })
 })
 
+it('says where a run failed (A13)', async () => {
+  await stage(<WalletRefundHistory />, { policy: 'anypic', play: (w) => w.scenario('failed video') })
+  await userEvent.click((await rows())[0]!)
+  expect(await screen.findByText('Kling')).toBeVisible()
+})
+
 describe('trouble', () => {
   it('at the start is said in words, with a way on', async () => {
     const { world } = await stage(<WalletRefundHistory />, {

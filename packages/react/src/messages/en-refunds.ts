@@ -13,11 +13,9 @@ export const enRefunds = {
     emptyBody: 'Credits that come back from failed generations appear here by themselves, and so does every report and request.',
     more: 'Show more',
     loadingMore: 'Loading more',
-    failed: 'Your refunds could not be loaded.',
     offline: 'You are offline. This is how it stood last.',
     stale: 'This could not be brought up to date.',
     back: 'All refunds',
-    open: (subject: string) => `Open ${subject}`,
   },
   origins: {
     automatic: 'Automatic',
@@ -30,11 +28,8 @@ export const enRefunds = {
   subjects: {
     failedImage: 'Image could not be made',
     failedVideo: 'Video could not be made',
-    failedBy: (provider: string) => `Stopped at ${provider}`,
     moderated: 'Stopped by a content check',
     incomplete: 'A part was missing',
-    image: 'Image',
-    video: 'Video',
     result: (what: string) => `Bad result · ${what}`,
     pack: (credits: string, order: string) => `Pack of ${credits} · ${order}`,
     several: (first: string, more: number) => `${first} and ${more} more`,
@@ -103,14 +98,18 @@ export const enRefunds = {
     balance: 'Your account balance',
     unknown: 'Another way',
   },
+  sources: {
+    provider: 'at the provider',
+    system: 'in the service itself',
+    storage: 'when it was stored',
+    unknown: 'not known',
+  },
   detail: {
     reference: 'Reference',
     origin: 'Kind',
-    because: 'Why',
-    clause: 'Policy',
     bankReference: 'Bank reference',
+    failedAt: 'Where it failed',
     courtesy: 'Courtesy credits; they cannot be turned into money.',
-    failed: 'This refund could not be loaded.',
     loading: 'Loading the refund',
     paymentFailed: 'The bank sent the payment back. Nothing is lost: another way to pay it out has to be agreed.',
     overdue: (reference: string | null) =>
@@ -133,7 +132,6 @@ export const enRefunds = {
     loading: 'Loading your packs',
     empty: 'No packs yet',
     emptyBody: 'Packs that you buy appear here with what a refund would bring, and until when.',
-    failed: 'Your packs could not be loaded.',
     name: (credits: string) => `Pack of ${credits}`,
     bought: (when: string) => `bought ${when}`,
     until: (when: string) => `until ${when}`,
@@ -144,7 +142,6 @@ export const enRefunds = {
   },
   quote: {
     loading: 'Working out what comes back',
-    failed: 'The amount could not be worked out.',
     bought: (credits: string) => `Pack of ${credits}`,
     left: (used: string | null, left: string, rate: string) =>
       used ? `${used} used · ${left} left at ${rate}` : `Unused, each at ${rate}`,
@@ -211,6 +208,5 @@ export const enRefunds = {
     businessDays: (from: string | null, until: string) =>
       from ? `in ${from} to ${until} business days` : until === '1' ? 'in 1 business day' : `in ${until} business days`,
     hours: (from: string | null, until: string) => (from ? `in ${from} to ${until} hours` : until === '1' ? 'in 1 hour' : `in ${until} hours`),
-    instant: 'at once',
   },
 }

@@ -11,7 +11,6 @@ export const enReport = {
     badResult: 'Bad result',
     checking: 'Checking what a report would bring',
     reported: 'Reported already',
-    inReview: 'Reported, in review',
     left: (time: string) => `${time} left`,
   },
   forecast: {
@@ -106,7 +105,6 @@ export const enReport = {
       if (!/^[\d., ]+$/.test(clause)) return `Refund policy: ${clause}`
       return `${clause.includes(',') ? 'Clauses' : 'Clause'} ${clause} of the refund policy`
     },
-    why: 'Why',
     view: 'View',
   },
   counterfactual: {
@@ -122,7 +120,6 @@ export const enReport = {
   next: {
     regenerate: 'Regenerate',
     ask_review: 'Ask for a review',
-    give_information: 'Add what is missing',
     write_support: 'Write to support',
     wait: (when: string | null) => (when ? `Come back from ${when}` : 'Come back later'),
     statutory: 'Your statutory rights are not affected.',

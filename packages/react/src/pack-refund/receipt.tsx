@@ -37,6 +37,7 @@ export function Receipt({ refund, created, onLeave }: ReceiptProps) {
         </div>
       </header>
       <div className="makegood-inset">
+        {!created && <p className="makegood-small makegood-lead">{receipt.alreadyBody}</p>}
         <RefundDetail refundId={refund.id} />
       </div>
       {onLeave && (

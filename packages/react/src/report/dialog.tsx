@@ -50,6 +50,7 @@ export function ReportDialog({ open: { subject, returnFocusTo } }: { open: OpenR
           subject={subject}
           policy={policy}
           forecast={forecast.data ?? null}
+          isForecast={!forecast.isPending}
           submission={submission}
           onClose={close}
           preview={<Preview subject={subject} />}

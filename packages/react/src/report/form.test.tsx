@@ -144,6 +144,7 @@ describe('trouble', () => {
   it('with a result that is not there says so, with the request to name to support', async () => {
     await stage(menuOf('someone-elses'), onePicture('photoroom'))
     await openReport()
+    expect(await screen.findByText(/What it would bring could not be found out just now/)).toBeVisible()
     await fill('Clearly unusable', 'Garbled')
     await submit()
     expect(await screen.findByText('This could not be found. It may belong to another account.')).toBeVisible()

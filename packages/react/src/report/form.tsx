@@ -9,6 +9,7 @@ import { errorText } from '../errors.ts'
 import type { Submission } from '../submissions.ts'
 import { useTexts } from '../texts.ts'
 import { Button } from '../ui/button.tsx'
+import { Callout } from '../ui/callout.tsx'
 import { Failure } from '../ui/failure.tsx'
 import { useDraft } from '../use-draft.ts'
 import { useSession } from '../use-session.ts'
@@ -21,7 +22,10 @@ import { draftId, type ReportFields, sendReport } from './send-report.ts'
 type ReportFormProps = {
   subject: ReportSubject
   policy: UseQueryResult<PolicySummary>
+  /** Null while it is not known, or cannot be. */
   forecast: Forecast | null
+  /** The service has answered what it would bring, or failed to. */
+  isForecast: boolean
   submission: Submission<ReportAnswer>
   onClose: () => void
   preview: ReactNode
@@ -29,7 +33,7 @@ type ReportFormProps = {
 
 const EMPTY: ReportFields = { reason: '', details: '' }
 
-export function ReportForm({ subject: { resultId }, policy, forecast, submission, onClose, preview }: ReportFormProps) {
+export function ReportForm({ subject: { resultId }, policy, forecast, isForecast, submission, onClose, preview }: ReportFormProps) {
   const refunds = useRefunds('<ReportMenu>')
   const session = useSession()
   const texts = useTexts()
@@ -75,6 +79,11 @@ export function ReportForm({ subject: { resultId }, policy, forecast, submission
           error={asked ? errors.details : null}
         />
         {forecast && <ReportForecast forecast={forecast} reason={fields.reason} policy={policy.data} />}
+        {!forecast && isForecast && (
+          <Callout icon="info">
+            <p>{texts.messages.forecast.unknown}</p>
+          </Callout>
+        )}
       </div>
       {failed && <Failure {...failed} />}
       <footer className="makegood-panel-foot">
