@@ -66,6 +66,14 @@ describe('the host’s styles', () => {
     expect(submit).toMatchObject({ backgroundColor: 'rgb(0, 90, 60)', borderTopLeftRadius: '0px' })
   })
 
+  it('say where it is dark, in front of the page too', async () => {
+    await stage(<div style={{ colorScheme: 'dark' }} dir="rtl">{menuOf()}</div>, onePicture('photoroom'))
+    await openReport()
+    const dialog = screen.getByRole('dialog')
+    expect(dialog).toHaveAttribute('dir', 'rtl')
+    expect(getComputedStyle(dialog).colorScheme).toBe('dark')
+  })
+
   it('leave a menu where it is in a clipped, scrolled and transformed card', async () => {
     await stage(
       <div style={{ overflow: 'hidden', blockSize: 60, inlineSize: 60, transform: 'translate(200px, 100px)', position: 'relative' }}>

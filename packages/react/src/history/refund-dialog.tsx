@@ -2,7 +2,7 @@
 
 import { useRefunds } from '../context.ts'
 import type { OpenRefund } from '../desk.ts'
-import { rootProps } from '../root.ts'
+import { frontProps } from '../root.ts'
 import { useTexts } from '../texts.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { homeOf, topmostModal } from '../ui/home.ts'
@@ -19,7 +19,7 @@ export function RefundDialog({ open: { refundId, returnFocusTo } }: { open: Open
       onClose={() => desk.close()}
       returnFocusTo={returnFocusTo}
       home={homeOf(returnFocusTo ?? topmostModal(), settings.portalContainer)}
-      root={rootProps(settings, 'makegood-dialog', messages.language.tag)}
+      root={frontProps(settings, 'makegood-dialog', messages.language.tag, returnFocusTo)}
     >
       <div className="makegood-panel-body">
         <LateDetail refundId={refundId} />

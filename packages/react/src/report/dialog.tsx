@@ -6,7 +6,7 @@ import { useRefunds } from '../context.ts'
 import type { OpenReport } from '../desk.ts'
 import { policy as policyQuery } from '../queries/policy.ts'
 import { forecast as forecastQuery } from '../queries/reports.ts'
-import { rootProps } from '../root.ts'
+import { frontProps } from '../root.ts'
 import { useTexts } from '../texts.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { homeOf } from '../ui/home.ts'
@@ -39,7 +39,7 @@ export function ReportDialog({ open: { subject, returnFocusTo } }: { open: OpenR
       onClose={close}
       returnFocusTo={returnFocusTo}
       home={homeOf(returnFocusTo, settings.portalContainer)}
-      root={rootProps(settings, 'makegood-dialog', messages.language.tag)}
+      root={frontProps(settings, 'makegood-dialog', messages.language.tag, returnFocusTo)}
     >
       {done ? (
         <ReportOutcome answer={done} subject={subject} policy={policy.data} onClose={close} />

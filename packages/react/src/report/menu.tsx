@@ -4,7 +4,7 @@ import * as DropdownMenu from 'radix-ui/dropdown-menu'
 import { type FocusEvent, useRef, useState } from 'react'
 import { useRefunds } from '../context.ts'
 import type { OpenMenu } from '../desk.ts'
-import { rootProps } from '../root.ts'
+import { frontProps } from '../root.ts'
 import { guard } from '../tell.ts'
 import { useTexts } from '../texts.ts'
 import { homeOf } from '../ui/home.ts'
@@ -27,16 +27,16 @@ export function Menu({ menu }: { menu: OpenMenu | null }) {
           <BorrowedTrigger element={last.trigger} />
         </DropdownMenu.Trigger>
       )}
-      {menu && <MenuContent menu={menu} dir={dir} />}
+      {menu && <MenuContent menu={menu} />}
     </DropdownMenu.Root>
   )
 }
 
-function MenuContent({ menu, dir }: { menu: OpenMenu; dir: 'ltr' | 'rtl' }) {
+function MenuContent({ menu }: { menu: OpenMenu }) {
   const { settings, desk, tell } = useRefunds('<ReportMenu>')
   const { messages } = useTexts()
   const { trigger, subject, items } = menu
-  const root = { ...rootProps(settings, 'makegood-layer', messages.language.tag), dir }
+  const root = frontProps(settings, 'makegood-layer', messages.language.tag, trigger)
 
   const entered = useRef(!menu.byKeyboard)
   const enter = ({ target, currentTarget }: FocusEvent<HTMLElement>) => {

@@ -31,7 +31,7 @@ export type ReportPreview = Partial<Pick<ReportSubject, 'kind' | 'src' | 'alt' |
  * ```
  */
 export function useReport(resultId: string, preview: ReportPreview = {}): ReportControl | null {
-  const { desk, wake } = useRefunds('useReport()')
+  const { desk, tell, wake } = useRefunds('useReport()')
   useEffect(wake, [wake])
 
   const watch = useSyncExternalStore(desk.subscribe, desk.watch, () => null)
@@ -49,6 +49,7 @@ export function useReport(resultId: string, preview: ReportPreview = {}): Report
     open({ returnFocusTo = null } = {}) {
       const { kind = 'image', src, alt = '', onRegenerate } = preview
       desk.show({ kind: 'report', subject: { resultId, kind, src, alt, onRegenerate }, returnFocusTo })
+      tell.event({ name: 'report_opened' })
     },
   }
 }
