@@ -99,8 +99,9 @@ export function split(charged: readonly Move[], credits: number): { back: Move[]
 }
 
 /**
- * Gives credits back to the lots they came from. A lot that money was refunded for, or that has expired,
- * takes nothing back: a new lot does, which never turns into cash.
+ * Gives credits back to the lots they came from, also where money was refunded for others of that lot: they are
+ * worth their own share of its price, and no more than what is left of it. A lot that has expired takes nothing
+ * back: a new lot does, which never turns into cash.
  *
  * @param from where the credits are now: still held, or used.
  */
@@ -116,13 +117,13 @@ export function giveBack(
   let homeless = 0
   for (const { lotId, credits } of back) {
     const lot = find(lots, lotId)
-    if (!isClosed(lot, now)) {
+    if (!isExpired(lot, now)) {
       moves.push({ lotId, credits })
       changed.push({ ...lot, left: lot.left + credits, [from]: lot[from] - credits })
       continue
     }
     homeless += credits
-    // The closed lot counts a released hold as used: the new lot stands in for it.
+    // The expired lot counts a released hold as used: the new lot stands in for it.
     if (from === 'held') changed.push(use({ ...lot, held: lot.held - credits }, credits))
   }
   if (homeless > 0) {
@@ -166,8 +167,6 @@ export function lapse(lots: readonly LotRow[], kind: 'expiry' | 'forfeit'): Post
 }
 
 export const isExpired = (lot: LotRow, now: number) => lot.expiresAt !== null && lot.expiresAt <= now
-
-const isClosed = (lot: LotRow, now: number) => lot.taken > 0 || isExpired(lot, now)
 
 const use = (lot: LotRow, credits: number): LotRow => ({
   ...lot,
