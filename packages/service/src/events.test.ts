@@ -99,6 +99,37 @@ describe('the stream of events', () => {
     stream.abort()
   })
 
+  it('begins with now, each change once, also while changes come', async () => {
+    const harness = createHarness()
+    await harness.buyPack({ credits: 1000 })
+    for (let count = 0; count < 30; count++) {
+      const work = Promise.all([harness.generate(), harness.generate(), harness.generate()])
+      for (let wait = 0; wait < count; wait++) await Promise.resolve()
+      const stream = await listen(harness)
+      await work
+      await settled()
+      const { sequence } = await harness.call<Wallet>('/v1/wallet')
+      const told = stream.sequences()
+      expect(told).toEqual(Array.from({ length: told.length }, (_, index) => sequence - told.length + 1 + index))
+      if (count > 0) expect(told).not.toContain(1)
+      stream.abort()
+    }
+  })
+
+  it('leaves nothing behind when it cannot even begin', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    let watched = 0
+    const harness = createHarness({
+      store: {
+        transaction: () => Promise.reject(new Error('the database is down')),
+        walletOf: async () => ADA.walletId,
+        watch: () => ((watched += 1), () => (watched -= 1)),
+      },
+    })
+    expect(await (await harness.send('/v1/events')).text()).toBe(': open\n\n')
+    expect([watched, vi.getTimerCount(), harness.errors.length]).toEqual([0, 0, 1])
+  })
+
   it('says that it is alive while nothing happens, and ends when the reader goes', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
     const harness = createHarness()

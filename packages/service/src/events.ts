@@ -4,6 +4,9 @@ import { readSequence } from './cursors.ts'
 import { toInstant } from './instants.ts'
 import { type Context, report, transact } from './work.ts'
 
+/** After a sequence that never was: the answer says which one is the latest. */
+const FROM_NOW_ON = Number.MAX_SAFE_INTEGER
+
 /** How often a silent stream says that it is alive, in milliseconds. */
 const HEARTBEAT = 15_000
 
@@ -23,7 +26,7 @@ export async function streamEvents(context: Context, call: Call): Promise<Respon
       const send = (text: string) => controller.enqueue(encoder.encode(text))
       let after = asked
       let open = true
-      let reading: Promise<void> | null = null
+      let reading = false
       let changedAgain = false
 
       const heartbeat = setInterval(() => send(': alive\n\n'), HEARTBEAT)
@@ -43,29 +46,30 @@ export async function streamEvents(context: Context, call: Call): Promise<Respon
       call.signal.addEventListener('abort', end)
       if (call.signal.aborted) end()
 
-      function read(): Promise<void> {
+      /** One reads at a time, and goes on while somebody else would have: nothing is missed, nothing told twice. */
+      async function read(): Promise<void> {
         changedAgain = true
-        reading ??= (async () => {
+        if (reading) return
+        reading = true
+        try {
           while (changedAgain && open) {
             changedAgain = false
-            const events = await eventsAfter(context, walletId, after)
-            if (!open) return
-            for (const event of events) {
+            const told = after !== undefined
+            for (const event of await eventsAfter(context, walletId, after ?? FROM_NOW_ON)) {
+              if (!open) return
               after = event.sequence
-              send(`id: ${event.sequence}\ndata: ${JSON.stringify(event)}\n\n`)
+              if (told) send(`id: ${event.sequence}\ndata: ${JSON.stringify(event)}\n\n`)
             }
           }
-        })()
-          .catch((error: unknown) => {
-            report(context, error, call.requestId)
-            end()
-          })
-          .finally(() => (reading = null))
-        return reading
+        } catch (error) {
+          report(context, error, call.requestId)
+          end()
+        } finally {
+          reading = false
+        }
       }
 
       send(': open\n\n')
-      if (after === undefined) after = (await eventsAfter(context, walletId, Number.MAX_SAFE_INTEGER))[0]!.sequence
       await read()
     },
     cancel: () => close(),
@@ -86,7 +90,7 @@ function lastEventId(headers: Headers): Record<string, string> {
   return id === null ? {} : { after: id }
 }
 
-function eventsAfter(context: Context, walletId: string, after = 0): Promise<WalletEvent[]> {
+function eventsAfter(context: Context, walletId: string, after: number): Promise<WalletEvent[]> {
   return transact(context, walletId, async ({ tx, wallet, now }) => {
     const changes = (await tx.changes.list({ after })).reverse()
     // After a sequence that never was, or whose changes are gone: the reader must begin anew.
