@@ -1,4 +1,4 @@
-import type { Wallet } from '@makegood/contract'
+import type { ReportAnswer, Wallet } from '@makegood/contract'
 import { describe, expect, it } from 'vitest'
 import { createHarness, reportOf } from '../test/harness.ts'
 
@@ -109,6 +109,21 @@ describe('hostile bodies', () => {
       code: 'too_large',
       status: 413,
     })
+  })
+
+  it('keeps no number and no text that could not be said again', async () => {
+    const { call, problem, buyPack, generate } = createHarness()
+    await buyPack()
+    const [resultId] = (await generate()).generation.results.map(({ id }) => id)
+    const raw = (more: string) =>
+      `{"resultIds":["${resultId}"],"reason":"other","details":"Half \\ud83d of it \\u0000 is gone.",${more}}`
+    const endless = raw(`"marks":[{"resultId":"${resultId}","time":{"from":0,"to":1e999}}]`)
+    expect(await problem('/v1/reports', { raw: endless, headers: json })).toMatchObject({
+      code: 'invalid_request',
+      errors: [{ pointer: '/marks/0/time/to' }],
+    })
+    const { report } = await call<ReportAnswer>('/v1/reports', { raw: raw('"marks":[]'), headers: json })
+    expect(report.details).toBe('Half \ufffd of it \ufffd is gone.')
   })
 
   it('names every fault with a JSON Pointer', async () => {

@@ -48,7 +48,11 @@ describe('an attachment', () => {
       ['image/png', svg],
       ['image/jpeg', files['image/png']!],
       ['video/webm', bytes([0x1a, 0x45, 0xdf, 0xa3], 'matroska')],
-      ['video/mp4', bytes([0, 0, 0, 24], 'ftypavif')],
+      ...['avif', 'avis', 'heic', 'heix', 'hevc', 'mif1', 'qt  '].map(
+        (brand) => ['video/mp4', bytes([0, 0, 0, 24], `ftyp${brand}`)] as const,
+      ),
+      ['image/png', bytes('GIF89a', [0x89], 'PNG')],
+      ['application/pdf', bytes('\n%PDF-1.7')],
       ['', files['image/png']!],
     ] as const) {
       expect(await problem(...upload(mediaType, raw))).toMatchObject({ code: 'unsupported_media_type', status: 415 })
@@ -74,6 +78,11 @@ describe('an attachment', () => {
     expect(await nameOf('a\u0000b\nc.png')).toBe('abc.png')
     expect(await nameOf('')).toBe('attachment')
     expect(await nameOf('x'.repeat(500))).toHaveLength(200)
+    // No header of a download can be made of it, and no ending hidden.
+    expect(await nameOf('a.png\r\nSet-Cookie: x=1')).toBe('a.pngSet-Cookie: x=1')
+    expect(await nameOf('a\u0085b\u2028c\u2029d\u009b.png')).toBe('abcd.png')
+    expect(await nameOf('photo\u202Egnp.exe')).toBe('photognp.exe')
+    expect(await nameOf('🖼'.repeat(300))).toBe('🖼'.repeat(200))
   })
 
   it('is bound to its key by its bytes', async () => {

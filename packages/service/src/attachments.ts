@@ -35,6 +35,9 @@ export async function requireAttachments({ tx }: Work, ids: readonly string[]): 
   }
 }
 
+/** Brands of the MP4 container that are pictures (AVIF, HEIF), or QuickTime, which browsers do not play. */
+const STILLS = /^(avi[fs]|he[iv].|mif1|msf1|qt {2})$/
+
 /** The media type that the first bytes show; null: none that may be attached. */
 export function sniff(bytes: Uint8Array): (typeof ATTACHMENT_TYPES)[number] | null {
   const has = (offset: number, ...expected: (number | string)[]) =>
@@ -44,20 +47,16 @@ export function sniff(bytes: Uint8Array): (typeof ATTACHMENT_TYPES)[number] | nu
   if (has(0, 0xff, 0xd8, 0xff)) return 'image/jpeg'
   if (has(0, 0x89, 'PNG', 0x0d, 0x0a, 0x1a, 0x0a)) return 'image/png'
   if (has(0, 'RIFF') && has(8, 'WEBP')) return 'image/webp'
-  if (has(4, 'ftyp')) return has(8, 'avif') || has(8, 'heic') || has(8, 'qt  ') ? null : 'video/mp4'
+  if (has(4, 'ftyp')) return STILLS.test(new TextDecoder('latin1').decode(bytes.subarray(8, 12))) ? null : 'video/mp4'
   if (has(0, 0x1a, 0x45, 0xdf, 0xa3))
     return new TextDecoder('latin1').decode(bytes.subarray(0, 64)).includes('webm') ? 'video/webm' : null
   if (has(0, '%PDF-')) return 'application/pdf'
   return null
 }
 
-/** A file name without folders and control characters. */
+/** A file name without folders, control characters, and marks that turn the reading direction. */
 function plainName(name: string | null): string {
   const last = (name ?? '').split(/[/\\]/).at(-1)!
-  const plain = [...last]
-    .filter((letter) => letter >= ' ' && letter !== '\u007f')
-    .join('')
-    .trim()
-    .slice(0, 200)
-  return plain === '' ? 'attachment' : plain
+  const letters = [...last.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, '').trim()]
+  return letters.slice(0, 200).join('') || 'attachment'
 }

@@ -1,6 +1,6 @@
 import { ATTACHMENT_MAX_BYTES, ATTACHMENT_TYPES } from '@makegood/contract'
 import * as v from 'valibot'
-import { ProblemError } from './problems.ts'
+import { invalid, ProblemError } from './problems.ts'
 
 /** The largest JSON body, in bytes. */
 const JSON_MAX_BYTES = 1_000_000
@@ -64,7 +64,7 @@ export async function readUpload(request: Request): Promise<{ mediaType: string;
 /** Validates a body with the contract's schema; every fault with its JSON Pointer. */
 export function validate<Schema extends v.GenericSchema>(schema: Schema, json: unknown): v.InferOutput<Schema> {
   const parsed = v.safeParse(schema, json)
-  if (parsed.success) return parsed.output
+  if (parsed.success) return plain(parsed.output, '') as v.InferOutput<Schema>
   throw new ProblemError('invalid_request', {
     errors: parsed.issues.map((issue) => ({
       pointer: (issue.path ?? [])
@@ -74,3 +74,17 @@ export function validate<Schema extends v.GenericSchema>(schema: Schema, json: u
     })),
   })
 }
+
+/**
+ * A value that any database keeps and JSON can say again: `1e999` is refused, and what no UTF-8 text can hold (NUL,
+ * half of a pair of surrogates) is replaced.
+ */
+function plain(value: unknown, pointer: string): unknown {
+  if (typeof value === 'string') return legible(value)
+  if (typeof value === 'number' && !Number.isFinite(value)) throw invalid(pointer, 'must be a finite number')
+  if (Array.isArray(value)) return value.map((item, index) => plain(item, `${pointer}/${index}`))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [legible(key), plain(item, `${pointer}/${key}`)]))
+}
+
+const legible = (text: string) => text.replaceAll(/[\0\p{Cs}]/gu, '\u{FFFD}')
