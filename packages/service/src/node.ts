@@ -4,6 +4,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream as NodeWebStream } from 'node:stream/web'
 
+/** A server that listens. */
 export type RunningServer = { url: string; close(): Promise<void> }
 
 /**
@@ -22,8 +23,13 @@ export async function serve(
   const server = createServer(async (incoming, outgoing) => {
     const gone = new AbortController()
     outgoing.on('close', () => gone.abort())
+    const request = toRequest(incoming, gone.signal)
+    if (!request) {
+      outgoing.writeHead(400).end()
+      return
+    }
     try {
-      const response = await handle(toRequest(incoming, gone.signal))
+      const response = await handle(request)
       outgoing.writeHead(response.status, [...response.headers].flat())
       outgoing.flushHeaders()
       if (!response.body) outgoing.end()
@@ -47,12 +53,17 @@ export async function serve(
   }
 }
 
-function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request {
+/** Null: no web request can say this, such as one to a host that is none. */
+function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request | null {
   const headers = new Headers()
   for (let index = 0; index < incoming.rawHeaders.length; index += 2)
     headers.append(incoming.rawHeaders[index]!, incoming.rawHeaders[index + 1]!)
   const method = incoming.method ?? 'GET'
   const init: RequestInit & { duplex?: 'half' } = { method, headers, signal }
   if (method !== 'GET' && method !== 'HEAD') Object.assign(init, { body: Readable.toWeb(incoming), duplex: 'half' })
-  return new Request(new URL(incoming.url ?? '/', `http://${incoming.headers.host ?? 'localhost'}`), init)
+  try {
+    return new Request(new URL(incoming.url ?? '/', `http://${incoming.headers.host ?? 'localhost'}`), init)
+  } catch {
+    return null
+  }
 }
