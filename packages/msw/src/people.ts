@@ -26,7 +26,11 @@ export function createIdentity(clock: WorldClock): Identity {
       const [prefix, userId, until] = token.split(':')
       if (prefix !== PREFIX || !userId) return { reason: 'unknown' }
       if (until && Number(until) <= clock.now()) return { reason: 'expired' }
-      return personOf(decodeURIComponent(userId))
+      try {
+        return personOf(decodeURIComponent(userId))
+      } catch {
+        return { reason: 'unknown' }
+      }
     },
   }
 }

@@ -54,11 +54,16 @@ describe('a world', () => {
     await world.buyPack({ userId: 'grace', credits: 7 })
     expect(await call<Wallet>(world, '/v1/wallet')).toMatchObject({ balance: 100 })
     expect(await call<Wallet>(world, '/v1/wallet', undefined, 'grace')).toMatchObject({ balance: 7 })
-    const request = () => new Request(`${world.baseUrl}/v1/wallet`, { headers: { Authorization: `Bearer ${token}` } })
+    const read = (token: string) =>
+      world.service.fetch(
+        new Request(`${world.baseUrl}/v1/wallet`, { headers: { Authorization: `Bearer ${token}` } }),
+      )
     const token = world.token('ada', { expiresIn: 'PT10M' })
-    expect((await world.service.fetch(request())).status).toBe(200)
+    expect((await read(token)).status).toBe(200)
     await world.advance({ minutes: 10 })
-    expect(await (await world.service.fetch(request())).json()).toMatchObject({ code: 'token_expired' })
+    expect(await (await read(token)).json()).toMatchObject({ code: 'token_expired' })
+    for (const broken of ['world:%:', 'world::', 'moon:ada:', 'world'])
+      expect(await (await read(broken)).json()).toMatchObject({ code: 'unauthenticated' })
   })
 
   it('has a judge who finds what he was told', async () => {
