@@ -1,5 +1,7 @@
 import type { Case, Facts, PastEvent } from '@makegood/policy'
+import { refundedOf } from './chargebacks.ts'
 import { creditsIn } from './ledger.ts'
+import { lotOf } from './lots.ts'
 import type { Person } from './ports.ts'
 import type { GenerationRow, LotRow, PackRow, RefundRow, ResultRow } from './rows.ts'
 import type { Work } from './work.ts'
@@ -9,7 +11,7 @@ import type { Work } from './work.ts'
 /** Everything about a wallet that cases on it share, read once for many cases. */
 export type Records = { packs: PackRow[]; refunds: RefundRow[]; past: PastEvent[] }
 
-export async function gatherRecords({ tx }: Work): Promise<Records> {
+export async function gatherRecords({ tx, now }: Work): Promise<Records> {
   const [packs, refunds, reports] = await Promise.all([tx.packs.list(), tx.refunds.list(), tx.reports.list()])
   const past: PastEvent[] = packs.map(({ id, purchasedAt }) => ({ kind: 'purchase', at: purchasedAt, purchase: id }))
   for (const report of reports) {
@@ -17,7 +19,8 @@ export async function gatherRecords({ tx }: Work): Promise<Records> {
       past.push({ kind: 'report', at: report.createdAt, generation })
   }
   for (const refund of refunds) past.push(...pastOf(refund))
-  return { packs, refunds, past }
+  // What is recorded has happened, also where another server's clock is ahead of ours.
+  return { packs, refunds, past: past.map((event) => ({ ...event, at: Math.min(event.at, now) })) }
 }
 
 /** What a refund counts for in later cases: granted and pending ones alike, so that no cap can be raced. */
@@ -38,10 +41,12 @@ export function pastOf(refund: RefundRow): PastEvent[] {
 
 function accountFacts(work: Work, { packs }: Records): Facts {
   const paid = packs.reduce((sum, pack) => sum + pack.paid.amount, 0)
-  const refunded = packs.reduce((sum, pack) => sum + pack.refunded, 0)
+  const refunded = packs.reduce((sum, pack) => sum + refundedOf(pack), 0)
+  // Amounts of several currencies have no sum: then the share is not known.
+  const summed = new Set(packs.map((pack) => pack.paid.currency)).size <= 1
   return {
     'account.standing': work.wallet.standing,
-    'account.refund_percent': paid === 0 ? 0 : Math.floor((refunded * 100) / paid),
+    ...(summed && { 'account.refund_percent': paid === 0 ? 0 : Math.floor((refunded * 100) / paid) }),
   }
 }
 
@@ -58,8 +63,8 @@ function purchaseFacts(work: Work, pack: PackRow, lot: LotRow): Facts {
     'purchase.credits_left': lot.left,
     'purchase.paid': pack.paid.amount,
     'purchase.currency': pack.paid.currency,
-    'purchase.refunded': pack.refunded,
-    'purchase.chargeback': pack.chargeback,
+    'purchase.refunded': refundedOf(pack),
+    'purchase.chargeback': pack.chargeback !== null,
   }
 }
 
@@ -87,15 +92,13 @@ export function packCase(
   ground: string,
   person: Pick<Person, 'email'> | null,
 ): Case {
-  const lot = work.lots.find(({ id }) => id === pack.lotId)
-  if (!lot) throw new Error(`Pack ${pack.id} has no lot.`)
   const same = sameAddress(person?.email, pack.email)
   return {
     ground,
     at: work.now,
     facts: {
       ...accountFacts(work, records),
-      ...purchaseFacts(work, pack, lot),
+      ...purchaseFacts(work, pack, lotOf(work, pack)),
       ...(same !== undefined && { 'request.from_purchase_address': same }),
     },
     past: records.past,
@@ -123,7 +126,7 @@ export function generationCase(
     at: work.now,
     facts: {
       ...accountFacts(work, records),
-      'purchase.chargeback': packs.some((pack) => pack.chargeback),
+      'purchase.chargeback': packs.some((pack) => pack.chargeback !== null),
       ...(alone && purchaseFacts(work, packs[0]!, lots[0]!)),
       ...generationFacts(generation, results),
       'request.from_purchase_address': true,

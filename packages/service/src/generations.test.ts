@@ -1,4 +1,4 @@
-import type { LedgerEntry, Page, Refund, Wallet } from '@makegood/contract'
+import type { LedgerEntry, Page, Refund, RefundAnswer, Wallet } from '@makegood/contract'
 import { describe, expect, it } from 'vitest'
 import { ADA, createHarness } from '../test/harness.ts'
 
@@ -193,12 +193,48 @@ describe('the host', () => {
     await expect(harness.service.intake.download('nothing')).rejects.toMatchObject({ code: 'not_found' })
   })
 
+  it('may take the credits of a banned account, also those that come back to it later (A18)', async () => {
+    const harness = createHarness({ policy: 'standard-30' })
+    const pack = await harness.buyPack()
+    const body = {
+      packId: pack.id,
+      ground: 'change_of_mind',
+      expected: { amount: 1000, currency: 'EUR' },
+      fields: { description: 'I do not need these credits after all.' },
+    }
+    const { refund } = await harness.call<RefundAnswer>('/v1/refunds', { body })
+    await harness.service.intake.standing({ walletId: ADA.walletId, standing: 'banned', forfeit: true })
+    await harness.service.operator.decline(refund.id)
+    expect(await harness.call<Wallet>('/v1/wallet')).toMatchObject({ balance: 0, lots: [] })
+    // What was forfeited is gone; what comes after the ban is not.
+    await harness.service.intake.standing({ walletId: ADA.walletId, standing: 'active' })
+    await harness.buyPack({ credits: 7 })
+    expect(await harness.call<Wallet>('/v1/wallet')).toMatchObject({ balance: 7 })
+  })
+
   it('may take the credits of a banned account (A18)', async () => {
     const harness = createHarness({ policy: 'anypic' })
     await harness.buyPack()
     await harness.service.intake.standing({ walletId: ADA.walletId, standing: 'banned', forfeit: true })
     expect((await wallet(harness)).balance).toBe(0)
     expect((await kinds(harness)).at(-1)).toEqual(['forfeit', -100])
+  })
+
+  it('cannot take a result for another generation’s, nor a price in no currency', async () => {
+    const harness = createHarness({ policy: 'jimeng' })
+    await harness.buyPack()
+    await harness.generate({ generationId: 'one' })
+    const run = { walletId: ADA.walletId, kind: 'image', feature: 'logo', platform: 'web', surface: 'editor' } as const
+    await harness.service.intake.startGeneration({ ...run, generationId: 'two', credits: 4 })
+    for (const ids of [['one-1'], ['same', 'same']]) {
+      const results = ids.map((id) => ({ id, kind: 'image' as const }))
+      await expect(
+        harness.service.intake.finishGeneration('two', { outcome: 'succeeded', results }),
+      ).rejects.toMatchObject({ code: 'not_possible' })
+    }
+    for (const currency of ['euro', 'eur', '']) {
+      await expect(harness.buyPack({ currency })).rejects.toMatchObject({ code: 'not_possible' })
+    }
   })
 
   it('cannot give half a credit or a negative price', async () => {

@@ -79,7 +79,10 @@ export async function finishGeneration(
     downloadedAt: null,
     reportId: null,
   }))
-  for (const result of results) await work.tx.results.put(result)
+  for (const result of results) {
+    if (await work.tx.results.get(result.id)) throw notPossible(`There is a result ${result.id} already.`)
+    await work.tx.results.put(result)
+  }
   const ended: GenerationRow = {
     ...running,
     outcome: finish.outcome,

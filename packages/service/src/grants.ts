@@ -1,6 +1,7 @@
 import type { Destination, Ground, RefundOrigin, RefundStatus } from '@makegood/contract'
 import type { Facts } from '@makegood/policy'
 import { putBack, takeOut } from './ledger.ts'
+import { lotOf } from './lots.ts'
 import type { PackRow, RefundItemRow, RefundRow } from './rows.ts'
 import { give } from './transfers.ts'
 import { nextRequest, post, tell, type Work } from './work.ts'
@@ -60,7 +61,7 @@ export async function openRefund(work: Work, input: NewRefund): Promise<RefundRo
     email: input.email ?? null,
   }
   refund = moved(work, refund, ...firstMove(input.items))
-  if (refund.status !== 'declined') refund = await takeCredits(work, refund)
+  if (input.items.some(mayPay)) refund = await takeCredits(work, refund)
   for (const item of input.items) {
     const { grant } = item.ruling
     if (item.decision.verdict === 'granted' && grant) refund = await give(work, refund, item, grant)
@@ -69,6 +70,12 @@ export async function openRefund(work: Work, input: NewRefund): Promise<RefundRo
   if (pack) await work.tx.packs.put({ ...pack, refundId: refund.id })
   await save(work, refund)
   return refund
+}
+
+/** Whether money may come of it: a grant says so, and a person who is to decide may say so. */
+function mayPay({ decision: { verdict }, ruling: { grant } }: RefundItemRow): boolean {
+  if (verdict === 'granted') return grant !== null && 'money' in grant
+  return verdict === 'review' || verdict === 'needs_information'
 }
 
 /** What the verdicts make of a new case: the one that needs most attention decides. */
@@ -97,16 +104,18 @@ export async function save(work: Work, refund: RefundRow): Promise<void> {
 
 /** Takes what is left of the pack out of use, so that it cannot be spent and paid for at once. */
 export async function takeCredits(work: Work, refund: RefundRow): Promise<RefundRow> {
-  const lot = work.lots.find(({ packId }) => packId !== null && packId === refund.packId)
+  const pack = refund.packId === null ? undefined : await work.tx.packs.get(refund.packId)
+  const lot = pack && lotOf(work, pack)
   if (!lot || lot.left === 0) return refund
   await post(work, takeOut(lot), { packId: refund.packId, refundId: refund.id })
   return { ...refund, taken: refund.taken + lot.left }
 }
 
-/** Puts them back: the refund will not be paid. */
+/** Puts them back: the refund will not be paid. Where the bank has paid it, they stay out of use. */
 export async function returnCredits(work: Work, refund: RefundRow): Promise<RefundRow> {
-  const lot = work.lots.find(({ packId }) => packId !== null && packId === refund.packId)
-  if (!lot || refund.taken === 0) return refund
-  await post(work, putBack(lot, refund.taken), { packId: refund.packId, refundId: refund.id })
+  const pack = refund.packId === null ? undefined : await work.tx.packs.get(refund.packId)
+  if (!pack || refund.taken === 0) return refund
+  if (pack.chargeback !== 'paid')
+    await post(work, putBack(lotOf(work, pack), refund.taken), { packId: pack.id, refundId: refund.id })
   return { ...refund, taken: 0 }
 }

@@ -1,4 +1,6 @@
-import type { Generation, Lot, Money, Pack, PaymentMethod, Refund } from '@makegood/contract'
+import { type Generation, type Lot, Money, type Pack, type PaymentMethod, type Refund } from '@makegood/contract'
+import * as v from 'valibot'
+import { chargeback } from './chargebacks.ts'
 import { download, type Finish, finishGeneration, type NewGeneration, startGeneration } from './generations.ts'
 import { addLot, lapse } from './ledger.ts'
 import { packView } from './packs.ts'
@@ -41,9 +43,12 @@ export type Intake = {
   /** Ends it; what the policy gives back by itself is back at once. */
   finishGeneration(generationId: string, finish: Finish): Promise<{ generation: Generation; refund: Refund | null }>
   download(resultId: string): Promise<void>
-  /** The standing of an account; `forfeit` takes the credits that are left (A18). */
+  /** The standing of an account; `forfeit` takes the credits that are left, and those that come back meanwhile (A18). */
   standing(account: { walletId: string; standing: Standing; forfeit?: boolean }): Promise<void>
-  /** A dispute with the bank about a pack: opened, or over with or without the money going back to the person. */
+  /**
+   * A dispute with the bank about a pack: opened, or over with or without the money going back to the person.
+   * Money that the bank gave back is not paid again; an open case about the pack is for a reviewer to close.
+   */
   chargeback(packId: string, state: 'opened' | 'withdrawn' | 'paid'): Promise<void>
 }
 
@@ -72,8 +77,8 @@ async function order(
   const [known] = await work.tx.packs.list({ where: { orderId } })
   if (known) return packView(work, known)
   requireCredits(credits)
-  if (!Number.isSafeInteger(paid.amount) || paid.amount < 0)
-    throw notPossible('A price is whole minor units, 0 or more.')
+  if (!v.is(Money, paid) || paid.amount < 0)
+    throw notPossible('A price is whole minor units, 0 or more, of an ISO 4217 currency.')
   const { id, sequence } = nextRow(work, 'pack')
   const lot = nextRow(work, 'lot')
   await work.tx.packs.put({
@@ -89,7 +94,7 @@ async function order(
     channel,
     email: email ?? null,
     policyVersion: work.compiled.policy.version,
-    chargeback: false,
+    chargeback: null,
     refundId: null,
   })
   await post(work, addLot('purchase', { ...lot, kind: 'pack', credits, paid, packId: id, createdAt: at }), {
@@ -118,16 +123,8 @@ async function standing(
   work: Work,
   { standing, forfeit = false }: { standing: Standing; forfeit?: boolean },
 ): Promise<void> {
-  work.wallet = { ...work.wallet, standing }
+  work.wallet = { ...work.wallet, standing, forfeits: forfeit }
   if (forfeit && work.lots.some(({ left }) => left > 0)) await post(work, lapse(work.lots, 'forfeit'))
-  await tell(work, 'wallet', null)
-}
-
-async function chargeback(work: Work, id: string, state: 'opened' | 'withdrawn' | 'paid'): Promise<void> {
-  const pack = (await work.tx.packs.get(id))!
-  // The bank has given the money back: none of it can be refunded again.
-  const refunded = state === 'paid' ? pack.paid.amount : pack.refunded
-  await work.tx.packs.put({ ...pack, chargeback: state !== 'withdrawn', refunded })
   await tell(work, 'wallet', null)
 }
 

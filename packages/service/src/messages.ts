@@ -9,7 +9,7 @@ export function write({ messages, now }: Work, said: Said): void {
   messages.push({ at: now, refundId: null, reportId: null, statement: null, ...said })
 }
 
-/** Writes to the person whose refund it is (B28, B31). */
+/** Writes to the person whose refund it is, where an address is known (B28, B31). */
 export function writeAbout(work: Work, refund: RefundRow, kind: Message['kind']): void {
-  write(work, { kind, to: refund.email, refundId: refund.id, reportId: refund.reportId })
+  if (refund.email !== null) write(work, { kind, to: refund.email, refundId: refund.id, reportId: refund.reportId })
 }

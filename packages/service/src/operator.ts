@@ -1,5 +1,5 @@
-import type { Amount, Refund } from '@makegood/contract'
-import { isUndecided, moved, returnCredits, save } from './grants.ts'
+import type { Amount, Decision, Refund } from '@makegood/contract'
+import { isUndecided, lastPayment, moved, returnCredits, save } from './grants.ts'
 import { writeAbout } from './messages.ts'
 import { arrive, fail, notSent, sent, takePayment } from './payouts.ts'
 import { notFound, notPossible } from './problems.ts'
@@ -43,13 +43,13 @@ export function createOperator(context: Context): Operator {
     decline: (id, options = {}) => change(id, (work, refund) => decline(work, refund, options.note ?? null)),
     askInformation: (id, { note }) => change(id, async (work, refund) => ask(work, refund, note)),
     payOut: async (id) => {
-      const payment = await on(id, takePayment)
-      if (payment === null) return on(id, refundView)
-      const { reference } = await context.payments.send(payment).catch(async (error: unknown) => {
-        await change(id, async (_, refund) => notSent(refund, payment.transferId))
+      const taken = await on(id, takePayment)
+      if (taken === null) return on(id, refundView)
+      const { reference } = await context.payments.send(taken.payment).catch(async (error: unknown) => {
+        await change(id, async (_, refund) => notSent(refund, taken))
         throw error
       })
-      return change(id, async (work, refund) => sent(work, refund, payment.transferId, reference))
+      return change(id, async (work, refund) => sent(work, refund, taken.payment.transferId, reference))
     },
     arrive: (id) => change(id, async (work, refund) => arrive(work, refund)),
     failTransfer: (id, options = {}) => change(id, (work, refund) => fail(work, refund, options)),
@@ -67,34 +67,48 @@ async function approve(
   requireUndecided(refund)
   const waiting = refund.items.filter(isWaiting)
   if (amount && waiting.length !== 1) throw notPossible('An amount can be said for one open item only.')
-  let approved: RefundRow = { ...refund, status: 'approved' }
+  let approved = refund
   const items: RefundItemRow[] = []
   for (const item of refund.items) {
     if (!waiting.includes(item)) {
       items.push(item)
       continue
     }
-    const grant = amount ? grantOf(amount, item.ruling.grant) : item.ruling.grant
+    const grant = amount ? grantOf(amount, item) : item.ruling.grant
     if (!grant) throw notPossible('The policy names no amount for this case: say one.')
     approved = await give(work, approved, item, grant)
     const { credits, money } = approved.transfers.at(-1)!
-    const given = money ? { money } : { credits: credits! }
-    const destinations = 'money' in grant ? grant.to : ['wallet']
-    items.push({ ...item, decision: { ...item.decision, verdict: 'granted', amount: given, destinations, next: [] } })
+    const decision: Decision = {
+      ...item.decision,
+      verdict: 'granted',
+      amount: money ? { money } : { credits: credits! },
+      courtesy: 'credits' in grant && grant.as === 'courtesy',
+      destinations: 'money' in grant ? grant.to : ['wallet'],
+      next: [],
+      until: null,
+      counterfactual: null,
+    }
+    items.push({ ...item, decision })
   }
+  // Credits instead of money: what was kept of the pack is free again.
+  if (!lastPayment(approved)) approved = await returnCredits(work, approved)
   writeAbout(work, refund, 'refund_approved')
   return moved(work, { ...approved, items }, 'approved', 'approved', note ?? null)
 }
 
 async function decline(work: Work, refund: RefundRow, note: string | null): Promise<RefundRow> {
   requireUndecided(refund)
-  const items = refund.items.map((item): RefundItemRow =>
-    isWaiting(item) ? { ...item, decision: { ...item.decision, verdict: 'refused', amount: null } } : item,
-  )
+  const items = refund.items.map((item) => (isWaiting(item) ? { ...item, decision: declined(item.decision) } : item))
   writeAbout(work, refund, 'refund_declined')
   // What was granted at once stays granted: the case is declined only where nothing came of it.
   const status = refund.transfers.length > 0 ? 'approved' : 'declined'
   return returnCredits(work, moved(work, { ...refund, items }, status, 'declined', note))
+}
+
+/** A refusal by a person brings nothing, and never comes without a way on. */
+function declined(decision: Decision): Decision {
+  const next = decision.next.length > 0 ? decision.next : [{ kind: 'ask_review' }, { kind: 'write_support' }]
+  return { ...decision, verdict: 'refused', amount: null, courtesy: false, destinations: [], next, until: null }
 }
 
 function ask(work: Work, refund: RefundRow, note: string): RefundRow {

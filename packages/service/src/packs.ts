@@ -1,10 +1,12 @@
 import type { Field, Ground, Money, Pack, PackList, Quote, QuoteLine, QuoteOption } from '@makegood/contract'
-import { amountOf, groundsOf, type Policy, type Ruling } from '@makegood/policy'
+import { amountOf, disclose, type Facts, groundsOf, type Policy, type Ruling } from '@makegood/policy'
 import type { Call } from './call.ts'
+import { refundedOf } from './chargebacks.ts'
 import { gatherRecords, packCase, type Records } from './gather.ts'
+import { lotOf } from './lots.ts'
 import { notFound } from './problems.ts'
 import type { Person } from './ports.ts'
-import type { LotRow, PackRow } from './rows.ts'
+import type { LotRow, PackRow, RefundRow } from './rows.ts'
 import { toInstant } from './instants.ts'
 import { type Ruled, ruleOn } from './rulings.ts'
 import type { Work } from './work.ts'
@@ -45,9 +47,31 @@ export async function quotePack(work: Work, { params, person }: Call): Promise<Q
   return { pack: packView(work, pack), options, asOf: toInstant(work.now) }
 }
 
-export function rulePack(work: Work, records: Records, pack: PackRow, ground: Ground, person: Person | null): Ruled {
-  return ruleOn(work, packCase(work, records, pack, ground, person))
+/**
+ * What the policy says of a pack, and the facts it said it of. Money is bounded by the price of the pack; credits
+ * that a pack brings come once, however often it is asked for.
+ */
+export function rulePack(
+  work: Work,
+  records: Records,
+  pack: PackRow,
+  ground: Ground,
+  person: Person | null,
+): Ruled & { facts: Facts } {
+  const kase = packCase(work, records, pack, ground, person)
+  const ruled = ruleOn(work, kase)
+  const { ruling } = ruled
+  const mine = records.refunds.filter(({ packId }) => packId === pack.id)
+  if (!bringsCredits(ruling) || !mine.some(hasBroughtCredits)) return { ...ruled, facts: kase.facts }
+  const reasons = [{ code: 'already_refunded', params: {}, clause: ruling.clause }]
+  const spent: Ruling = { ...ruling, verdict: 'nothing', grant: null, reasons, needs: [], next: [] }
+  return { ruling: spent, decision: disclose(work.compiled, spent), facts: kase.facts }
 }
+
+const bringsCredits = ({ grant }: Ruling) => grant !== null && 'credits' in grant
+
+const hasBroughtCredits = ({ items, transfers }: RefundRow) =>
+  items.some(({ ruling }) => bringsCredits(ruling)) && transfers.some(({ kind }) => kind === 'credits')
 
 /** Fields the policy asks for, with what the service knows already (A22, B24, C30, D16). */
 export function fieldsOf(work: Work, pack: PackRow, ruling: Ruling, person: Person | null): Field[] {
@@ -78,17 +102,11 @@ function linesOf(pack: PackRow, lot: LotRow, ruling: Ruling): QuoteLine[] {
     { kind: 'bought', credits: pack.credits, money: pack.paid },
     { kind: 'used', credits: lot.used + lot.held, money: null },
     { kind: 'left', credits: lot.left, money: null },
-    ...(pack.refunded > 0
-      ? [{ kind: 'refunded', credits: lot.taken, money: { amount: pack.refunded, currency } }]
+    ...(refundedOf(pack) > 0
+      ? [{ kind: 'refunded', credits: lot.taken, money: { amount: refundedOf(pack), currency } }]
       : []),
     ...(total ? [{ kind: 'total', credits: lot.left, money: total }] : []),
   ]
-}
-
-export function lotOf(work: Work, pack: PackRow): LotRow {
-  const lot = work.lots.find(({ id }) => id === pack.lotId)
-  if (!lot) throw new Error(`Pack ${pack.id} has no lot.`)
-  return lot
 }
 
 export function packView(work: Work, pack: PackRow): Pack {
@@ -101,7 +119,7 @@ export function packView(work: Work, pack: PackRow): Pack {
     used: lot.used + lot.held,
     left: lot.left,
     paid: pack.paid,
-    refunded: { amount: pack.refunded, currency: pack.paid.currency },
+    refunded: { amount: refundedOf(pack), currency: pack.paid.currency },
     method: pack.method,
     policyVersion: pack.policyVersion,
     refundId: pack.refundId,

@@ -5,21 +5,31 @@ import { notPossible } from './problems.ts'
 import type { RefundRow, TransferRow } from './rows.ts'
 import type { Work } from './work.ts'
 
-/** Takes the money that waits, to send it outside of the transaction. Null: it has been sent already. */
-export async function takePayment(work: Work, refund: RefundRow): Promise<Payment | null> {
+/** Who has not said after this long what became of a payment has died: it is asked for again, under the same id. */
+const SENDING = 5 * 60 * 1000
+
+/** A payment to send, and when it was taken. */
+export type Taken = { payment: Payment; since: number }
+
+/** Takes the money that waits, to send it outside of the transaction. Null: it is sent, or being sent, already. */
+export async function takePayment(work: Work, refund: RefundRow): Promise<Taken | null> {
   const payment = lastPayment(refund)
   if (refund.status !== 'approved' || !payment) throw notPossible('There is no money to send.')
   if (payment.status !== 'pending') return null
+  if (payment.sendingSince !== null && payment.sendingSince + SENDING > work.now) return null
   const pack = (await work.tx.packs.get(refund.packId!))!
   if (pack.chargeback) throw notPossible('The bank is looking into this payment: the money may come back that way.')
-  await work.tx.refunds.put(withTransfer(refund, { ...payment, sending: true }))
+  await work.tx.refunds.put(withTransfer(refund, { ...payment, sendingSince: work.now }))
   return {
-    transferId: payment.id,
-    refundId: refund.id,
-    orderId: pack.orderId,
-    money: payment.money!,
-    destination: payment.destination,
-    method: payment.method,
+    since: work.now,
+    payment: {
+      transferId: payment.id,
+      refundId: refund.id,
+      orderId: pack.orderId,
+      money: payment.money!,
+      destination: payment.destination,
+      method: payment.method,
+    },
   }
 }
 
@@ -28,14 +38,15 @@ export function sent(work: Work, refund: RefundRow, transferId: string, referenc
   const waiting = refund.transfers.find(({ id }) => id === transferId)
   if (waiting?.status !== 'pending') return refund
   writeAbout(work, refund, 'refund_sent')
-  const gone = { ...waiting, status: 'sent', sending: false, reference, sentAt: work.now } as const
+  const gone = { ...waiting, status: 'sent', sendingSince: null, reference, sentAt: work.now } as const
   return moved(work, withTransfer(refund, gone), 'approved', 'sent')
 }
 
-/** The processor did not take it: it still waits. */
-export function notSent(refund: RefundRow, transferId: string): RefundRow {
-  const waiting = refund.transfers.find(({ id }) => id === transferId)
-  return waiting?.status === 'pending' ? withTransfer(refund, { ...waiting, sending: false }) : refund
+/** The processor did not take it: it still waits, unless it was taken again in the meantime. */
+export function notSent(refund: RefundRow, { payment, since }: Taken): RefundRow {
+  const waiting = refund.transfers.find(({ id }) => id === payment.transferId)
+  if (waiting?.status !== 'pending' || waiting.sendingSince !== since) return refund
+  return withTransfer(refund, { ...waiting, sendingSince: null })
 }
 
 export function arrive(work: Work, refund: RefundRow): RefundRow {
@@ -55,7 +66,7 @@ export async function fail(
   if (refund.status !== 'approved' || !payment || payment.status === 'arrived') {
     throw notPossible('There is no money on the way.')
   }
-  if (payment.sending) throw notPossible('The money is being sent just now: nobody knows yet whether it fails.')
+  if (payment.sendingSince !== null) throw notPossible('The money is being sent just now: nobody knows yet whether it fails.')
   if (payment.status === 'failed' && !final) return refund
   const failed = withTransfer(refund, { ...payment, status: 'failed' })
   writeAbout(work, refund, 'transfer_failed')

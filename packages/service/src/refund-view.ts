@@ -39,7 +39,7 @@ async function itemView(work: Work, item: RefundItemRow, pack: Pack | null): Pro
   }
 }
 
-function transferView({ createdAt: _, sending: __, sentAt, arrivedAt, ...transfer }: TransferRow): Transfer {
+function transferView({ createdAt: _, sendingSince: __, sentAt, arrivedAt, ...transfer }: TransferRow): Transfer {
   return { ...transfer, sentAt: toInstantOrNull(sentAt), arrivedAt: toInstantOrNull(arrivedAt) }
 }
 
@@ -57,7 +57,7 @@ function deadlinesOf(work: Work, refund: RefundRow): Deadline[] {
     processing: payment?.sentAt ?? null,
     arrival: payment?.arrivedAt ?? null,
   }
-  const money = refund.packId !== null && refund.status !== 'declined'
+  const money = payment !== undefined || (refund.packId !== null && isUndecided(refund))
   const concerns = (stage: string) =>
     stage === 'credit' ? credits !== undefined : stage === 'processing' || stage === 'arrival' ? money : true
   return deadlines(work.compiled, { requestedAt: refund.createdAt, approvedAt, facts: refund.facts })

@@ -1,13 +1,17 @@
-import type { NewDestination, NewEvidence, Page, Refund } from '@makegood/contract'
+import type { Decision, NewDestination, NewEvidence, Page, Refund } from '@makegood/contract'
 import type * as v from 'valibot'
 import { requireAttachments } from './attachments.ts'
 import type { Call } from './call.ts'
 import { pageOf, readPaging } from './cursors.ts'
+import { gatherRecords, packCase } from './gather.ts'
 import { isOpen, lastPayment, moved, returnCredits, save, takeCredits } from './grants.ts'
+import type { Person } from './ports.ts'
 import { invalid, notFound, notPossible } from './problems.ts'
 import { actsOf, refundView } from './refund-view.ts'
-import type { RefundRow } from './rows.ts'
+import type { PackRow, RefundRow } from './rows.ts'
+import { ruleOn } from './rulings.ts'
 import { newTransfer } from './transfers.ts'
+import { isPending } from './verdicts.ts'
 import type { Work } from './work.ts'
 
 type Act = 'cancel' | 'appeal' | 'give_information' | 'change_destination'
@@ -26,13 +30,16 @@ export async function retrieveRefund(work: Work, { params }: Call): Promise<Refu
   return refundView(work, await findRefund(work, params.id!))
 }
 
-/** Takes a request back before it is decided; the credits that were kept for it are free again. */
+/**
+ * Takes a request back before it is decided; the credits that were kept for it are free again. Results that nobody
+ * has decided about may be reported anew; a refusal stands.
+ */
 export async function cancelRefund(work: Work, { params }: Call): Promise<Refund> {
   const refund = await mayAct(work, params.id!, 'cancel')
   const canceled = await returnCredits(work, moved(work, refund, 'canceled', 'canceled'))
   const report = refund.reportId === null ? undefined : await work.tx.reports.get(refund.reportId)
-  for (const id of report?.resultIds ?? []) {
-    const result = await work.tx.results.get(id)
+  for (const { resultId, decision } of report?.items ?? []) {
+    const result = isPending(decision) ? await work.tx.results.get(resultId) : undefined
     if (result) await work.tx.results.put({ ...result, reportId: null })
   }
   await save(work, canceled)
@@ -45,13 +52,24 @@ export async function appealRefund(work: Work, call: Call<v.InferOutput<typeof N
   const pack = refund.packId === null ? undefined : await work.tx.packs.get(refund.packId)
   const other = pack?.refundId && pack.refundId !== refund.id ? await work.tx.refunds.get(pack.refundId) : undefined
   if (other && isOpen(other)) throw notPossible(`Another refund of this pack is open: ${other.reference}.`)
+  const again = pack ? await countAgain(work, refund, pack, call.person) : refund
   if (pack) await work.tx.packs.put({ ...pack, refundId: refund.id })
-  const items = refund.items.map((item) =>
-    item.decision.verdict === 'granted'
-      ? item
-      : { ...item, decision: { ...item.decision, verdict: 'review' as const } },
+  const items = again.items.map((item) =>
+    item.decision.verdict === 'granted' ? item : { ...item, decision: inReview(item.decision) },
   )
-  return review(work, { ...(await takeCredits(work, refund)), items }, call, 'appealed')
+  return review(work, { ...(await takeCredits(work, again)), items }, call, 'appealed')
+}
+
+const inReview = (decision: Decision): Decision => ({ ...decision, verdict: 'review', until: null })
+
+/**
+ * The pack may have been used since the request: what the policy would give is counted again from what is left of
+ * it, for the moment of the request. A withdrawal is apart from the policy.
+ */
+async function countAgain(work: Work, refund: RefundRow, pack: PackRow, person: Person | null): Promise<RefundRow> {
+  const kase = { ...packCase(work, await gatherRecords(work), pack, refund.ground, person), at: refund.createdAt }
+  const items = refund.items.map((item) => (refund.origin === 'request' ? { ...item, ...ruleOn(work, kase) } : item))
+  return { ...refund, facts: kase.facts, items }
 }
 
 /** Gives what was asked for (B27); a reviewer goes on with it. */

@@ -224,6 +224,29 @@ describe('a report', () => {
     expect(await report(harness, resultIds)).toMatchObject({ created: true, refund: { status: 'approved' } })
   })
 
+  it('stays refused where it was refused, when the case of the others is canceled', async () => {
+    const found: Record<string, boolean> = { 'fine-1': false }
+    const judge = { unusable: async ({ resultId }: { resultId: string }) => found[resultId] }
+    const harness = createHarness({ policy: 'photoroom', judge })
+    await harness.buyPack()
+    const ids = ['fine', 'unclear'].map(async (generationId) => (await harness.generate({ generationId })).generation)
+    const [fine, unclear] = (await Promise.all(ids)).map(({ results }) => results[0]!.id)
+    const first = await report(harness, [fine!, unclear!], 'unusable')
+    await harness.call(`/v1/refunds/${first.refund!.id}/cancel`, { method: 'POST' })
+    found['fine-1'] = true
+    expect(await report(harness, [fine!], 'broken_anatomy')).toMatchObject({ created: false, balance: 92 })
+    expect(await report(harness, [unclear!], 'unusable')).toMatchObject({ created: true })
+  })
+
+  it('counts against the cap also where another server’s clock is ahead (C16)', async () => {
+    const harness = createHarness({ policy: 'anumi' })
+    await harness.buyPack()
+    const [one, two] = [await picture(harness), await picture(harness)].flat()
+    await report(harness, [one!])
+    harness.clock.advance(-50)
+    expect(await report(harness, [two!])).toMatchObject({ refund: { status: 'in_review' } })
+  })
+
   it('waits while a generation runs and knows a download (B14)', async () => {
     const harness = createHarness({ policy: 'standard-30' })
     await harness.buyPack()

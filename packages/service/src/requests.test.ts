@@ -1,4 +1,5 @@
-import type { NewRefundRequest, Page, Refund, RefundAnswer, Wallet } from '@makegood/contract'
+import type { NewRefundRequest, Page, Quote, Refund, RefundAnswer, Wallet } from '@makegood/contract'
+import { policies } from '@makegood/policy'
 import { describe, expect, it } from 'vitest'
 import { ADA, createHarness, DAY, type Harness } from '../test/harness.ts'
 
@@ -175,6 +176,37 @@ describe('a request for a pack', () => {
       status: 'in_review',
       items: [{ decision: { reasons: [{ code: 'outside_policy' }] } }],
     })
+  })
+
+  it('takes no ground that is no word', async () => {
+    const harness = createHarness({ policy: 'anumi' })
+    const pack = await harness.buyPack()
+    for (const ground of ['', 'x'.repeat(65), 'Change of mind', '__proto__', 'a\u0000b']) {
+      const { errors } = await harness.problem('/v1/refunds', bodyOf(pack.id, { ground, expected: null }))
+      expect(errors?.[0]?.pointer).toBe('/ground')
+    }
+  })
+
+  it('brings the credits that a policy gives for a pack once, however often it is asked', async () => {
+    const gift = { id: 'gift', clause: '9', for: ['change_of_mind' as const], gives: { credits: 5, as: 'bonus' as const } }
+    const policy = { ...policies.anumi, rules: [gift, ...policies.anumi.rules] }
+    const harness = createHarness({ policy })
+    const pack = await harness.buyPack()
+    expect(await request(harness, pack.id, { expected: null })).toMatchObject({ refund: { status: 'approved' } })
+    const { options } = await harness.call<Quote>(`/v1/packs/${pack.id}/quote`)
+    expect(options[0]!.decision).toMatchObject({ verdict: 'nothing', reasons: [{ code: 'already_refunded' }] })
+    expect(await request(harness, pack.id, { expected: null })).toMatchObject({ refund: { status: 'declined' } })
+    expect((await harness.call<Wallet>('/v1/wallet')).balance).toBe(105)
+  })
+
+  it('counts refunds of several currencies by no sum of them (C28)', async () => {
+    const harness = createHarness({ policy: 'anumi' })
+    const share = async (packId: string, currency: string) => {
+      const { refund } = await request(harness, packId, { expected: { amount: 1000, currency } })
+      return (await harness.service.operator.retrieve(refund.id)).facts['account.refund_percent']
+    }
+    expect(await share((await harness.buyPack()).id, 'EUR')).toBe(0)
+    expect(await share((await harness.buyPack({ currency: 'JPY' })).id, 'JPY')).toBeUndefined()
   })
 
   it('never turns free, bonus or courtesy credits into money (A5, C15)', async () => {

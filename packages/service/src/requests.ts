@@ -3,16 +3,18 @@ import type { Ruling } from '@makegood/policy'
 import type * as v from 'valibot'
 import { requireAttachments } from './attachments.ts'
 import type { Call } from './call.ts'
-import { gatherRecords, packCase } from './gather.ts'
+import { gatherRecords } from './gather.ts'
 import { isOpen, openRefund } from './grants.ts'
 import { writeAbout } from './messages.ts'
-import { fieldsOf } from './packs.ts'
+import { fieldsOf, rulePack } from './packs.ts'
 import { invalid, notFound, ProblemError } from './problems.ts'
 import { refundView } from './refund-view.ts'
 import type { PackRow, RefundRow } from './rows.ts'
 import { toInstant } from './instants.ts'
-import { ruleOn } from './rulings.ts'
 import type { Work } from './work.ts'
+
+/** Grounds are open: one that the policy does not name goes to a reviewer. But a ground is a word. */
+const GROUND = /^[a-z][a-z_]{0,63}$/
 
 type RequestCall = Call<v.InferOutput<typeof NewRefundRequest>>
 
@@ -22,14 +24,14 @@ type RequestCall = Call<v.InferOutput<typeof NewRefundRequest>>
  */
 export async function requestRefund(work: Work, call: RequestCall): Promise<RefundAnswer> {
   const { body, person } = call
+  if (!GROUND.test(body.ground)) throw invalid('/ground', 'must be a ground, such as change_of_mind')
   const records = await gatherRecords(work)
   const pack = records.packs.find(({ id }) => id === body.packId)
   if (!pack) throw notFound('pack')
   const standing = pack.refundId === null ? undefined : await work.tx.refunds.get(pack.refundId)
   if (standing && isOpen(standing)) return answer(work, standing, false)
 
-  const kase = packCase(work, records, pack, body.ground, person)
-  const ruled = ruleOn(work, kase)
+  const { facts, ...ruled } = rulePack(work, records, pack, body.ground, person)
   sameAmount(ruled.ruling, body.expected)
   const fields = completeFields(work, pack, ruled.ruling, call)
   const destination = chosenDestination(ruled.decision.destinations, body.destination)
@@ -39,7 +41,7 @@ export async function requestRefund(work: Work, call: RequestCall): Promise<Refu
     origin: 'request',
     ground: body.ground,
     pack,
-    facts: kase.facts,
+    facts,
     fields,
     attachments: body.attachments,
     items: [{ ...ruled, subject: { kind: 'pack', id: pack.id }, generationId: null }],
@@ -84,8 +86,9 @@ function completeFields(
   return { ...body.fields, ...fields }
 }
 
+/** Where no money is in sight there is no destination to choose, and a wish for one is passed over. */
 function chosenDestination(allowed: readonly Destination[], wanted: Destination | undefined): Destination | undefined {
-  if (wanted !== undefined && allowed.length > 0 && !allowed.includes(wanted))
-    throw invalid('/destination', `must be one of ${allowed.join(', ')}`)
-  return wanted ?? allowed[0]
+  if (wanted === undefined || allowed.length === 0) return allowed[0]
+  if (!allowed.includes(wanted)) throw invalid('/destination', `must be one of ${allowed.join(', ')}`)
+  return wanted
 }

@@ -21,10 +21,13 @@ import type { Facts, Ruling } from '@makegood/policy'
 /** Every row belongs to one wallet; `sequence` orders the rows of a table. Instants are epoch milliseconds. */
 export type Row = { readonly id: string; readonly sequence: number }
 
+/** How an account stands with the host. */
 export type Standing = 'active' | 'closed' | 'terminated' | 'banned'
 
 export type WalletRow = Row & {
   readonly standing: Standing
+  /** Credits that come back to it are forfeited too (A18). */
+  readonly forfeits: boolean
   /** Counters: rows made, ledger entries written, changes told. */
   readonly rows: number
   readonly entries: number
@@ -41,7 +44,7 @@ export type LotRow = Row & {
   readonly used: number
   /** Used for generations, given back or not. */
   readonly usedGross: number
-  /** Refunded for money, or kept for a refund that is not decided yet. */
+  /** Refunded for money, by us or by the bank, or kept for a refund that is not decided yet. */
   readonly taken: number
   /** Expired or forfeited. */
   readonly gone: number
@@ -72,14 +75,15 @@ export type PackRow = Row & {
   readonly purchasedAt: number
   readonly credits: number
   readonly paid: Money
-  /** Minor units that are refunded or on their way. */
+  /** Minor units that we refunded or that are on their way. */
   readonly refunded: number
   readonly method: PaymentMethod
   readonly channel: 'direct' | 'app_store' | 'play_store'
   /** The address it was bought from (C9). */
   readonly email: string | null
   readonly policyVersion: string
-  readonly chargeback: boolean
+  /** A dispute with the bank: open, or decided for the person, who has the money back. */
+  readonly chargeback: 'opened' | 'paid' | null
   /** The one open request about it. */
   readonly refundId: string | null
 }
@@ -136,8 +140,8 @@ export type TransferRow = {
   readonly destination: Destination
   readonly method: PaymentMethod | null
   readonly status: TransferStatus
-  /** The processor is being asked right now: it must not fail, nor go elsewhere, in the meantime. */
-  readonly sending: boolean
+  /** Since when the processor is being asked: it must not fail, nor go elsewhere, until that is known. */
+  readonly sendingSince: number | null
   readonly reference: string | null
   readonly createdAt: number
   readonly sentAt: number | null

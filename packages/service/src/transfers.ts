@@ -1,5 +1,6 @@
 import type { Amount, Destination, Money } from '@makegood/contract'
 import type { Grant } from '@makegood/policy'
+import { refundedOf } from './chargebacks.ts'
 import { addLot, capture, creditsIn, giveBack, split } from './ledger.ts'
 import { notPossible } from './problems.ts'
 import type { GenerationRow, RefundItemRow, RefundRow, TransferRow } from './rows.ts'
@@ -11,9 +12,14 @@ import { type About, nextRow, post, type Work } from './work.ts'
 export async function give(work: Work, refund: RefundRow, item: RefundItemRow, grant: Grant): Promise<RefundRow> {
   const transfer =
     'money' in grant
-      ? await payMoney(work, refund, grant.money, refund.destination ?? grant.to[0] ?? 'original_method')
+      ? await payMoney(work, refund, grant.money, destinationOf(refund, grant.to))
       : await giveCredits(work, refund, item, grant)
   return { ...refund, transfers: [...refund.transfers, transfer] }
+}
+
+/** Where the person wants it, of those places that the policy allows. */
+function destinationOf({ destination }: RefundRow, allowed: readonly Destination[]): Destination {
+  return destination !== null && allowed.includes(destination) ? destination : (allowed[0] ?? 'original_method')
 }
 
 type CreditGrant = Extract<Grant, { credits: number }>
@@ -65,7 +71,7 @@ async function payMoney(work: Work, refund: RefundRow, money: Money, destination
   const pack = refund.packId === null ? undefined : await work.tx.packs.get(refund.packId)
   if (!pack) throw notPossible('Money is refunded for a pack only.')
   if (money.currency !== pack.paid.currency) throw notPossible(`The pack was paid in ${pack.paid.currency}.`)
-  const open = pack.paid.amount - pack.refunded
+  const open = pack.paid.amount - refundedOf(pack)
   if (money.amount <= 0 || money.amount > open)
     throw notPossible(`Of this pack ${open} ${money.currency} (minor units) can still be refunded.`)
   await work.tx.packs.put({ ...pack, refunded: pack.refunded + money.amount })
@@ -81,7 +87,7 @@ export function newTransfer(work: Work): TransferRow {
     destination: 'original_method',
     method: null,
     status: 'pending',
-    sending: false,
+    sendingSince: null,
     reference: null,
     createdAt: work.now,
     sentAt: null,
@@ -89,8 +95,13 @@ export function newTransfer(work: Work): TransferRow {
   }
 }
 
-/** What a reviewer grants, as the policy would have said it. */
-export function grantOf(amount: Amount, ruled: Grant | null): Grant {
-  if (amount.money) return { money: amount.money, to: ruled && 'money' in ruled ? ruled.to : ['original_method'] }
-  return { credits: amount.credits ?? 0, as: ruled && 'credits' in ruled ? ruled.as : null }
+/** What a reviewer grants, as the policy would have said it. Credits that no generation had cost are courtesy. */
+export function grantOf({ credits, money }: Amount, { ruling, generationId }: RefundItemRow): Grant {
+  if ((credits === undefined) === (money === undefined)) throw notPossible('Say an amount of credits or of money.')
+  const size = credits ?? money!.amount
+  if (!Number.isSafeInteger(size) || size < 1) throw notPossible('An amount is a whole number, 1 or more.')
+  const ruled = ruling.grant
+  if (money) return { money, to: ruled && 'money' in ruled ? ruled.to : ['original_method'] }
+  if (generationId === null) return { credits: size, as: 'courtesy' }
+  return { credits: size, as: ruled && 'credits' in ruled ? ruled.as : null }
 }

@@ -55,7 +55,8 @@ export async function decideEach(
   return { items, cases, facts: facts ?? {} }
 }
 
-const isPending = ({ verdict }: Decision) => PENDING.has(verdict)
+/** Whether it brings something, or may bring it yet. */
+export const isPending = ({ verdict }: Decision) => PENDING.has(verdict)
 
 /** A refusal opens a case only where the policy lets a person ask for a review of it (B42). */
 export const opensRefund = (decision: Decision) =>

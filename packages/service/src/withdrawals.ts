@@ -1,4 +1,5 @@
 import type { NewWithdrawal, Withdrawal } from '@makegood/contract'
+import { disclose, type Ruling } from '@makegood/policy'
 import type * as v from 'valibot'
 import type { Call } from './call.ts'
 import { gatherRecords, packCase } from './gather.ts'
@@ -6,7 +7,7 @@ import { isOpen, openRefund } from './grants.ts'
 import { write } from './messages.ts'
 import type { PackRow, WithdrawalRow } from './rows.ts'
 import { toInstant } from './instants.ts'
-import { type Ruled, ruleOn } from './rulings.ts'
+import { ruleOn } from './rulings.ts'
 import { nextRow, type Work } from './work.ts'
 
 /**
@@ -40,26 +41,41 @@ async function matching(
   return (await tx.packs.list()).find((pack) => pack.id === packId || pack.id === named || pack.orderId === named)
 }
 
+/** What stays of a policy's ruling on a withdrawal: that somebody looks at it. */
+const LAW = {
+  verdict: 'review',
+  grant: null,
+  reasons: [],
+  asks: [],
+  rule: null,
+  clause: null,
+  needs: [],
+  next: [],
+  until: null,
+  trace: null,
+} as const satisfies Partial<Ruling>
+
 /** A reviewer looks at it, whatever the policy would have said: the law is apart from the policy. */
 async function review(work: Work, pack: PackRow, email: string): Promise<string> {
   const standing = pack.refundId === null ? undefined : await work.tx.refunds.get(pack.refundId)
   if (standing && isOpen(standing)) return standing.id
   const kase = packCase(work, await gatherRecords(work), pack, 'legal', null)
-  const { ruling, decision } = ruleOn(work, kase)
-  const reviewed: Ruled =
-    decision.verdict === 'review'
-      ? { ruling, decision }
-      : {
-          ruling: { ...ruling, verdict: 'review', grant: null, reasons: [], next: [] },
-          decision: { ...decision, verdict: 'review', amount: null, reasons: [], next: [], counterfactual: null },
-        }
+  const { ruling } = ruleOn(work, kase)
+  const reviewed: Ruling = ruling.verdict === 'review' ? ruling : { ...ruling, ...LAW }
   const refund = await openRefund(work, {
     origin: 'withdrawal',
     ground: 'legal',
     pack,
     email,
     facts: kase.facts,
-    items: [{ ...reviewed, subject: { kind: 'pack', id: pack.id }, generationId: null }],
+    items: [
+      {
+        ruling: reviewed,
+        decision: disclose(work.compiled, reviewed),
+        subject: { kind: 'pack', id: pack.id },
+        generationId: null,
+      },
+    ],
   })
   return refund.id
 }

@@ -18,7 +18,7 @@ export type Work = Context & {
   messages: Message[]
 }
 
-/** Runs a job alone on a wallet. Credits that have expired lapse first; messages go out after the commit. */
+/** Runs a job alone on a wallet. Credits that expired or are forfeited lapse first; messages go out after the commit. */
 export async function transact<T>(context: Context, walletId: string, job: (work: Work) => Promise<T>): Promise<T> {
   const messages: Message[] = []
   const result = await context.store.transaction(walletId, async (tx) => {
@@ -36,6 +36,7 @@ export async function transact<T>(context: Context, walletId: string, job: (work
     const before = work.wallet
     const expired = work.lots.filter((lot) => lot.left > 0 && isExpired(lot, work.now))
     if (expired.length > 0) await post(work, lapse(expired, 'expiry'))
+    if (work.wallet.forfeits && balanceOf(work.lots) > 0) await post(work, lapse(work.lots, 'forfeit'))
     const result = await job(work)
     if (work.wallet !== before) await tx.wallets.put(work.wallet)
     return result
@@ -46,7 +47,15 @@ export async function transact<T>(context: Context, walletId: string, job: (work
   return result
 }
 
-const newWallet = (id: string): WalletRow => ({ id, sequence: 0, standing: 'active', rows: 0, entries: 0, changes: 0 })
+const newWallet = (id: string): WalletRow => ({
+  id,
+  sequence: 0,
+  standing: 'active',
+  forfeits: false,
+  rows: 0,
+  entries: 0,
+  changes: 0,
+})
 
 /** Tells the host of an error that callers must not see. */
 export function report(context: Context, error: unknown, requestId: string | null): void {

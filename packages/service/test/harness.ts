@@ -10,6 +10,7 @@ import {
   type Judgement,
   type Message,
   type NewGeneration,
+  type NewOrder,
   type Payment,
   type Ports,
   seededIds,
@@ -108,13 +109,16 @@ export function createHarness({ policy = 'anumi', unusable = true, ...ports }: O
   }
 
   const buyPack = (
-    input: { credits?: number; amount?: number; at?: number; orderId?: string; email?: string; walletId?: string } = {},
+    input: Partial<Pick<NewOrder, 'credits' | 'at' | 'orderId' | 'email' | 'walletId'>> & {
+      amount?: number
+      currency?: string
+    } = {},
   ) =>
     service.intake.order({
       walletId: input.walletId ?? ADA.walletId,
       orderId: input.orderId ?? `order-${++count}`,
       credits: input.credits ?? 100,
-      paid: { amount: input.amount ?? 1000, currency: 'EUR' },
+      paid: { amount: input.amount ?? 1000, currency: input.currency ?? 'EUR' },
       method: { kind: 'card', label: 'Visa ·· 4242' },
       email: input.email ?? ADA.email,
       ...(input.at !== undefined && { at: input.at }),
