@@ -14,7 +14,8 @@ const inBrowser = { resolve: { conditions: [source, ...defaultClientConditions] 
 const chromium = () => ({
   enabled: true,
   headless: true,
-  provider: playwright({ launchOptions: browserLaunch() }),
+  // Nothing moves: a test never looks at something that is half there.
+  provider: playwright({ launchOptions: browserLaunch(), contextOptions: { reducedMotion: 'reduce' } }),
   instances: [{ browser: 'chromium' as const }],
   screenshotDirectory: 'artifacts/screenshots',
 })
