@@ -1,7 +1,9 @@
 import type { Ground, NextStep, ReasonCode } from '@makegood/contract'
+import * as v from 'valibot'
 import type { Ruling } from './cases.ts'
 import { type Check, compileCond, compileTable, type Context } from './conditions.ts'
-import type { Otherwise, Policy, Rule, Span, Table } from './model.ts'
+import { type Otherwise, type Policy, type Rule, Span, type Table } from './model.ts'
+import { PolicyError, type PolicyIssue } from './policy-error.ts'
 
 export type CompiledRequirement = { reason: ReasonCode; otherwise: Otherwise; clause: string; check: Check }
 
@@ -29,12 +31,15 @@ export type CompiledPolicy = {
  * Turns a policy into closures. Times become numbers, sets become sets, once.
  *
  * @param options.params lengths the published policy leaves open, such as Photoroom's report window (E3).
+ * @throws {PolicyError} when a parameter is not one of the policy's, or no length of time.
  * @example
  * ```ts
  * const photoroom = compile(policies.photoroom, { params: { report_window: '24 hours' } })
  * ```
  */
 export function compile(policy: Policy, options: { params?: Record<string, Span> } = {}): CompiledPolicy {
+  const faults = Object.entries(options.params ?? {}).flatMap(([name, length]) => faultsOfParam(policy, name, length))
+  if (faults.length > 0) throw new PolicyError(faults)
   const terms = new Map<string, Check>()
   const context: Context = { policy, params: { ...policy.params, ...options.params }, terms }
   for (const name of termsInOrder(policy)) {
@@ -54,20 +59,24 @@ export function compile(policy: Policy, options: { params?: Record<string, Span>
       check: compileCond(requirement, context),
     })),
   }))
-  const byGround = new Map<string, CompiledRule[]>()
+  const forAny = rules.filter(({ rule }) => !rule.for)
+  const byGround = new Map(
+    policy.rules.flatMap((rule) => rule.for ?? []).map((ground) => [ground, rules.filter(({ rule }) => !rule.for || rule.for.includes(ground))]),
+  )
 
   return {
     policy,
-    rulesFor(ground) {
-      let found = byGround.get(ground)
-      if (!found) {
-        found = rules.filter(({ rule }) => !rule.for || rule.for.includes(ground))
-        byGround.set(ground, found)
-      }
-      return found
-    },
+    rulesFor: (ground) => byGround.get(ground) ?? forAny,
     promiseChecks: policy.promises.map((promise) => (promise.if ? compileCond(promise.if, context) : null)),
   }
+}
+
+/** A mistyped length would count as no limit at all. */
+function faultsOfParam(policy: Policy, name: string, length: Span): PolicyIssue[] {
+  const path = `params.${name}`
+  if (!Object.hasOwn(policy.params, name))
+    return [{ path, message: 'is not a parameter of this policy', hint: `It has ${Object.keys(policy.params).join(', ') || 'none'}.` }]
+  return v.is(Span, length) ? [] : [{ path, message: 'is no length of time', hint: 'Write it like "24 hours" or "14 days".' }]
 }
 
 export function isTable(term: Policy['terms'][string]): term is Table {

@@ -35,6 +35,17 @@ export type Comparison = v.InferOutput<typeof Comparison>
 const FactTest = v.union([Literal, v.array(Literal), Comparison])
 export type FactTest = v.InferOutput<typeof FactTest>
 
+/** An IANA time zone. One that nobody knows would fail at the first decision instead of here. */
+const Zone = v.pipe(v.string(), v.check(isZone, 'must be an IANA time zone such as "Europe/Berlin"'))
+
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
+
 const Edge = v.picklist(['inclusive', 'exclusive'])
 const Days = v.picklist(['elapsed', 'calendar'])
 
@@ -44,19 +55,25 @@ const Within = v.strictObject({
   of: v.union([FactPath, v.array(FactPath)]),
   days: v.optional(Days),
   edge: v.optional(Edge),
-  zone: v.optional(v.string()),
+  zone: v.optional(Zone),
 })
 export type Within = v.InferOutput<typeof Within>
 
+/** What a wallet remembers of what happened before. */
+const PastKind = v.picklist(['purchase', 'report', 'refund', 'courtesy'])
+
 /** Counts earlier events of a wallet, rolling back from the moment of the request. */
-const Past = v.strictObject({
-  kind: v.string(),
-  in: v.optional(Span),
-  same: v.optional(v.picklist(['generation', 'purchase'])),
-  atMost: v.optional(v.number()),
-  atLeast: v.optional(v.number()),
-  edge: v.optional(Edge),
-})
+const Past = v.pipe(
+  v.strictObject({
+    kind: PastKind,
+    in: v.optional(Span),
+    same: v.optional(v.picklist(['generation', 'purchase'])),
+    atMost: v.optional(v.number()),
+    atLeast: v.optional(v.number()),
+    edge: v.optional(Edge),
+  }),
+  v.check(({ atMost, atLeast }) => atMost !== undefined || atLeast !== undefined, 'counts, but says neither atMost nor atLeast'),
+)
 export type Past = v.InferOutput<typeof Past>
 
 /** Lines that must all hold. Every key but the six below is a fact with what it must be. */
@@ -169,7 +186,7 @@ export const Policy = v.strictObject({
   defaults: v.strictObject({
     days: Days,
     edge: Edge,
-    zone: v.string(),
+    zone: Zone,
     round: v.picklist(['down', 'half_up', 'up']),
     spend: v.picklist(['oldest_first', 'newest_first']),
     /** Whether free and bonus credits are spent before bought ones. */
@@ -211,7 +228,7 @@ export const Policy = v.strictObject({
       v.strictObject({ kind: v.picklist(['email', 'form', 'chat', 'support']), to: v.optional(v.string()), subject: v.optional(v.string()) }),
     ),
     /** When the seller works; business days and office hours are counted in its zone. */
-    office: v.strictObject({ zone: v.string(), from: v.optional(v.string()), until: v.optional(v.string()) }),
+    office: v.strictObject({ zone: Zone, from: v.optional(v.string()), until: v.optional(v.string()) }),
   }),
 })
 export type Policy = v.InferOutput<typeof Policy>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parsePolicy, PolicyError } from './parse.ts'
+import { parsePolicy } from './parse.ts'
+import { PolicyError } from './policy-error.ts'
 import anumi from './policies/anumi.json' with { type: 'json' }
 
 const faultsOf = (input: unknown) => {
@@ -42,9 +43,19 @@ describe('parsePolicy', () => {
     ['a fact that nobody tells, deep inside', { if: { not: { any: [{ 'purchase.colour': 'red' }] } } }, 'rules.10.if.purchase.colour'],
     ['a term that is not declared', { if: { term: 'lost' } }, 'rules.10.if'],
     ['a parameter that is not declared', { if: { within: { time: { param: 'lost' }, of: 'purchase.at' } } }, 'rules.10.if.within.time'],
+    ['a term that is declared by JavaScript alone', { if: { term: 'constructor' } }, 'rules.10.if'],
+    ['a parameter that is declared by JavaScript alone', { if: { within: { time: { param: 'toString' }, of: 'purchase.at' } } }, 'rules.10.if.within.time'],
+    ['a cap on what no wallet remembers', { require: { courtesy_cap: { past: { kind: 'curtesy', atMost: 0 } } } }, 'rules.10.require.courtesy_cap.past.kind'],
+    ['a cap without a bound', { require: { courtesy_cap: { past: { kind: 'courtesy', in: '90 days' } } } }, 'rules.10.require.courtesy_cap.past'],
+    ['a zone that nobody knows', { if: { within: { time: '14 days', of: 'purchase.at', zone: 'Europe/Atlantis' } } }, 'rules.10.if.within.zone'],
     ['an id that is taken', { id: 'courtesy' }, 'rules.10.id'],
   ])('finds %s', (_, rule, path) => {
     expect(faultsOf(withRule(rule)).map((fault) => fault.path)).toEqual([path])
+  })
+
+  it('finds a zone that nobody knows before a decision does', () => {
+    const zones = { defaults: { ...anumi.defaults, zone: 'Nowhere' }, seller: { ...anumi.seller, office: { zone: 'UTC+25' } } }
+    expect(faultsOf({ ...anumi, ...zones }).map(({ path }) => path)).toEqual(['defaults.zone', 'seller.office.zone'])
   })
 
   it('finds a term that names itself, around any corner', () => {

@@ -3,21 +3,7 @@ import { isTable, termsNamedIn } from './compile.ts'
 import { factLines } from './conditions.ts'
 import { tellerOf } from './facts.ts'
 import { type Cond, Policy } from './model.ts'
-
-/** One fault of a policy file: where it is, what is wrong, and what to do. */
-export type PolicyIssue = { path: string; message: string; hint: string }
-
-/** A policy file that cannot be used. It carries every fault at once. */
-export class PolicyError extends Error {
-  override readonly name = 'PolicyError'
-  readonly issues: PolicyIssue[]
-
-  constructor(issues: PolicyIssue[]) {
-    const lines = issues.map(({ path, message, hint }) => `  ${path || '(whole file)'}: ${message}. ${hint}`)
-    super(`The policy has ${issues.length} ${issues.length === 1 ? 'fault' : 'faults'}:\n${lines.join('\n')}`)
-    this.issues = issues
-  }
-}
+import { PolicyError, type PolicyIssue } from './policy-error.ts'
 
 /**
  * Reads a policy file.
@@ -63,7 +49,7 @@ function nested(cond: Cond): Cond[] {
 function unknownTerms(policy: Policy): PolicyIssue[] {
   return conditions(policy).flatMap(([path, cond]) =>
     termsNamedIn(cond)
-      .filter((name) => !(name in policy.terms))
+      .filter((name) => !Object.hasOwn(policy.terms, name))
       .map((name) => ({ path, message: `names the term "${name}", which is not declared`, hint: 'Declare it under terms or check its spelling.' })),
   )
 }
@@ -84,7 +70,7 @@ function circularTerms(policy: Policy): PolicyIssue[] {
 function unknownParams(policy: Policy): PolicyIssue[] {
   return conditions(policy).flatMap(([path, cond]) =>
     nested(cond).flatMap(({ within }) =>
-      within && typeof within.time === 'object' && !(within.time.param in policy.params)
+      within && typeof within.time === 'object' && !Object.hasOwn(policy.params, within.time.param)
         ? [{ path: `${path}.within.time`, message: `names the parameter "${within.time.param}", which is not declared`, hint: 'Declare it under params; null leaves its length to the host.' }]
         : [],
     ),
