@@ -5,9 +5,10 @@ import { counterOf } from './past.ts'
 /** How many courtesy refunds a wallet has left, and when the next one comes back (C16). */
 export type Allowance = { limit: number; left: number; again: number | null }
 
-/** The courtesy cap of a policy counted for one wallet; null: the policy has none. */
+/** The courtesy cap of a policy counted for one wallet; null: the policy has none that it tells of. */
 export function allowance({ policy }: CompiledPolicy, kase: Case): Allowance | null {
-  const cap = policy.rules.flatMap((rule) => Object.values(rule.require ?? {})).find(({ past }) => past?.kind === 'courtesy')?.past
+  const open = policy.rules.filter(({ tell = 'reason' }) => tell === 'reason')
+  const cap = open.flatMap((rule) => Object.values(rule.require ?? {})).find(({ past }) => past?.kind === 'courtesy')?.past
   if (cap?.atMost === undefined) return null
   const counter = counterOf(cap, policy)
   const count = counter.count(kase) ?? 0

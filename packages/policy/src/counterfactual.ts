@@ -12,19 +12,21 @@ import { isBetter } from './rank.ts'
 /**
  * The smallest change of one fact that would have brought more: found, not reasoned. Every moment, count and
  * claim that a rule for this ground looks at is moved to the edge of its condition and the case decided again;
- * the nearest that improves is kept. Null: no single change helps.
+ * the nearest that improves is kept. Null: no single change helps. What rules look at that keep their reasons is
+ * not moved, and their doubts are no improvement: nobody learns where a pattern of abuse begins (C28).
  */
 export function counterfactual(compiled: CompiledPolicy, kase: Case, ruling: Ruling): Counterfactual | null {
   if (ruling.verdict === 'granted') return null
   const person = ({ fact }: Edge) => tellerOf(compiled.policy, fact) === 'person'
-  const edges = edgesOf(compiled, kase)
+  const open = compiled.rulesFor(kase.ground).filter(({ mark }) => mark.tell === 'reason')
+  const edges = edgesOf(open, kase)
     // That a picture failed, or an account was banned, is no change a person would look for.
     .filter((edge) => typeof edge.value !== 'string' || person(edge))
     .map((edge) => ({ ...edge, far: distance(edge, kase, person(edge)) }))
     .sort((one, other) => one.far - other.far)
   for (const { fact, value } of edges) {
     const again = evaluate(compiled, change(kase, fact, value))
-    if (!isBetter(again, ruling)) continue
+    if (!isBetter(again, ruling) || (again.tell !== 'reason' && again.verdict !== 'granted')) continue
     return {
       fact,
       value: fact === 'request.at' && typeof value === 'number' ? toInstant(value) : value,

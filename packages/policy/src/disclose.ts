@@ -10,9 +10,10 @@ export function amountOf({ grant }: Ruling): Amount | null {
 }
 
 /**
- * A ruling as far as the person may see it. A rule that tells the outcome alone keeps its reasons, its clause
- * and its proof inside the service (E8); what is given, and until when, is always told. Rules that keep their
- * reasons leave no mark in the proof of another rule either: nobody learns where a pattern of abuse begins (C28).
+ * A ruling as far as the person may see it. A rule that tells the outcome alone keeps its reasons, its clause, its
+ * proof and when it would say otherwise inside the service (E8); what is given, and until when, is always told.
+ * Rules that keep their reasons leave no mark in the proof of another rule either: nobody learns where a pattern of
+ * abuse begins (C28).
  */
 export function disclose({ policy }: CompiledPolicy, ruling: Ruling, found: Counterfactual | null = null): Decision {
   const open = ruling.tell === 'reason'
@@ -27,8 +28,8 @@ export function disclose({ policy }: CompiledPolicy, ruling: Ruling, found: Coun
     reasons: open ? ruling.reasons : [],
     rule: open ? ruling.rule : null,
     clause: open ? ruling.clause : null,
-    next: ruling.next,
-    until: ruling.until === null ? null : toInstant(ruling.until),
+    next: open ? ruling.next : ruling.next.filter((step) => step.at === undefined),
+    until: ruling.until !== null && (open || ruling.verdict === 'granted') ? toInstant(ruling.until) : null,
     trace: open && ruling.trace ? ruling.trace.filter(({ rule }) => !hidden.has(rule)) : null,
     counterfactual: open ? found : null,
   }

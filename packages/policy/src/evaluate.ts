@@ -22,7 +22,7 @@ export function evaluate(compiled: CompiledPolicy, kase: Case, trace: TraceRule[
     // Whether this rule speaks is not known: both ways are decided, and nothing is asked where they agree.
     const otherwise = evaluate(compiled, kase, trace, index + 1)
     if (sameRuling(here, otherwise)) return otherwise
-    return undecided(kase, unknownFacts(candidate.condition!, kase), compiled.policy)
+    return undecided(kase, unknownFacts(candidate.condition!, kase), compiled.policy, candidate.mark.tell)
   }
   return ruled(kase, 'review', null, { reasons: [because('outside_policy', null)] })
 }

@@ -3,7 +3,7 @@ import type { Case, Ruling } from './cases.ts'
 import type { CompiledRule, RuleMark } from './compile.ts'
 import { tellerOf } from './facts.ts'
 import { grantOf } from './grants.ts'
-import type { Pay, Policy } from './model.ts'
+import type { Pay, Policy, Tell } from './model.ts'
 
 type Rest = Partial<Pick<Ruling, 'grant' | 'reasons' | 'asks' | 'next'>>
 
@@ -21,13 +21,16 @@ export function refused(kase: Case, mark: RuleMark, reasons: Reason[], next: Nex
   return ruled(kase, 'refused', closed(mark), { reasons, next: next.length > 0 ? next : [{ kind: 'write_support' }] })
 }
 
-/** A fact that would decide is not known: the person is asked for what a person can tell, else somebody reviews. */
-export function undecided(kase: Case, open: string[], policy: Policy): Ruling {
+/**
+ * A fact that would decide is not known: the person is asked for what a person can tell, else somebody reviews.
+ * Then a rule that keeps its reasons keeps also which fact it asks for.
+ */
+export function undecided(kase: Case, open: string[], policy: Policy, tell: Tell): Ruling {
   const asks = open.filter((path) => tellerOf(policy, path) === 'person')
   const reasons = (asks.length > 0 ? asks : open).map((field) => because('unknown_fact', null, { field }))
   return asks.length > 0
     ? ruled(kase, 'needs_information', null, { asks, reasons, next: [{ kind: 'give_information' }] })
-    : ruled(kase, 'review', null, { asks: open, reasons })
+    : ruled(kase, 'review', { ...NOBODY, tell }, { asks: open, reasons })
 }
 
 /** A rule gives what it gives. */
@@ -47,7 +50,7 @@ function pay(what: Pay, verdict: Verdict, kase: Case, policy: Policy, mark: Rule
   const given = grantOf(what, kase, policy)
   if ('grant' in given) return ruled(kase, verdict, mark, { grant: given.grant, reasons })
   if ('nothing' in given) return ruled(kase, 'nothing', closed(mark), { reasons: [because(given.nothing, mark.clause)] })
-  return undecided(kase, given.unknown, policy)
+  return undecided(kase, given.unknown, policy, mark.tell)
 }
 
 export function because(code: string, clause: string | null, params: ReasonParams = {}): Reason {

@@ -6,7 +6,7 @@ import { sameRuling } from './rank.ts'
 
 /** The last millisecond at which the same ruling comes out by the clock alone, found by deciding again; null: for good. */
 export function standsUntil(compiled: CompiledPolicy, kase: Case, ruling: Ruling): number | null {
-  const moments = edgesOf(compiled, kase)
+  const moments = edgesOf(compiled.rulesFor(kase.ground), kase)
     .filter((edge): edge is { fact: string; value: number } => edge.fact === 'request.at' && typeof edge.value === 'number')
     .map((edge) => edge.value)
     .filter((at) => at > kase.at)
