@@ -21,10 +21,19 @@ export function deadlines(compiled: CompiledPolicy, progress: Progress): Deadlin
   const kase = { ground: 'other', at: progress.requestedAt, facts: progress.facts, past: [] }
   return policy.promises.flatMap((promise, index): Deadline[] => {
     if (promiseChecks[index]?.test(kase, null) === false) return []
-    const start = promise.stage === 'processing' || promise.stage === 'arrival' ? progress.approvedAt : progress.requestedAt
+    const start = startOf(promise.stage, progress)
     const [from, until] = start === null ? [null, null] : promised(promise.in, start, policy.seller.office.zone, progress.holidays)
     return [{ stage: promise.stage, from, until, aim: promise.aim ?? false, clause: promise.clause, metAt: null }]
   })
+}
+
+/**
+ * Replies and decisions are promised from the request, money from the approval. So are credits: by itself a refund is
+ * approved the moment it is made, and where somebody had to look at it, the promise of the policy begins with the yes.
+ */
+function startOf(stage: Deadline['stage'], { requestedAt, approvedAt }: Progress): number | null {
+  if (stage === 'processing' || stage === 'arrival') return approvedAt
+  return stage === 'credit' ? (approvedAt ?? requestedAt) : requestedAt
 }
 
 function promised(words: string, start: number, zone: string, holidays: readonly string[] = []): [string | null, string | null] {

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { at } from '../test/cases.ts'
+import { compile, deadlines, policies, type PolicyId } from './index.ts'
+
+const ASKED = '2026-06-19T17:30:00Z' // a Friday
+const of = (id: PolicyId, approved: string | null, method = 'card', holidays: string[] = []) =>
+  deadlines(compile(policies[id]), {
+    requestedAt: at(ASKED), approvedAt: approved === null ? null : at(approved), facts: { 'purchase.method': method }, holidays,
+  }).map(({ stage, from, until, aim }) => [stage, from, until, aim])
+
+describe('the promises of a policy', () => {
+  it('give credits back at once, or within a day (C4, D5, D14, E7)', () => {
+    expect(of('anumi', ASKED)[0]).toEqual(['credit', ASKED, ASKED, false])
+    expect(of('jimeng', ASKED)[0]).toEqual(['credit', null, '2026-06-20T17:30:00Z', false])
+    expect(of('photoroom', ASKED)[0]).toEqual(['credit', ASKED, ASKED, false])
+  })
+
+  it('begin with the yes where somebody had to look at it first (D17, D20)', () => {
+    expect(of('jimeng', '2026-06-24T08:00:00Z')[0]).toEqual(['credit', null, '2026-06-25T08:00:00Z', false])
+    expect(of('jimeng', '2026-06-24T08:00:00Z')[1]).toEqual(['decision', null, '2026-06-26T23:59:59Z', false])
+  })
+
+  it('count business days of the seller’s office, and no holiday among them (A23, B26, B35, B48)', () => {
+    expect(of('anypic', null).slice(1)).toEqual([
+      ['reply', null, '2026-06-24T23:59:59Z', false], ['decision', null, '2026-06-24T23:59:59Z', false], ['arrival', null, null, true],
+    ])
+    expect(of('anypic', null, 'card', ['2026-06-22'])[1]).toEqual(['reply', null, '2026-06-25T23:59:59Z', false])
+    // It is Saturday in the office already.
+    expect(of('standard-30', null).slice(0, 2)).toEqual([
+      ['reply', null, '2026-06-20T17:30:00Z', false], ['decision', '2026-06-22T15:59:59Z', '2026-06-23T15:59:59Z', false],
+    ])
+  })
+
+  it('begin with the approval for money, by method (B32, B33, B34, C33, D19)', () => {
+    const yes = '2026-06-22T08:00:00Z'
+    expect(of('standard-30', yes).slice(2)).toEqual([
+      ['processing', '2026-06-25T15:59:59Z', '2026-06-29T15:59:59Z', false], ['arrival', null, null, false],
+    ])
+    expect(of('standard-30', yes, 'paypal').slice(2)).toEqual([
+      ['processing', '2026-06-23T15:59:59Z', '2026-06-24T15:59:59Z', false], ['arrival', yes, yes, false],
+    ])
+    expect(of('anumi', yes)[2]).toEqual(['arrival', '2026-06-29T23:59:59Z', '2026-07-06T23:59:59Z', true])
+  })
+})
