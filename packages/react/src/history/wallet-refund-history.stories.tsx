@@ -67,6 +67,7 @@ export const Stale = meta.story({
   ...stale.story,
   play: async () => {
     await rows()
+    await screen.findByText('100 credits')
     stale.world().network.failing = 100
     await stale.world().generate({ outcome: 'failed' })
     await expect(await screen.findByText('This could not be brought up to date.')).toBeVisible()
