@@ -10,7 +10,7 @@ async function take(step: Step, place: string): Promise<Outcome> {
   console.log(styleText('bold', `\n━━ ${place} ${step.name} ${'━'.repeat(60 - step.name.length)}`))
   const start = performance.now()
   const tally = await step.run().catch((error: unknown) => {
-    console.error(error)
+    console.error(error instanceof Error ? error.message : error)
     return { passed: 0, failed: 1 }
   })
   const outcome = { name: step.name, tally, seconds: (performance.now() - start) / 1000 }
@@ -24,6 +24,8 @@ function line({ name, tally, seconds }: Outcome): string {
 }
 
 const wanted = process.argv.slice(2)
+const unknown = wanted.find((name) => !steps.some((step) => step.name === name))
+if (unknown) throw new Error(`There is no step ${unknown}. There are: ${steps.map((step) => step.name).join(', ')}.`)
 const chosen = wanted.length === 0 ? steps : steps.filter((step) => wanted.includes(step.name))
 const outcomes: Outcome[] = []
 for (const [index, step] of chosen.entries()) {
