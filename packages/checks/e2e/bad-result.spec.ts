@@ -113,6 +113,7 @@ test('by keyboard alone, and the focus comes back to the button', async ({ page 
   await page.keyboard.press('Enter')
   await expect(page.getByRole('menuitem').first()).toBeFocused()
   await page.keyboard.press('End')
+  await expect(page.getByRole('menuitem', { name: /Bad result/ })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(dialog(page)).toBeVisible()
   await dialog(page).getByRole('radio').first().focus()
