@@ -85,7 +85,7 @@ export function createLevers({ intake, operator }: RefundService, storage: Stora
         email,
         ...input,
         walletId,
-        orderId: `order-${await number()}`,
+        orderId: String(48_000 + (await number())),
       })
     },
     async grantCredits({ userId = ADA, kind = 'free', credits = 10 } = {}) {
