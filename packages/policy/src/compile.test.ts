@@ -20,7 +20,7 @@ describe('compile', () => {
   ])('refuses %j: a limit that is mistyped would never be over', (params, path) => {
     const faults = () => {
       try {
-        compile(policies.photoroom, { params: params as Record<string, Span> })
+        compile(policies.photoroom, { params })
       } catch (error) {
         if (error instanceof PolicyError) return error.issues.map((issue) => issue.path)
         throw error

@@ -64,7 +64,7 @@ export async function readUpload(request: Request): Promise<{ mediaType: string;
 /** Validates a body with the contract's schema; every fault with its JSON Pointer. */
 export function validate<Schema extends v.GenericSchema>(schema: Schema, json: unknown): v.InferOutput<Schema> {
   const parsed = v.safeParse(schema, json)
-  if (parsed.success) return plain(parsed.output, '') as v.InferOutput<Schema>
+  if (parsed.success) return plain(parsed.output, '')
   throw new ProblemError('invalid_request', {
     errors: parsed.issues.map((issue) => ({
       pointer: (issue.path ?? [])
