@@ -1,6 +1,7 @@
 import type { Generation } from '@makegood/contract'
 import { findFeature } from '../studio/features.ts'
 import type { NewCreation } from '../studio/wire.ts'
+import { inCredits } from '../studio/credits.ts'
 import { Refusal } from './answers.ts'
 import type { Scene } from './stage.ts'
 
@@ -24,7 +25,7 @@ export async function startRun(scene: Scene, wish: NewCreation, id = `run-${cryp
   const { feature, kind, platform, surface } = wish
   const credits = findFeature(feature)?.credits ?? 0
   const generation = await scene.world.startGeneration({ generationId: id, feature, kind, platform, surface, credits })
-  if (!generation) throw new Refusal(402, `This costs ${credits} credits, and there are not so many in your wallet. Nothing was charged.`)
+  if (!generation) throw new Refusal(402, `This costs ${inCredits(credits)}, and there are not so many in your wallet. Nothing was charged.`)
   const run: Run = { ...wish, id, startedAt: Date.now(), takes: TAKES[kind], generation }
   keep(scene, run)
   return run

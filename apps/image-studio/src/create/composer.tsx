@@ -1,4 +1,5 @@
 import { type FormEvent, type KeyboardEvent, useId, useState } from 'react'
+import { inCredits } from '../studio/credits.ts'
 import { featuresOf } from '../studio/features.ts'
 import { useCreate } from '../studio/queries.ts'
 import type { MediaKind } from '../studio/wire.ts'
@@ -85,7 +86,7 @@ export function Composer({ policy, onCreated }: { policy: string; onCreated: (id
         )}
         <div className="composer-go">
           <p id={`${id}help`} className="composer-cost numbers">
-            {missing ? <span className="composer-missing">Say what to paint first.</span> : `${feature.credits} credits`}
+            {missing ? <span className="composer-missing">Say what to paint first.</span> : inCredits(feature.credits)}
           </p>
           <button type="submit" className="button button-strong" aria-disabled={create.isPending || undefined}>
             <Icon name="brush" />

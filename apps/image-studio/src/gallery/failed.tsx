@@ -1,4 +1,5 @@
 import { Icon } from '../shell/icons.tsx'
+import { inCredits } from '../studio/credits.ts'
 import type { Creation } from '../studio/wire.ts'
 
 /** A run that yielded nothing, told as it was: why, and where the credits are. */
@@ -33,9 +34,9 @@ const isBack = ({ charge }: Creation) => charge === 'returned' || charge === 're
 /** Where the credits are, by what the ledger says of the charge. */
 function credits({ charge, inReview, credits: cost }: Creation): string {
   switch (charge) {
-    case 'returned': return `${cost} credits returned`
-    case 'released': return `${cost} credits stayed with you`
+    case 'returned': return `${inCredits(cost)} returned`
+    case 'released': return `${inCredits(cost)} stayed with you`
     case 'none': return 'Nothing was charged'
-    default: return inReview ? `${cost} credits under review` : `${cost} credits were charged`
+    default: return inReview ? `${inCredits(cost)} under review` : `${inCredits(cost)} charged`
   }
 }

@@ -2,6 +2,7 @@ import { ReportMenu } from '@makegood/react'
 import { Icon } from '../shell/icons.tsx'
 import { Trouble } from '../shell/trouble.tsx'
 import { studio } from '../studio/api.ts'
+import { inCredits } from '../studio/credits.ts'
 import { findFeature } from '../studio/features.ts'
 import { useCreate } from '../studio/queries.ts'
 import type { Creation, Picture } from '../studio/wire.ts'
@@ -23,7 +24,7 @@ export function Tile({ creation, asOf, onCreated }: { creation: Creation; asOf: 
       <div className="tile-caption">
         <p className="tile-prompt" dir="auto" title={prompt}>{prompt}</p>
         <p className="tile-facts numbers">
-          {findFeature(feature)?.name ?? feature} · {creation.credits} credits · {ago(creation.startedAt, asOf)}
+          {findFeature(feature)?.name ?? feature} · {inCredits(creation.credits)} · {ago(creation.startedAt, asOf)}
         </p>
         {creation.outcome === 'incomplete' && creation.pictures.length > 0 && <Incomplete creation={creation} />}
         <Trouble error={create.error} />
@@ -63,7 +64,7 @@ function Incomplete({ creation: { missing, charge, inReview, credits } }: { crea
   return (
     <p className="tile-incomplete numbers" data-back={back}>
       {back && <Icon name="returned" />}
-      Missing: {missing.join(', ')}. {back && `${credits} credits are back.`}{inReview && 'Under review.'}
+      Missing: {missing.join(', ')}. {back && `${inCredits(credits)} ${credits === 1 ? 'is' : 'are'} back.`}{inReview && 'Under review.'}
     </p>
   )
 }
