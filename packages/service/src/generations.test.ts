@@ -206,8 +206,7 @@ describe('the host', () => {
     await harness.service.intake.standing({ walletId: ADA.walletId, standing: 'banned', forfeit: true })
     await harness.service.operator.decline(refund.id)
     expect(await harness.call<Wallet>('/v1/wallet')).toMatchObject({ balance: 0, lots: [] })
-    // What was forfeited is gone; what comes after the ban is not.
-    await harness.service.intake.standing({ walletId: ADA.walletId, standing: 'active' })
+    // What is bought after it is nobody's to take.
     await harness.buyPack({ credits: 7 })
     expect(await harness.call<Wallet>('/v1/wallet')).toMatchObject({ balance: 7 })
   })

@@ -2,12 +2,12 @@ import { type Generation, type Lot, Money, type Pack, type PaymentMethod, type R
 import * as v from 'valibot'
 import { chargeback } from './chargebacks.ts'
 import { download, type Finish, finishGeneration, type NewGeneration, startGeneration } from './generations.ts'
-import { addLot, lapse } from './ledger.ts'
+import { addLot } from './ledger.ts'
 import { packView } from './packs.ts'
 import { notFound, notPossible } from './problems.ts'
 import type { PackRow, Standing, Tables } from './rows.ts'
 import { lotView } from './wallet.ts'
-import { type Context, nextRow, post, tell, transact, type Work } from './work.ts'
+import { type Context, forfeit, nextRow, post, tell, transact, type Work } from './work.ts'
 
 /** A pack that was bought. The same order told twice is one pack. */
 export type NewOrder = {
@@ -43,7 +43,7 @@ export type Intake = {
   /** Ends it; what the policy gives back by itself is back at once. */
   finishGeneration(generationId: string, finish: Finish): Promise<{ generation: Generation; refund: Refund | null }>
   download(resultId: string): Promise<void>
-  /** The standing of an account; `forfeit` takes the credits that are left, and those that come back meanwhile (A18). */
+  /** The standing of an account; `forfeit` takes the credits it has, also those that come back to them later (A18). */
   standing(account: { walletId: string; standing: Standing; forfeit?: boolean }): Promise<void>
   /**
    * A dispute with the bank about a pack: opened, or over with or without the money going back to the person.
@@ -121,10 +121,10 @@ async function grant(work: Work, { grantId, kind, credits, expiresAt }: Omit<New
 
 async function standing(
   work: Work,
-  { standing, forfeit = false }: { standing: Standing; forfeit?: boolean },
+  { standing, forfeit: forfeits = false }: { standing: Standing; forfeit?: boolean },
 ): Promise<void> {
-  work.wallet = { ...work.wallet, standing, forfeits: forfeit }
-  if (forfeit && work.lots.some(({ left }) => left > 0)) await post(work, lapse(work.lots, 'forfeit'))
+  work.wallet = { ...work.wallet, standing, forfeited: forfeits ? work.wallet.rows : 0 }
+  await forfeit(work)
   await tell(work, 'wallet', null)
 }
 

@@ -26,8 +26,8 @@ export type Standing = 'active' | 'closed' | 'terminated' | 'banned'
 
 export type WalletRow = Row & {
   readonly standing: Standing
-  /** Credits that come back to it are forfeited too (A18). */
-  readonly forfeits: boolean
+  /** Lots up to this sequence are forfeited, and so is what comes back to them; 0: none (A18). */
+  readonly forfeited: number
   /** Counters: rows made, ledger entries written, changes told. */
   readonly rows: number
   readonly entries: number

@@ -36,7 +36,7 @@ export async function transact<T>(context: Context, walletId: string, job: (work
     const before = work.wallet
     const expired = work.lots.filter((lot) => lot.left > 0 && isExpired(lot, work.now))
     if (expired.length > 0) await post(work, lapse(expired, 'expiry'))
-    if (work.wallet.forfeits && balanceOf(work.lots) > 0) await post(work, lapse(work.lots, 'forfeit'))
+    await forfeit(work)
     const result = await job(work)
     if (work.wallet !== before) await tx.wallets.put(work.wallet)
     return result
@@ -51,11 +51,17 @@ const newWallet = (id: string): WalletRow => ({
   id,
   sequence: 0,
   standing: 'active',
-  forfeits: false,
+  forfeited: 0,
   rows: 0,
   entries: 0,
   changes: 0,
 })
+
+/** Takes what is left in lots that are forfeited. */
+export async function forfeit(work: Work): Promise<void> {
+  const lots = work.lots.filter(({ left, sequence }) => left > 0 && sequence <= work.wallet.forfeited)
+  if (lots.length > 0) await post(work, lapse(lots, 'forfeit'))
+}
 
 /** Tells the host of an error that callers must not see. */
 export function report(context: Context, error: unknown, requestId: string | null): void {
