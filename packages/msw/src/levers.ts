@@ -3,8 +3,11 @@ import type { Finish, NewGeneration, RefundRow, RefundService } from '@makegood/
 import { ADA, personOf } from './people.ts'
 import type { Storage } from './storage.ts'
 
+/** What a pack is bought with; 100 credits for 10 euros by card without. */
 export type BuyPack = { userId?: string; credits?: number; paid?: Money; method?: PaymentMethod; email?: string }
+/** What is generated, and by whom; an image of 4 credits without. */
 export type Generate = Partial<NewGeneration> & { userId?: string }
+/** How a generation ends; succeeded with one result without. */
 export type Ending = Partial<Finish> & { results?: Finish['results'] }
 
 /** What a host's backend, a reviewer or a bank would do, by hand. */

@@ -55,6 +55,7 @@ async function generated(world: Levers, input: Parameters<Levers['generate']>[0]
   return generation.results[0]!.id
 }
 
+/** Every scenario by name. */
 export const scenarios = {
   'empty wallet': { sentence: 'Nobody has bought anything yet.', play: async () => {} },
   'fresh pack': {
@@ -169,4 +170,5 @@ export const scenarios = {
   },
 } satisfies Record<string, Scenario>
 
+/** The name of a scenario. */
 export type ScenarioName = keyof typeof scenarios

@@ -21,6 +21,7 @@ export const PromisedTime = v.pipe(
 export const FactPath = v.pipe(v.string(), v.regex(/^[a-z][a-z_]*(\.[a-z][a-z_]*)+$/, 'must be a dotted path such as "purchase.at"'))
 
 const Literal = v.union([v.string(), v.number(), v.boolean(), v.null()])
+/** A value that a fact is compared with. */
 export type Literal = v.InferOutput<typeof Literal>
 
 const Comparison = v.strictObject({
@@ -168,9 +169,11 @@ const Rule = v.strictObject({
   offer: v.optional(v.array(Step)),
   tell: v.optional(Tell),
 })
+/** One rule of a policy: the grounds and conditions on which it speaks, and what it gives. */
 export type Rule = v.InferOutput<typeof Rule>
 
 const Teller = v.picklist(['person', 'host', 'ledger', 'judge'])
+/** Who can tell a fact. Unknown, a person is asked for it; any other sends the case to a reviewer. */
 export type Teller = v.InferOutput<typeof Teller>
 
 const Binding = v.picklist(['at_purchase', 'current', 'better'])

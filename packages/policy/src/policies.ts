@@ -13,4 +13,5 @@ export const policies = {
   jimeng: parsePolicy(jimeng),
   photoroom: parsePolicy(photoroom),
 }
+/** The name of a published policy. */
 export type PolicyId = keyof typeof policies

@@ -44,6 +44,27 @@ describe('an idempotency key', () => {
     ).toMatchObject({ code: 'key_reused' })
   })
 
+  it('is bound to the body to the letter: spacing and order count, the case of the key does not', async () => {
+    const { send, resultId } = await withPicture()
+    const key = crypto.randomUUID()
+    const { body } = reportOf([resultId])
+    const status = async (raw: string, as: string = key) =>
+      (await send('/v1/reports', { raw, key: as, headers: { 'Content-Type': 'application/json' } })).status
+    expect(await status(JSON.stringify(body))).toBe(201)
+    expect(await status(JSON.stringify(body), key.toUpperCase())).toBe(201)
+    expect(await status(JSON.stringify(body, null, 1))).toBe(422)
+    expect(await status(JSON.stringify(Object.fromEntries(Object.entries(body).reverse())))).toBe(422)
+  })
+
+  it('that has lapsed does nothing twice either: the report and the refund stand', async () => {
+    const { call, clock, resultId } = await withPicture()
+    const key = crypto.randomUUID()
+    const first = await call<ReportAnswer>('/v1/reports', { ...reportOf([resultId]), key })
+    clock.advance(31 * DAY)
+    const again = await call<ReportAnswer>('/v1/reports', { ...reportOf([resultId]), key })
+    expect([again.created, again.report.id, again.balance]).toEqual([false, first.report.id, first.balance])
+  })
+
   it('is each person’s own', async () => {
     const { call, resultId } = await withPicture()
     const key = crypto.randomUUID()

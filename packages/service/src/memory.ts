@@ -22,6 +22,7 @@ export type WalletRows = { [Name in keyof Tables]: Map<string, Tables[Name]> }
 /** One write of a transaction; `row` null: deleted. */
 export type Write = { table: keyof Tables; id: string; row: Row | null }
 
+/** The tables of a wallet that has nothing yet. */
 export function emptyRows(): WalletRows {
   return Object.fromEntries(TABLES.map((name) => [name, new Map()])) as unknown as WalletRows
 }
@@ -70,6 +71,7 @@ export function openRows(rows: WalletRows): { tx: Transaction; writes: () => Wri
   }
 }
 
+/** Lets the writes of a transaction land. */
 export function applyWrites(rows: WalletRows, writes: readonly Write[]): void {
   for (const { table, id, row } of writes) {
     const kept = rows[table] as Map<string, Row>

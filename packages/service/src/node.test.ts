@@ -1,4 +1,5 @@
 import type { Wallet } from '@makegood/contract'
+import { connect } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createHarness } from '../test/harness.ts'
 import { type RunningServer, serve } from './node.ts'
@@ -47,6 +48,36 @@ describe('the service over real HTTP', () => {
     expect(text).toContain('"sequence":1')
     leave.abort()
     await expect(reader.read()).rejects.toThrow('aborted')
+  })
+
+  it('answers what is no web request, and goes on', async () => {
+    server = await serve(createHarness().service.fetch)
+    const say = (lines: string) =>
+      new Promise<string>((resolve) => {
+        let answer = ''
+        const socket = connect(Number(new URL(server.url).port), '127.0.0.1', () => socket.end(lines))
+        socket.on('data', (data) => (answer += data.toString())).on('close', () => resolve(answer.split('\r\n')[0]!))
+      })
+    expect(await say('GET /v1/wallet HTTP/1.1\r\nHost: no host<>\r\n\r\n')).toBe('HTTP/1.1 400 Bad Request')
+    expect(await say('TRACE /v1/wallet HTTP/1.1\r\nHost: x\r\n\r\n')).toBe('HTTP/1.1 400 Bad Request')
+    expect((await fetch(`${server.url}/v1/wallet`, { headers: authorized })).status).toBe(200)
+  })
+
+  it('refuses a body that never says how long it is once it is too long', async () => {
+    server = await serve(createHarness().service.fetch)
+    const headers = { ...authorized, 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() }
+    const piece = new Uint8Array(64 * 1024).fill(0x20)
+    let sent = 0
+    const body = new ReadableStream({
+      pull(controller) {
+        sent += piece.length
+        if (sent > 8_000_000) controller.close()
+        else controller.enqueue(piece)
+      },
+    })
+    const init = { method: 'POST', headers, body, duplex: 'half' as const }
+    const answer = await fetch(`${server.url}/v1/reports`, init)
+    expect([answer.status, await answer.json()]).toMatchObject([413, { code: 'too_large' }])
   })
 
   it('takes a large upload and a body that is cut off', async () => {

@@ -18,7 +18,8 @@ export type Transaction = { readonly [Name in keyof Tables]: Table<Tables[Name]>
 
 /**
  * Where everything is kept. A SQL database fits: every table has the columns wallet_id, id and sequence, the
- * transaction locks the wallet's row, and `watch` is a notification or a poll.
+ * transaction locks the wallet's row, and `watch` is a notification or a poll. Identifiers that the host chooses
+ * (generations, results) are unique among all wallets.
  */
 export type Store = {
   /** Runs `work` alone on a wallet: transactions on one wallet never overlap, and all writes land or none do. */
@@ -87,6 +88,7 @@ export type Message = {
 /** Sends what the service has to say by mail (B28, B31). It is called after everything is kept. */
 export type Mail = { send(message: Message): Promise<void> }
 
+/** What identifiers are made for. */
 export type IdKind =
   'lot' | 'entry' | 'pack' | 'generation' | 'report' | 'refund' | 'transfer' | 'attachment' | 'withdrawal'
 

@@ -24,6 +24,7 @@ export type Row = { readonly id: string; readonly sequence: number }
 /** How an account stands with the host. */
 export type Standing = 'active' | 'closed' | 'terminated' | 'banned'
 
+/** The wallet itself: its standing and its counters. */
 export type WalletRow = Row & {
   readonly standing: Standing
   /** Lots up to this sequence are forfeited, and so is what comes back to them; 0: none (A18). */
@@ -34,7 +35,7 @@ export type WalletRow = Row & {
   readonly changes: number
 }
 
-/** `credits` is always `left + held + used + taken + gone`. */
+/** Credits that came in together. `credits` is always `left + held + used + taken + gone`. */
 export type LotRow = Row & {
   readonly kind: LotKind
   readonly credits: number
@@ -57,7 +58,7 @@ export type LotRow = Row & {
 /** Credits into (positive) or out of (negative) a lot. */
 export type Move = { readonly lotId: string; readonly credits: number }
 
-/** `sequence` is gapless from 1 here. */
+/** One line of the append-only ledger; `sequence` is gapless from 1 here. */
 export type EntryRow = Row & {
   readonly kind: EntryKind
   readonly at: number
@@ -69,6 +70,7 @@ export type EntryRow = Row & {
   readonly refundId: string | null
 }
 
+/** Credits bought in one order, with what was paid for them. */
 export type PackRow = Row & {
   readonly orderId: string
   readonly lotId: string
@@ -88,6 +90,7 @@ export type PackRow = Row & {
   readonly refundId: string | null
 }
 
+/** One run, with what it still costs. */
 export type GenerationRow = Row & {
   readonly kind: MediaKind
   readonly feature: string
@@ -107,6 +110,7 @@ export type GenerationRow = Row & {
   readonly resultIds: readonly string[]
 }
 
+/** One picture or clip that a generation yielded. */
 export type ResultRow = Row & {
   readonly generationId: string
   readonly kind: MediaKind
@@ -115,6 +119,7 @@ export type ResultRow = Row & {
   readonly reportId: string | null
 }
 
+/** What a person reported, with the verdict of each result. */
 export type ReportRow = Row & {
   readonly createdAt: number
   readonly resultIds: readonly string[]
@@ -132,6 +137,7 @@ export type ReportRow = Row & {
   readonly refundId: string | null
 }
 
+/** Credits or money of a refund on the way. */
 export type TransferRow = {
   readonly id: string
   readonly kind: 'credits' | 'money'
@@ -148,6 +154,7 @@ export type TransferRow = {
   readonly arrivedAt: number | null
 }
 
+/** One subject of a refund with its verdict. */
 export type RefundItemRow = {
   readonly subject: { readonly kind: 'result' | 'generation' | 'pack'; readonly id: string }
   readonly generationId: string | null
@@ -157,6 +164,7 @@ export type RefundItemRow = {
   readonly decision: Decision
 }
 
+/** One refund case with everything that happened to it. */
 export type RefundRow = Row & {
   readonly reference: string
   readonly origin: RefundOrigin
@@ -194,6 +202,7 @@ export type KeyRow = Row & {
   readonly answer: { readonly status: number; readonly body: string } | null
 }
 
+/** A file given as evidence; its bytes are with `Uploads`. */
 export type AttachmentRow = Row & {
   readonly name: string
   readonly mediaType: string
@@ -201,6 +210,7 @@ export type AttachmentRow = Row & {
   readonly createdAt: number
 }
 
+/** The statement of a person who left a contract. */
 export type WithdrawalRow = Row & {
   readonly receivedAt: number
   readonly statement: { readonly name: string; readonly contract: string; readonly email: string }

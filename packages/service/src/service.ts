@@ -5,6 +5,7 @@ import { createOperator, type Operator } from './operator.ts'
 import type { Ports } from './ports.ts'
 import type { Context } from './work.ts'
 
+/** What the service is made of: the policy in force and the ports. */
 export type RefundServiceOptions = Ports & {
   /** The policy in force. */
   policy: Policy
@@ -12,6 +13,7 @@ export type RefundServiceOptions = Ports & {
   params?: Record<string, Span>
 }
 
+/** The refund service: the HTTP API, what the host's backend tells it, and what reviewers do. */
 export type RefundService = {
   /** The policy in force. */
   policy: Policy
