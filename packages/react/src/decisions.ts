@@ -1,4 +1,4 @@
-import type { Amount, Counterfactual, Decision, Instant, Reason } from '@makegood/contract'
+import type { Amount, Counterfactual, Decision, Instant, Reason, Verdict } from '@makegood/contract'
 import type { ReasonContext } from './messages/en-reasons.ts'
 import type { ReportMessages } from './messages/messages.ts'
 import { lookup, type Texts } from './texts.ts'
@@ -40,6 +40,13 @@ function titleCase(id: string): string {
     .split(/[_\s-]+/)
     .map((word) => (word.length <= 2 ? word.toUpperCase() : word[0]!.toUpperCase() + word.slice(1)))
     .join(' ')
+}
+
+/** What stands in the way: only a refusal is one. */
+export function unmetText(verdict: Verdict, refused: string, { messages: { outcome } }: Texts): string {
+  if (verdict === 'needs_information' || verdict === 'act') return outcome.needsInformation
+  if (verdict === 'wait') return outcome.wait
+  return verdict === 'redirect' ? outcome.elsewhere : refused
 }
 
 /** The part of the policy a decision stands on: what its reasons name, else its rule. */

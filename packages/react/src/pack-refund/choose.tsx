@@ -1,13 +1,14 @@
 'use client'
 
-import type { PackOffer } from '@makegood/contract'
+import type { Decision, PackOffer } from '@makegood/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useAllTexts } from '../all-texts.ts'
-import { amountText } from '../decisions.ts'
+import { amountText, unmetText } from '../decisions.ts'
 import { errorText } from '../errors.ts'
 import { RowsSkeleton } from '../history/rows-skeleton.tsx'
 import { packs as packsQuery } from '../queries/packs.ts'
 import { Failure } from '../ui/failure.tsx'
+import type { AllTexts } from '../texts.ts'
 import { useSession } from '../use-session.ts'
 
 /** The packs, each with what it would bring now, and until when. */
@@ -49,8 +50,7 @@ function OfferRow({ offer: { pack, decision }, onChoose }: { offer: PackOffer; o
   const texts = useAllTexts()
   const { messages: { packs, credits, subjects }, format } = texts
   const amount = decision.verdict === 'granted' || decision.verdict === 'review' ? amountText(decision.amount, texts) : null
-  const until = decision.until ? packs.until(format.dateTime(decision.until)) : null
-  const standing = pack.refundId !== null && !amount ? packs.open : amount ? (until ?? (decision.verdict === 'review' ? packs.reviewed : null)) : packs.notNow
+  const standing = standingText(pack.refundId !== null && !amount, decision, texts)
   return (
     <button type="button" className="makegood-row" onClick={onChoose}>
       <span className="makegood-row-subject">{packs.name(credits.count(pack.credits, format.number(pack.credits)))}</span>
@@ -63,4 +63,13 @@ function OfferRow({ offer: { pack, decision }, onChoose }: { offer: PackOffer; o
       </span>
     </button>
   )
+}
+
+/** How a pack stands, in a few words: until when it is refunded, or what is in the way. */
+function standingText(asked: boolean, { verdict, until }: Decision, texts: AllTexts): string | null {
+  const { messages: { packs }, format } = texts
+  if (asked) return packs.open
+  if (verdict === 'review') return until ? packs.until(format.dateTime(until)) : packs.reviewed
+  if (verdict === 'granted') return until && packs.until(format.dateTime(until))
+  return unmetText(verdict, packs.notNow, texts)
 }

@@ -3,7 +3,7 @@
 import type { Destination, Pack, PolicySummary, QuoteOption } from '@makegood/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useAllTexts } from '../all-texts.ts'
-import { clauseOf, counterfactualText, reasonTexts } from '../decisions.ts'
+import { clauseOf, counterfactualText, reasonTexts, unmetText } from '../decisions.ts'
 import { readPromise } from '../format/durations.ts'
 import { NextNotes } from '../next-notes.tsx'
 import { policy as policyQuery } from '../queries/policy.ts'
@@ -30,7 +30,7 @@ export function OptionView({ option, pack, destination }: OptionViewProps) {
       <>
         <Arithmetic option={option} pack={pack} />
         <Callout icon="clock" tone="warn">
-          <p className="makegood-strong">{quote.refused}</p>
+          <p className="makegood-strong">{unmetText(decision.verdict, quote.refused, texts)}</p>
           {why.map((line) => (
             <p key={line}>{line}</p>
           ))}

@@ -18,6 +18,26 @@ describe('the packs', () => {
     expect(pack.textContent).toContain('until Mon 29 Jun, 11:00')
   })
 
+  it('are not called refused while a person decides, or something is missing first (C9)', async () => {
+    await stage(<PackRefundForm />, {
+      policy: 'anumi',
+      play: async (world) => {
+        await world.buyPack({ email: 'someone-else@example.com' })
+        await world.buyPack({ credits: 50 })
+        await world.generate()
+      },
+    })
+    await userEvent.click(await screen.findByRole('button', { name: /^Pack of 100 credits.*Something is missing/ }))
+    expect(await screen.findByText('It has to be asked from the e-mail address that bought it.')).toBeVisible()
+    expect(screen.queryByText(/not refundable/i)).toBeNull()
+  })
+
+  it('of a policy that does not say go to a person', async () => {
+    await stage(<PackRefundForm />, { policy: 'photoroom', play: (world) => world.scenario('fresh pack') })
+    const pack = await screen.findByRole('button', { name: /^Pack of 100 credits/ })
+    expect(pack.textContent).not.toContain('Not refundable')
+  })
+
   it('say so where there are none', async () => {
     await stage(<PackRefundForm />, { policy: 'anumi' })
     expect(await screen.findByText('No packs yet')).toBeVisible()
