@@ -127,6 +127,8 @@ export const Deadline = v.object({
   stage: openEnum(['credit', 'reply', 'decision', 'processing', 'arrival']),
   from: v.nullable(Instant),
   until: v.nullable(Instant),
+  /** Where days were counted, an IANA zone: the dates hold there, to the end of the day. Null: an exact instant. */
+  zone: v.nullable(v.string()),
   /** An aim of the seller, not a commitment. */
   aim: v.boolean(),
   clause: v.string(),

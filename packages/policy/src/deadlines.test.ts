@@ -27,18 +27,18 @@ describe('the promises of a policy', () => {
     expect(of('anypic', null, 'card', ['2026-06-22'])[1]).toEqual(['reply', null, '2026-06-25T23:59:59Z', false])
     // It is Saturday in the office already.
     expect(of('standard-30', null).slice(0, 2)).toEqual([
-      ['reply', null, '2026-06-20T17:30:00Z', false], ['decision', '2026-06-22T15:59:59Z', '2026-06-23T15:59:59Z', false],
+      ['reply', null, '2026-06-20T17:30:00Z', false], ['decision', '2026-06-21T16:00:00Z', '2026-06-23T15:59:59Z', false],
     ])
   })
 
   it('begin with the approval for money, by method (B32, B33, B34, C33, D19)', () => {
     const yes = '2026-06-22T08:00:00Z'
     expect(of('standard-30', yes).slice(2)).toEqual([
-      ['processing', '2026-06-25T15:59:59Z', '2026-06-29T15:59:59Z', false], ['arrival', null, null, false],
+      ['processing', '2026-06-24T16:00:00Z', '2026-06-29T15:59:59Z', false], ['arrival', null, null, false],
     ])
     expect(of('standard-30', yes, 'paypal').slice(2)).toEqual([
-      ['processing', '2026-06-23T15:59:59Z', '2026-06-24T15:59:59Z', false], ['arrival', yes, yes, false],
+      ['processing', '2026-06-22T16:00:00Z', '2026-06-24T15:59:59Z', false], ['arrival', yes, yes, false],
     ])
-    expect(of('anumi', yes)[2]).toEqual(['arrival', '2026-06-29T23:59:59Z', '2026-07-06T23:59:59Z', true])
+    expect(of('anumi', yes)[2]).toEqual(['arrival', '2026-06-29T00:00:00Z', '2026-07-06T23:59:59Z', true])
   })
 })

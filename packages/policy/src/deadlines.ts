@@ -22,8 +22,10 @@ export function deadlines(compiled: CompiledPolicy, progress: Progress): Deadlin
   return policy.promises.flatMap((promise, index): Deadline[] => {
     if (promiseChecks[index]?.test(kase, null) === false) return []
     const start = startOf(promise.stage, progress)
-    const [from, until] = start === null ? [null, null] : promised(promise.in, start, policy.seller.office.zone, progress.holidays)
-    return [{ stage: promise.stage, from, until, aim: promise.aim ?? false, clause: promise.clause, metAt: null }]
+    const { zone } = policy.seller.office
+    const [from, until] = start === null ? [null, null] : promised(promise.in, start, zone, progress.holidays)
+    const inDays = until !== null && promise.in.includes('business day')
+    return [{ stage: promise.stage, from, until, zone: inDays ? zone : null, aim: promise.aim ?? false, clause: promise.clause, metAt: null }]
   })
 }
 
@@ -40,13 +42,23 @@ function promised(words: string, start: number, zone: string, holidays: readonly
   if (words === 'unknown') return [null, null]
   if (words === 'instant') return [toInstant(start), toInstant(start)]
   const [, low, high, unit] = /^(\d+)(?:-(\d+))? (.+)$/.exec(words)!
-  const end = (count: string) => after(start, readSpan(`${count} ${unit}`), zone, holidays)
-  return [high ? toInstant(end(low!)) : null, toInstant(end(high ?? low!))]
+  const length = (count: string) => readSpan(`${count} ${unit}`)
+  const latest = lengthEnd(start, length(high ?? low!), zone, holidays)
+  return [high ? toInstant(lengthBegin(start, length(low!), zone, holidays)) : null, toInstant(latest)]
 }
 
-/** Business days end with the day, in the office's zone; all else is elapsed time. */
-function after(start: number, length: Length, zone: string, holidays: readonly string[]): number {
+/** A stretch of business days ends with its last day, in the office's zone; all else is elapsed time. */
+function lengthEnd(start: number, length: Length, zone: string, holidays: readonly string[]): number {
   if (length.unit !== 'business day') return windowEnd(start, { length, days: 'elapsed', edge: 'inclusive', zone })
-  const date = Temporal.Instant.fromEpochMilliseconds(start).toZonedDateTimeISO(zone).toPlainDate()
-  return addBusinessDays(date, length.count, holidays).add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds - 1000
+  return dayAfter(start, length, zone, holidays).add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds - 1000
+}
+
+/** The first moment a range promises: its first business day from the beginning. */
+function lengthBegin(start: number, length: Length, zone: string, holidays: readonly string[]): number {
+  if (length.unit !== 'business day') return windowEnd(start, { length, days: 'elapsed', edge: 'inclusive', zone })
+  return dayAfter(start, length, zone, holidays).toZonedDateTime(zone).epochMilliseconds
+}
+
+function dayAfter(start: number, { count }: Length, zone: string, holidays: readonly string[]): Temporal.PlainDate {
+  return addBusinessDays(Temporal.Instant.fromEpochMilliseconds(start).toZonedDateTimeISO(zone).toPlainDate(), count, holidays)
 }

@@ -67,7 +67,7 @@ it('answers and decides in 3 business days and pays in 3 to 10, past weekends (A
     { stage: 'credit' },
     { stage: 'reply', from: null, until: '2026-06-10T23:59:59Z' },
     { stage: 'decision', until: '2026-06-10T23:59:59Z' },
-    { stage: 'arrival', from: '2026-06-10T23:59:59Z', until: '2026-06-19T23:59:59Z', aim: true },
+    { stage: 'arrival', zone: 'UTC', from: '2026-06-10T00:00:00Z', until: '2026-06-19T23:59:59Z', aim: true },
   ])
 })
 

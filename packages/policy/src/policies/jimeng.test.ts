@@ -38,7 +38,7 @@ it('returns credits within 24 hours, decides in 5 business days, pays in 5 to 10
   expect(deadlines(jimeng, { requestedAt: monday, approvedAt: monday, facts: {} })).toMatchObject([
     { stage: 'credit', until: '2025-06-03T10:00:00Z' },
     { stage: 'decision', until: '2025-06-09T23:59:59Z' },
-    { stage: 'arrival', from: '2025-06-09T23:59:59Z', until: '2025-06-16T23:59:59Z' },
+    { stage: 'arrival', from: '2025-06-09T00:00:00Z', until: '2025-06-16T23:59:59Z' },
   ])
 })
 

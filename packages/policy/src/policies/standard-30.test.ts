@@ -52,21 +52,21 @@ describe('its clocks', () => {
 
   it('are two: a first reply in 24 hours, a decision in 1 to 2 business days (B26, B49, B50)', () => {
     expect(times('card').slice(0, 2)).toMatchObject([
-      { stage: 'reply', until: '2025-03-08T09:00:00Z' },
-      { stage: 'decision', from: '2025-03-10T15:59:59Z', until: '2025-03-11T15:59:59Z' },
+      { stage: 'reply', zone: null, until: '2025-03-08T09:00:00Z' },
+      { stage: 'decision', zone: 'Asia/Shanghai', from: '2025-03-09T16:00:00Z', until: '2025-03-11T15:59:59Z' },
     ])
   })
 
   it.each([
-    ['card', '2025-03-12T15:59:59Z', '2025-03-14T15:59:59Z', null],
-    ['paypal', '2025-03-10T15:59:59Z', '2025-03-11T15:59:59Z', '2025-03-07T09:00:00Z'],
-    ['alipay', '2025-03-14T15:59:59Z', '2025-03-18T15:59:59Z', null],
+    ['card', '2025-03-11T16:00:00Z', '2025-03-14T15:59:59Z', null],
+    ['paypal', '2025-03-09T16:00:00Z', '2025-03-11T15:59:59Z', '2025-03-07T09:00:00Z'],
+    ['alipay', '2025-03-13T16:00:00Z', '2025-03-18T15:59:59Z', null],
   ])('by method: %s (B32, B33, B34)', (method, from, until, arrival) => {
     expect(times(method).slice(2)).toMatchObject([{ stage: 'processing', from, until }, { stage: 'arrival', until: arrival }])
   })
 
   it('step over holidays (B35)', () => {
     const held = deadlines(standard, { requestedAt: friday, approvedAt: null, facts: { 'purchase.method': 'card' }, holidays: ['2025-03-10'] })
-    expect(held[1]).toMatchObject({ from: '2025-03-11T15:59:59Z', until: '2025-03-12T15:59:59Z' })
+    expect(held[1]).toMatchObject({ from: '2025-03-10T16:00:00Z', until: '2025-03-12T15:59:59Z' })
   })
 })

@@ -20,6 +20,8 @@ export type Format = {
   weekday(instant: Instant): number
   /** `12 – 19 May`. */
   days(from: Instant, until: Instant): string
+  /** The same for days that were counted in another zone; null: the reader's own. */
+  in(zone: string | null): Format
   /** An ISO 8601 duration in words: `14 days`. */
   span(duration: string): string
   /** A length in milliseconds, in its largest whole unit: `2 days`, `12 min`. */
@@ -71,12 +73,14 @@ export function createFormat({ locale, timeZone }: FormatOptions): Format {
   const withYear = <Shape extends 'date' | 'dateTime'>(shape: Shape, at: Date) =>
     at.getFullYear() === new Date().getFullYear() ? dates(shape) : dates(`${shape}+year`)
   const lengths = (count: number, name: string) => unit(name).format(count)
+  const elsewhere = onceEach((zone: string) => createFormat({ locale, timeZone: zone }))
 
-  return {
+  const format: Format = {
+    in: (zone) => (zone === null ? format : elsewhere(zone)),
     number: (value) => number().format(value),
     money: ({ amount, currency }) => {
-      const format = money(currency)
-      return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2))
+      const written = money(currency)
+      return written.format(amount / 10 ** (written.resolvedOptions().maximumFractionDigits ?? 2))
     },
     rate: ({ amount, currency }, count) => {
       const digits = money(currency).resolvedOptions().maximumFractionDigits ?? 2
@@ -103,6 +107,7 @@ export function createFormat({ locale, timeZone }: FormatOptions): Format {
       return lengths(Math.max(0, Math.floor(milliseconds / 1000)), 'second')
     },
   }
+  return format
 }
 
 /**

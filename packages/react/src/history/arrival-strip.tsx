@@ -9,10 +9,10 @@ const DAY = 24 * 60 * 60 * 1000
 const LONGEST = 12
 
 /** The days on which money is expected, with one on either side; weekends are pale. The dates are in the timeline. */
-export function ArrivalStrip({ from, until }: { from: Instant; until: Instant }) {
-  const { format } = useAllTexts()
+export function ArrivalStrip({ from, until, zone }: { from: Instant; until: Instant; zone: string | null }) {
+  const format = useAllTexts().format.in(zone)
   const first = Date.parse(from)
-  const count = Math.round((Date.parse(until) - first) / DAY) + 1
+  const count = Math.max(1, Math.round((Date.parse(until) - first) / DAY))
   if (count > LONGEST) return null
   const days = Array.from({ length: count + 2 }, (_, index) => new Date(first + (index - 1) * DAY))
   return (

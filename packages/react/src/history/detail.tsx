@@ -72,7 +72,7 @@ function Detail({ refund, takesFocus, appealing }: Omit<RefundDetailProps, 'refu
       </header>
       <Timeline refund={refund} />
       <PaymentTrouble refund={refund} />
-      {onItsWay && arrival?.until && <ArrivalStrip from={arrival.from ?? arrival.until} until={arrival.until} />}
+      {onItsWay && arrival?.until && <ArrivalStrip from={arrival.from ?? arrival.until} until={arrival.until} zone={arrival.zone} />}
       {onItsWay && <p className="makegood-small">{texts.messages.deadlines.dependsOnBank}</p>}
       <Because refund={refund} />
       {refund.acts.includes('appeal') && <AppealForm refund={refund} startsOpen={appealing} />}

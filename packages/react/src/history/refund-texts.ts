@@ -92,11 +92,12 @@ function decisionText({ deadlines, status }: Refund, { messages: { when }, forma
   const open = deadlines.filter(({ until, metAt }) => until && !metAt)
   const decision = open.find(({ stage }) => stage === 'decision')
   const reply = open.find(({ stage }) => stage === 'reply')
-  if (decision) return when.decisionBy(format.date(decision.until!))
-  return reply ? when.replyBy(format.date(reply.until!)) : null
+  if (decision) return when.decisionBy(format.in(decision.zone).date(decision.until!))
+  return reply ? when.replyBy(format.in(reply.zone).date(reply.until!)) : null
 }
 
-function arrivalText({ from, until }: Deadline, { messages: { when }, format }: AllTexts): string | null {
+function arrivalText({ from, until, zone }: Deadline, { messages: { when }, format }: AllTexts): string | null {
   if (!until) return null
-  return when.arrives(from ? format.days(from, until) : format.date(until))
+  const there = format.in(zone)
+  return when.arrives(from ? there.days(from, until) : there.date(until))
 }

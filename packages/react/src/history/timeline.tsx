@@ -54,8 +54,10 @@ function comingOf(refund: Refund): Deadline[] {
   return refund.deadlines.filter(({ stage, metAt }) => stages.includes(stage) && !metAt)
 }
 
-function deadlineText({ stage, from, until }: Deadline, { messages, format }: AllTexts): string {
+function deadlineText({ stage, from, until, zone }: Deadline, { messages, format }: AllTexts): string {
   if (!until) return messages.deadlines.noTime
-  if (from) return format.days(from, until)
-  return stage === 'arrival' ? format.date(until) : messages.deadlines.by(format.dateTime(until))
+  const there = format.in(zone)
+  if (from) return there.days(from, until)
+  if (stage === 'arrival') return there.date(until)
+  return messages.deadlines.by(zone ? there.date(until) : there.dateTime(until))
 }
