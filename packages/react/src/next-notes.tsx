@@ -16,7 +16,11 @@ export function NextNotes({ next, policy }: { next: readonly NextStep[]; policy:
       const href = seller?.url ? contactHref({ kind: 'form', to: seller.url, subject: null }) : null
       return [{ kind, text: words.contact_seller(seller?.name ?? null), href }]
     }
-    if (kind === 'write_support') return [{ kind, text: words.write_support, href: supportHref(policy) }]
+    if (kind === 'write_support') {
+      // Without an address it would be a way that leads nowhere.
+      const href = supportHref(policy)
+      return [{ kind, text: href ? words.write_support : words.ask_support, href }]
+    }
     return []
   })
   if (notes.length === 0) return null

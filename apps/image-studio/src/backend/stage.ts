@@ -1,5 +1,5 @@
 import { createRefundWorld, type RefundWorld } from '@makegood/msw'
-import { policies, type PolicyId } from '@makegood/policy'
+import { policies, type Policy, type PolicyId } from '@makegood/policy'
 import type { Network } from '../studio/wire.ts'
 import type { Shelf } from './shelf.ts'
 
@@ -16,6 +16,13 @@ export type Stage = {
   setNetwork(network: Network): void
 }
 
+/** What a published policy leaves to its host: where people can write (B47, C38). */
+function withContacts(policy: Policy): Policy {
+  const to = { email: 'support@madder.example', form: 'https://madder.example/support', chat: 'https://madder.example/chat', support: 'https://madder.example/support' }
+  const contact = policy.seller.contact.map((way) => ({ ...way, to: way.to ?? to[way.kind] }))
+  return { ...policy, seller: { ...policy.seller, contact } }
+}
+
 type Settings = { policy: PolicyId; network: Network }
 const FIRST: Settings = { policy: 'anumi', network: 'fast' }
 
@@ -29,7 +36,7 @@ export function createStage(shelf: Shelf, storage: 'browser' | 'memory'): Stage 
       const { policy } = settings()
       const known = scenes.get(policy)
       if (known) return known
-      const world = createRefundWorld({ policy, storage, clock: 'real', baseUrl: '/refunds' })
+      const world = createRefundWorld({ policy: withContacts(policies[policy]), storage, clock: 'real', baseUrl: '/refunds' })
       const own: Shelf = { read: (name) => shelf.read(`${policy}/${name}`), write: (name, value) => shelf.write(`${policy}/${name}`, value) }
       const scene = { policy, world, shelf: own }
       scenes.set(policy, scene)

@@ -157,6 +157,8 @@ export const enRefunds = {
     destination: 'Where should it go?',
     destinationMissing: 'Choose where it should go.',
     nothingSent: 'Nothing is sent yet',
+    setAside: (credits: string) => `${credits} of this pack leave your wallet when you ask, and come back if it is not refunded.`,
+    setAsideOne: (credit: string) => `${credit} of this pack leaves your wallet when you ask, and comes back if it is not refunded.`,
     request: (amount: string) => `Request ${amount}`,
     requestPlain: 'Send the request',
     confirmChanged: (amount: string) => `Request ${amount} instead`,

@@ -121,6 +121,8 @@ export const enReport = {
     regenerate: 'Regenerate',
     ask_review: 'Ask for a review',
     write_support: 'Write to support',
+    /** Where the policy names no address. */
+    ask_support: 'The support of this app can tell you more.',
     wait: (when: string | null) => (when ? `Come back from ${when}` : 'Come back later'),
     statutory: 'Your statutory rights are not affected.',
     use_store: 'Bought in an app store? The store refunds it.',

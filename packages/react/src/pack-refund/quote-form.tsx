@@ -102,6 +102,11 @@ export function QuoteForm({ quote: { pack, options }, submission }: { quote: Quo
             <p>{messages.quote.changed(format.money(changed), format.money(money))}</p>
           </Callout>
         )}
+        {possible && pack.left > 0 && (
+          <p className="makegood-small">
+            {(pack.left === 1 ? messages.quote.setAsideOne : messages.quote.setAside)(messages.credits.count(pack.left, format.number(pack.left)))}
+          </p>
+        )}
         {possible && <Notices />}
         {failed && <Failure {...failed} />}
       </div>
