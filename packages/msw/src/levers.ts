@@ -115,8 +115,11 @@ export function createLevers({ intake, operator }: RefundService, storage: Stora
       ]),
     async decideReview(refundId, verdict, options = {}) {
       if (verdict === 'approve') {
-        const amount = options.amount ?? worthOf(await operator.retrieve(refundId))
-        return operator.approve(refundId, { ...options, ...(amount && { amount }) })
+        const { amount, note } = options
+        return operator.approve(refundId, {
+          ...(amount ? { amount } : { amounts: worthOf(await operator.retrieve(refundId)) }),
+          ...(note !== undefined && { note }),
+        })
       }
       if (verdict === 'decline') return operator.decline(refundId, options)
       return operator.askInformation(refundId, { note: options.note ?? 'Please tell us more about what went wrong.' })
@@ -127,16 +130,19 @@ export function createLevers({ intake, operator }: RefundService, storage: Stora
   }
 }
 
-/** What an open case is worth where the policy names no amount; undefined where it does. */
-function worthOf({ items, facts }: RefundRow): Amount | undefined {
-  if (items.length !== 1 || items[0]!.ruling.grant) return undefined
+/** What the items of a case are worth where the policy names no amount. */
+function worthOf({ items, facts }: RefundRow): Record<string, Amount> {
+  const unnamed = items.filter(({ ruling }) => !ruling.grant)
+  return Object.fromEntries(unnamed.map(({ subject }) => [subject.id, subject.kind === 'pack' ? leftOf(facts) : ALL]))
+}
+
+/** Of a generation never more comes back than it still costs. */
+const ALL: Amount = { credits: Number.MAX_SAFE_INTEGER }
+
+/** The share of its price that the credits left of a pack stand for. */
+function leftOf(facts: RefundRow['facts']): Amount {
   const number = (path: string) => Number(facts[path] ?? 0)
-  if (items[0]!.subject.kind !== 'pack') return { credits: number('generation.credits') }
   const share = Math.floor((number('purchase.paid') * number('purchase.credits_left')) / number('purchase.credits'))
-  return {
-    money: {
-      amount: Math.min(share, number('purchase.paid') - number('purchase.refunded')),
-      currency: String(facts['purchase.currency']),
-    },
-  }
+  const amount = Math.min(share, number('purchase.paid') - number('purchase.refunded'))
+  return { money: { amount, currency: String(facts['purchase.currency']) } }
 }

@@ -6,7 +6,7 @@ import { openRefund } from './grants.ts'
 import { notFound, notPossible } from './problems.ts'
 import { refundView } from './refund-view.ts'
 import type { GenerationRow, ResultRow } from './rows.ts'
-import { ruleOn } from './rulings.ts'
+import { acted, ruleOn } from './rulings.ts'
 import { nextRow, post, tell, type Work } from './work.ts'
 
 /** A generation that the host is about to run. */
@@ -102,7 +102,7 @@ export async function finishGeneration(
 /** Asks the policy about a generation that went wrong, and does what it says. */
 async function makeGood(work: Work, generation: GenerationRow, results: ResultRow[]): Promise<Refund | null> {
   const kase = generationCase(work, await gatherRecords(work), generation, results, 'generation')
-  const ruled = ruleOn(work, kase)
+  const ruled = acted(ruleOn(work, kase))
   const { verdict, automatic, reasons } = ruled.ruling
   if (verdict === 'nothing' && reasons.some(({ code }) => code === 'nothing_charged')) {
     await uncharge(work, generation)

@@ -64,7 +64,7 @@ export async function openRefund(work: Work, input: NewRefund): Promise<RefundRo
   if (input.items.some(mayPay)) refund = await takeCredits(work, refund)
   for (const item of input.items) {
     const { grant } = item.ruling
-    if (item.decision.verdict === 'granted' && grant) refund = await give(work, refund, item, grant)
+    if (item.decision.verdict === 'granted' && grant) refund = (await give(work, refund, item, grant)) ?? refund
   }
   const pack = refund.packId === null ? undefined : await work.tx.packs.get(refund.packId)
   if (pack) await work.tx.packs.put({ ...pack, refundId: refund.id })

@@ -11,7 +11,7 @@ export {
   type WalletRows,
   type Write,
 } from './memory.ts'
-export type { Operator } from './operator.ts'
+export type { Approval, Operator } from './operator.ts'
 export type {
   Clock,
   Identity,

@@ -8,6 +8,7 @@ import type {
   Wallet,
   LedgerEntry,
 } from '@makegood/contract'
+import { policies } from '@makegood/policy'
 import { describe, expect, it } from 'vitest'
 import { ADA, createHarness, type Harness, reportOf } from '../test/harness.ts'
 
@@ -60,7 +61,11 @@ describe('a reviewer', () => {
     const harness = createHarness({ policy: 'standard-30' })
     const { id } = await asked(harness)
     const open = await harness.service.operator.askInformation(id, { note: 'Which card was it?' })
-    expect(open).toMatchObject({ status: 'needs_information', acts: ['cancel', 'give_information'] })
+    expect(open).toMatchObject({
+      status: 'needs_information',
+      acts: ['cancel', 'give_information'],
+      next: [{ kind: 'give_information' }],
+    })
     expect(open.events.at(-1)).toMatchObject({ kind: 'information_asked', note: 'Which card was it?' })
     await harness.call<Refund>(`/v1/refunds/${id}/information`, { body: { details: 'The blue one.' } })
     expect(await harness.problem(`/v1/refunds/${id}/information`, { body: { details: 'Again.' } })).toMatchObject({
@@ -100,6 +105,33 @@ describe('a reviewer', () => {
     await harness.service.operator.approve(cases[1]!.id)
     await expect(harness.service.operator.approve(cases[0]!.id)).rejects.toMatchObject({ code: 'not_possible' })
     expect(await balance(harness)).toBe(100)
+  })
+
+  it('gives to each of several results what it is worth, and nothing where the credits came back already', async () => {
+    // The policy names no amount where it suspects a pattern (C28).
+    const rules = policies.anumi.rules.filter(({ id }) => id !== 'courtesy')
+    const all = { ...policies.anumi, rules, terms: { ...policies.anumi.terms, 'refund abuse': {} } }
+    const harness = createHarness({ policy: all })
+    await harness.buyPack()
+    const runs = [await harness.generate({ credits: 8 }), await harness.generate({ results: 2 })]
+    const [one, two, twin] = runs.flatMap(({ generation }) => generation.results.map(({ id }) => id))
+    const report = async (ids: string[]) =>
+      (await harness.call<ReportAnswer>('/v1/reports', reportOf(ids, 'other'))).refund!.id
+    const [both, other] = [await report([one!, two!]), await report([twin!])]
+    const { operator } = harness.service
+    await expect(operator.approve(both)).rejects.toMatchObject({ code: 'not_possible' })
+    await expect(operator.approve(both, { amount: { credits: 1 } })).rejects.toMatchObject({ code: 'not_possible' })
+    await operator.approve(other, { amount: { credits: 4 } })
+    const amounts = { [one!]: { credits: 100 }, [two!]: { credits: 4 } }
+    expect(await operator.approve(both, { amounts })).toMatchObject({
+      status: 'approved',
+      transfers: [{ credits: 8 }],
+      items: [
+        { decision: { verdict: 'granted', amount: { credits: 8 } } },
+        { decision: { verdict: 'nothing', amount: null, reasons: [{ code: 'nothing_charged' }] } },
+      ],
+    })
+    expect((await harness.call<Wallet>('/v1/wallet')).balance).toBe(100)
   })
 
   it('may give credits instead of money, and the pack is as it was', async () => {

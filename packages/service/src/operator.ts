@@ -1,4 +1,5 @@
 import type { Amount, Decision, Refund } from '@makegood/contract'
+import type { Grant } from '@makegood/policy'
 import { isUndecided, lastPayment, moved, returnCredits, save } from './grants.ts'
 import { writeAbout } from './messages.ts'
 import { arrive, fail, notSent, sent, takePayment } from './payouts.ts'
@@ -9,12 +10,22 @@ import type { RefundItemRow, RefundRow } from './rows.ts'
 import { give, grantOf } from './transfers.ts'
 import { type Context, transact, type Work } from './work.ts'
 
+/** What a reviewer grants. Of a generation never more comes back than it still costs, of a pack than was paid. */
+export type Approval = {
+  /** The amount, where one item is open. */
+  amount?: Amount
+  /** The amounts of several open items, by the id of their subject. */
+  amounts?: Readonly<Record<string, Amount>>
+  /** What its owner is told. */
+  note?: string
+}
+
 /** What reviewers and the payout job do with a refund. */
 export type Operator = {
   /** The whole case, with everything the policy said of it. */
   retrieve(refundId: string): Promise<RefundRow>
-  /** Grants what is not decided yet: what the policy would give, or the amount that is said here. */
-  approve(refundId: string, options?: { amount?: Amount; note?: string }): Promise<Refund>
+  /** Grants what is not decided yet: what the policy would give, or what is said here. */
+  approve(refundId: string, options?: Approval): Promise<Refund>
   decline(refundId: string, options?: { note?: string }): Promise<Refund>
   askInformation(refundId: string, options: { note: string }): Promise<Refund>
   /** Sends the money that waits. Asked twice it is sent once: the processor gets the transfer's id as its key. */
@@ -62,7 +73,7 @@ const isWaiting = ({ decision }: RefundItemRow) =>
 async function approve(
   work: Work,
   refund: RefundRow,
-  { amount, note }: { amount?: Amount; note?: string },
+  { amount, amounts = {}, note }: Approval,
 ): Promise<RefundRow> {
   requireUndecided(refund)
   const waiting = refund.items.filter(isWaiting)
@@ -74,22 +85,14 @@ async function approve(
       items.push(item)
       continue
     }
-    const grant = amount ? grantOf(amount, item) : item.ruling.grant
-    if (!grant) throw notPossible('The policy names no amount for this case: say one.')
-    approved = await give(work, approved, item, grant)
-    const { credits, money } = approved.transfers.at(-1)!
-    const decision: Decision = {
-      ...item.decision,
-      verdict: 'granted',
-      amount: money ? { money } : { credits: credits! },
-      courtesy: 'credits' in grant && grant.as === 'courtesy',
-      destinations: 'money' in grant ? grant.to : ['wallet'],
-      next: [],
-      until: null,
-      counterfactual: null,
-    }
-    items.push({ ...item, decision })
+    const said = amount ?? amounts[item.subject.id]
+    const grant = said ? grantOf(said, item) : item.ruling.grant
+    if (!grant) throw notPossible(`The policy names no amount for ${item.subject.id}: say one.`)
+    const given = await give(work, approved, item, grant)
+    approved = given ?? approved
+    items.push({ ...item, decision: given ? granted(item.decision, grant, given) : nothing(item.decision) })
   }
+  if (approved === refund) throw notPossible('Nothing of it is charged any more.')
   // Credits instead of money: what was kept of the pack is free again.
   if (!lastPayment(approved)) approved = await returnCredits(work, approved)
   writeAbout(work, refund, 'refund_approved')
@@ -105,10 +108,35 @@ async function decline(work: Work, refund: RefundRow, note: string | null): Prom
   return returnCredits(work, moved(work, { ...refund, items }, status, 'declined', note))
 }
 
+function granted(decision: Decision, grant: Grant, { transfers }: RefundRow): Decision {
+  const { credits, money } = transfers.at(-1)!
+  return {
+    ...decision,
+    verdict: 'granted',
+    amount: money ? { money } : { credits: credits! },
+    courtesy: 'credits' in grant && grant.as === 'courtesy',
+    destinations: 'money' in grant ? grant.to : ['wallet'],
+    next: [],
+    counterfactual: null,
+  }
+}
+
+/** The credits of this generation came back by another case in the meantime. */
+const nothing = (decision: Decision): Decision => ({
+  ...decision,
+  verdict: 'nothing',
+  amount: null,
+  courtesy: false,
+  destinations: [],
+  reasons: [{ code: 'nothing_charged', params: {}, clause: null }],
+  next: [],
+  counterfactual: null,
+})
+
 /** A refusal by a person brings nothing, and never comes without a way on. */
 function declined(decision: Decision): Decision {
   const next = decision.next.length > 0 ? decision.next : [{ kind: 'ask_review' }, { kind: 'write_support' }]
-  return { ...decision, verdict: 'refused', amount: null, courtesy: false, destinations: [], next, until: null }
+  return { ...decision, verdict: 'refused', amount: null, courtesy: false, destinations: [], next }
 }
 
 function ask(work: Work, refund: RefundRow, note: string): RefundRow {

@@ -98,7 +98,10 @@ export type IdRequest = { kind: IdKind; walletId: string; sequence: number }
 /** Makes identifiers, and references that a person can read out. */
 export type Ids = { id(request: IdRequest): string; reference(request: IdRequest): string }
 
-/** Keeps the bytes of attachments. */
+/**
+ * Keeps the bytes of attachments. Whoever shows one to a reviewer sends it with its `mediaType` and
+ * `X-Content-Type-Options: nosniff`: the first bytes of a file say what it is, the rest may say anything.
+ */
 export type Uploads = {
   save(file: { id: string; walletId: string; mediaType: string; bytes: Uint8Array }): Promise<void>
 }

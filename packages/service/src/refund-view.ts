@@ -77,10 +77,14 @@ export function actsOf(refund: RefundRow): Refund['acts'] {
   ]
 }
 
-/** The ways on that the decisions offer, while nothing better has come of them. */
+/** The ways on that the decisions offer, while nothing better has come of them; and what is asked of its owner. */
 function nextOf(refund: RefundRow): NextStep[] {
   if (refund.status === 'approved' || refund.status === 'canceled') return []
+  const asked = refund.status === 'needs_information'
   const steps = refund.items.flatMap(({ decision }) => decision.next)
-  const kept = steps.filter(({ kind }) => kind !== 'ask_review' || !wasAppealed(refund))
+  const kept = [
+    ...(asked ? [{ kind: 'give_information' }] : []),
+    ...steps.filter(({ kind }) => kind !== 'give_information' && (kind !== 'ask_review' || !wasAppealed(refund))),
+  ]
   return kept.filter((step, index) => kept.findIndex(({ kind }) => kind === step.kind) === index)
 }

@@ -9,7 +9,7 @@ import type { Person } from './ports.ts'
 import { invalid, notFound, notPossible } from './problems.ts'
 import { actsOf, refundView } from './refund-view.ts'
 import type { PackRow, RefundRow } from './rows.ts'
-import { ruleOn } from './rulings.ts'
+import { acted, ruleOn } from './rulings.ts'
 import { newTransfer } from './transfers.ts'
 import { isPending } from './verdicts.ts'
 import type { Work } from './work.ts'
@@ -54,13 +54,22 @@ export async function appealRefund(work: Work, call: Call<v.InferOutput<typeof N
   if (other && isOpen(other)) throw notPossible(`Another refund of this pack is open: ${other.reference}.`)
   const again = pack ? await countAgain(work, refund, pack, call.person) : refund
   if (pack) await work.tx.packs.put({ ...pack, refundId: refund.id })
-  const items = again.items.map((item) =>
-    item.decision.verdict === 'granted' ? item : { ...item, decision: inReview(item.decision) },
-  )
-  return review(work, { ...(await takeCredits(work, again)), items }, call, 'appealed')
+  const reviewed = inReview(await takeCredits(work, again), ({ verdict }) => verdict !== 'granted')
+  return review(work, reviewed, call, 'appealed')
 }
 
-const inReview = (decision: Decision): Decision => ({ ...decision, verdict: 'review', until: null })
+/** The refund with some of its items before a reviewer. */
+function inReview(refund: RefundRow, which: (decision: Decision) => boolean): RefundRow {
+  const again = (decision: Decision): Decision => ({
+    ...decision,
+    verdict: 'review',
+    next: decision.next.filter(({ kind }) => kind !== 'give_information'),
+  })
+  const items = refund.items.map((item) =>
+    which(item.decision) ? { ...item, decision: again(item.decision) } : item,
+  )
+  return { ...refund, items }
+}
 
 /**
  * The pack may have been used since the request: what the policy would give is counted again from what is left of
@@ -68,13 +77,15 @@ const inReview = (decision: Decision): Decision => ({ ...decision, verdict: 'rev
  */
 async function countAgain(work: Work, refund: RefundRow, pack: PackRow, person: Person | null): Promise<RefundRow> {
   const kase = { ...packCase(work, await gatherRecords(work), pack, refund.ground, person), at: refund.createdAt }
-  const items = refund.items.map((item) => (refund.origin === 'request' ? { ...item, ...ruleOn(work, kase) } : item))
+  const items = refund.items.map((item) => (refund.origin === 'request' ? { ...item, ...acted(ruleOn(work, kase)) } : item))
   return { ...refund, facts: kase.facts, items }
 }
 
 /** Gives what was asked for (B27); a reviewer goes on with it. */
 export async function addInformation(work: Work, call: Call<v.InferOutput<typeof NewEvidence>>): Promise<Refund> {
-  return review(work, await mayAct(work, call.params.id!, 'give_information'), call, 'information_given')
+  const refund = await mayAct(work, call.params.id!, 'give_information')
+  const reviewed = inReview(refund, ({ verdict }) => verdict === 'needs_information')
+  return review(work, reviewed, call, 'information_given')
 }
 
 async function review(

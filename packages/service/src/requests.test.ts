@@ -149,11 +149,20 @@ describe('a request for a pack', () => {
     const harness = createHarness({ policy: 'anumi' })
     const pack = await harness.buyPack({ email: 'somebody@else.example' })
     const { refund } = await request(harness, pack.id, { expected: null })
-    expect(refund).toMatchObject({ status: 'needs_information', acts: ['cancel', 'give_information'] })
+    expect(refund).toMatchObject({
+      status: 'needs_information',
+      acts: ['cancel', 'give_information'],
+      next: [{ kind: 'give_information' }],
+    })
     const told = await harness.call<Refund>(`/v1/refunds/${refund.id}/information`, {
       body: { details: 'That is my old address.' },
     })
-    expect(told).toMatchObject({ status: 'in_review', acts: ['cancel'] })
+    expect(told).toMatchObject({
+      status: 'in_review',
+      acts: ['cancel'],
+      next: [],
+      items: [{ decision: { verdict: 'review', next: [] } }],
+    })
     expect(told.events.map(({ kind }) => kind)).toEqual([
       'received',
       'information_asked',

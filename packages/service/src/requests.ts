@@ -11,6 +11,7 @@ import { invalid, notFound, ProblemError } from './problems.ts'
 import { refundView } from './refund-view.ts'
 import type { PackRow, RefundRow } from './rows.ts'
 import { toInstant } from './instants.ts'
+import { acted } from './rulings.ts'
 import type { Work } from './work.ts'
 
 /** Grounds are open: one that the policy does not name goes to a reviewer. But a ground is a word. */
@@ -44,7 +45,7 @@ export async function requestRefund(work: Work, call: RequestCall): Promise<Refu
     facts,
     fields,
     attachments: body.attachments,
-    items: [{ ...ruled, subject: { kind: 'pack', id: pack.id }, generationId: null }],
+    items: [{ ...acted(ruled), subject: { kind: 'pack', id: pack.id }, generationId: null }],
     ...(destination && { destination }),
     ...(person?.email && { email: person.email }),
   })

@@ -9,3 +9,6 @@ export function ruleOn({ compiled }: Pick<Context, 'compiled'>, kase: Case): Rul
   const ruling = decide(compiled, kase, { trace: true })
   return { ruling, decision: disclose(compiled, ruling, counterfactual(compiled, kase, ruling)) }
 }
+
+/** A ruling that is acted upon stands for good: no clock takes back what was given, refused or put before somebody. */
+export const acted = ({ ruling, decision }: Ruled): Ruled => ({ ruling, decision: { ...decision, until: null } })

@@ -8,13 +8,18 @@ import { type About, nextRow, post, type Work } from './work.ts'
 
 /** Gives what refunds grant. Every credit that comes back and every cent that leaves goes through here. */
 
-/** Gives one item what it was granted. */
-export async function give(work: Work, refund: RefundRow, item: RefundItemRow, grant: Grant): Promise<RefundRow> {
+/** Gives one item what it was granted. Null: nothing of it is charged any more, and nothing was given. */
+export async function give(
+  work: Work,
+  refund: RefundRow,
+  item: RefundItemRow,
+  grant: Grant,
+): Promise<RefundRow | null> {
   const transfer =
     'money' in grant
       ? await payMoney(work, refund, grant.money, destinationOf(refund, grant.to))
       : await giveCredits(work, refund, item, grant)
-  return { ...refund, transfers: [...refund.transfers, transfer] }
+  return transfer && { ...refund, transfers: [...refund.transfers, transfer] }
 }
 
 /** Where the person wants it, of those places that the policy allows. */
@@ -30,11 +35,11 @@ async function giveCredits(
   refund: RefundRow,
   item: RefundItemRow,
   grant: CreditGrant,
-): Promise<TransferRow> {
+): Promise<TransferRow | null> {
   const generation = item.generationId === null ? undefined : await work.tx.generations.get(item.generationId)
   const about = { generationId: item.generationId, packId: refund.packId, refundId: refund.id }
   const credits = generation ? await giveBackCharge(work, generation, grant, about) : grant.credits
-  if (credits === 0) throw notPossible('Nothing of this generation is charged any more.')
+  if (credits === 0) return null
   // Courtesy, and what no generation had cost, comes as a lot of its own and is never cash (C15).
   if (!generation || grant.as !== null) {
     const kind = grant.as ?? 'courtesy'

@@ -3,7 +3,7 @@ import type { Facts } from '@makegood/policy'
 import { gatherRecords, generationCase } from './gather.ts'
 import { resultsOf } from './generation-view.ts'
 import type { GenerationRow, RefundItemRow, ReportRow, ResultRow } from './rows.ts'
-import { ruleOn } from './rulings.ts'
+import { acted, ruleOn } from './rulings.ts'
 import type { Work } from './work.ts'
 
 /** A result with the generation that yielded it. */
@@ -44,7 +44,7 @@ export async function decideEach(
     const claims = { 'report.reason': reason, ...(unusable !== undefined && { 'judge.unusable': unusable }) }
     const results = await resultsOf(work, generation)
     const kase = generationCase(work, { ...records, past }, generation, results, 'quality', claims)
-    const ruled = ruleOn(work, kase)
+    const ruled = acted(ruleOn(work, kase))
     facts ??= kase.facts
     items.push({ ...about, ...ruled })
     cases.push({ ...ruled, subject: { kind: 'result', id: result.id }, generationId: generation.id })

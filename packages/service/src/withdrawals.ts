@@ -7,7 +7,7 @@ import { isOpen, openRefund } from './grants.ts'
 import { write } from './messages.ts'
 import type { PackRow, WithdrawalRow } from './rows.ts'
 import { toInstant } from './instants.ts'
-import { ruleOn } from './rulings.ts'
+import { acted, ruleOn } from './rulings.ts'
 import { nextRow, type Work } from './work.ts'
 
 /**
@@ -62,6 +62,7 @@ async function review(work: Work, pack: PackRow, email: string): Promise<string>
   const kase = packCase(work, await gatherRecords(work), pack, 'legal', null)
   const { ruling } = ruleOn(work, kase)
   const reviewed: Ruling = ruling.verdict === 'review' ? ruling : { ...ruling, ...LAW }
+  const decision = disclose(work.compiled, reviewed)
   const refund = await openRefund(work, {
     origin: 'withdrawal',
     ground: 'legal',
@@ -69,12 +70,7 @@ async function review(work: Work, pack: PackRow, email: string): Promise<string>
     email,
     facts: kase.facts,
     items: [
-      {
-        ruling: reviewed,
-        decision: disclose(work.compiled, reviewed),
-        subject: { kind: 'pack', id: pack.id },
-        generationId: null,
-      },
+      { ...acted({ ruling: reviewed, decision }), subject: { kind: 'pack', id: pack.id }, generationId: null },
     ],
   })
   return refund.id
