@@ -1,7 +1,8 @@
 'use client'
 
-import { useCallback, useEffect, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react'
 import { useRefunds } from './context.ts'
+import type { OpenRefund, OpenReport } from './desk.ts'
 import { ReportDialog } from './report/dialog.tsx'
 import { Menu } from './report/menu.tsx'
 import { usePrefetch } from './report/use-prefetch.ts'
@@ -30,7 +31,7 @@ export function Surface() {
       <Menu menu={showing?.kind === 'menu' ? showing : null} />
       {showing?.kind === 'report' && <ReportDialog key={showing.subject.resultId} open={showing} />}
       {showing?.kind === 'refund' && <RefundDialog key={showing.refundId} open={showing} />}
-      <Notifications waiting={showing?.kind === 'report' || showing?.kind === 'refund'} />
+      <Notifications dialog={showing?.kind === 'report' || showing?.kind === 'refund' ? showing : null} />
     </>
   )
 }
@@ -38,12 +39,17 @@ export function Surface() {
 const NONE = [] as const
 
 /** Notifications wait while a dialog of ours tells the same itself. */
-function Notifications({ waiting }: { waiting: boolean }) {
+function Notifications({ dialog }: { dialog: OpenReport | OpenRefund | null }) {
   const { desk, settings } = useRefunds('<RefundProvider>')
   const { toasts } = useSession()
   const { messages } = useTexts()
   const all = useSyncExternalStore(toasts.subscribe, toasts.list)
-  const list = waiting ? NONE : all
+  const list = dialog ? NONE : all
+  // Where the last dialog was opened from, for browsers that do not focus a button that is clicked.
+  const lastPlace = useRef<HTMLElement | null>(null)
+  useEffect(() => {
+    if (dialog) lastPlace.current = dialog.returnFocusTo
+  }, [dialog])
   const findHome = useCallback(() => homeOf(topmostModal(), settings.portalContainer), [settings.portalContainer])
   const remove = useCallback((id: number) => toasts.remove(id), [toasts])
 
@@ -51,9 +57,10 @@ function Notifications({ waiting }: { waiting: boolean }) {
     <Toaster
       toasts={list}
       texts={{ region: messages.notifications.region, view: messages.outcome.view, close: messages.report.close }}
-      onView={({ id, refundId }) => {
+      onView={({ id, refundId }, cameFrom) => {
         remove(id)
-        if (refundId) desk.show({ kind: 'refund', refundId, returnFocusTo: null })
+        const returnFocusTo = [cameFrom, lastPlace.current].find((place) => place?.isConnected) ?? null
+        if (refundId) desk.show({ kind: 'refund', refundId, returnFocusTo })
       }}
       onGone={remove}
       findHome={findHome}

@@ -1,13 +1,13 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { type FocusEvent, useEffect, useRef, useState } from 'react'
 import type { RootProps } from '../root.ts'
 import { Button } from './button.tsx'
 import { Icon, type IconName } from './icon.tsx'
 import { Layer } from './layer.tsx'
 import type { Toast } from './toasts.ts'
 
-/** Milliseconds a notification stays; while it is pointed at or focused, it stays on. */
+/** Milliseconds a notification is seen, however often something comes before it; pointed at or focused, it stays on. */
 const STAY = 8000
 
 const ICONS: Record<Toast['kind'], IconName> = { success: 'check', info: 'info', error: 'alert' }
@@ -15,7 +15,8 @@ const ICONS: Record<Toast['kind'], IconName> = { success: 'check', info: 'info',
 type ToasterProps = {
   toasts: readonly Toast[]
   texts: { region: string; view: string; close: string }
-  onView: (toast: Toast) => void
+  /** Hears where the focus came from, if from anywhere. */
+  onView: (toast: Toast, cameFrom: HTMLElement | null) => void
   onGone: (id: number) => void
   /** Where notifications can be seen now. */
   findHome: () => Element | DocumentFragment
@@ -26,6 +27,8 @@ type ToasterProps = {
 export function Toaster({ toasts, texts, onView, onGone, findHome, root }: ToasterProps) {
   const [home, setHome] = useState(findHome)
   const [shown, setShown] = useState<readonly Toast[]>([])
+  const [seen] = useState(() => new WeakMap<Toast, number>())
+  const cameFrom = useRef<HTMLElement | null>(null)
   useEffect(() => {
     // First the place, then the region in it, then the text.
     const timer = setTimeout(() => {
@@ -36,24 +39,48 @@ export function Toaster({ toasts, texts, onView, onGone, findHome, root }: Toast
     return () => clearTimeout(timer)
   }, [toasts, home, findHome])
 
+  const noteOrigin = ({ relatedTarget, currentTarget }: FocusEvent) => {
+    if (currentTarget.contains(relatedTarget)) return
+    cameFrom.current = relatedTarget instanceof HTMLElement ? relatedTarget : null
+  }
+
   return (
     <Layer home={home} root={root}>
-      <output className="makegood-toasts" aria-label={texts.region} data-empty={shown.length === 0 || undefined}>
+      <output className="makegood-toasts" aria-label={texts.region} data-empty={shown.length === 0 || undefined} onFocus={noteOrigin}>
         {shown.map((toast) => (
-          <ToastCard key={toast.id} toast={toast} texts={texts} onView={onView} onGone={onGone} />
+          <ToastCard
+            key={toast.id}
+            toast={toast}
+            texts={texts}
+            seen={seen}
+            onView={() => onView(toast, cameFrom.current)}
+            onGone={onGone}
+          />
         ))}
       </output>
     </Layer>
   )
 }
 
-function ToastCard({ toast, texts, onView, onGone }: { toast: Toast } & Pick<ToasterProps, 'texts' | 'onView' | 'onGone'>) {
+type ToastCardProps = Pick<ToasterProps, 'texts' | 'onGone'> & {
+  toast: Toast
+  /** Milliseconds each has been seen so far. */
+  seen: WeakMap<Toast, number>
+  onView: () => void
+}
+
+function ToastCard({ toast, texts, seen, onView, onGone }: ToastCardProps) {
   const [held, setHeld] = useState(false)
   useEffect(() => {
     if (held) return undefined
-    const timer = setTimeout(() => onGone(toast.id), STAY)
-    return () => clearTimeout(timer)
-  }, [held, toast.id, onGone])
+    const before = seen.get(toast) ?? 0
+    const since = performance.now()
+    const timer = setTimeout(() => onGone(toast.id), STAY - before)
+    return () => {
+      clearTimeout(timer)
+      seen.set(toast, before + performance.now() - since)
+    }
+  }, [held, toast, seen, onGone])
 
   return (
     <span
@@ -70,7 +97,7 @@ function ToastCard({ toast, texts, onView, onGone }: { toast: Toast } & Pick<Toa
         {toast.body && <span className="makegood-small">{toast.body}</span>}
       </span>
       {toast.refundId && (
-        <Button variant="ghost" onClick={() => onView(toast)}>
+        <Button variant="ghost" onClick={onView}>
           {texts.view}
         </Button>
       )}
