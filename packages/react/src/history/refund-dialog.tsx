@@ -1,5 +1,6 @@
 'use client'
 
+import { useState } from 'react'
 import { useRefunds } from '../context.ts'
 import type { OpenRefund } from '../desk.ts'
 import { frontProps } from '../root.ts'
@@ -12,13 +13,15 @@ import { LateDetail } from './late-detail.tsx'
 export function RefundDialog({ open: { refundId, returnFocusTo } }: { open: OpenRefund }) {
   const { desk, settings } = useRefunds('<RefundProvider>')
   const { messages } = useTexts()
+  // Found once, at opening: from then on the topmost modal is this dialog itself.
+  const [home] = useState(() => homeOf(topmostModal() ?? returnFocusTo, settings.portalContainer))
   return (
     <Dialog
       title={messages.report.refund}
       closeLabel={messages.report.close}
       onClose={() => desk.close()}
       returnFocusTo={returnFocusTo}
-      home={homeOf(returnFocusTo ?? topmostModal(), settings.portalContainer)}
+      home={home}
       root={frontProps(settings, 'makegood-dialog', messages.language.tag, returnFocusTo)}
     >
       <div className="makegood-panel-body">

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { RefundNotification, RefundOutcome } from '../tell.ts'
@@ -8,7 +8,7 @@ import { stage } from '../testing/stage.tsx'
 
 describe('a report that is granted', () => {
   it('brings the credits back at once, says the new balance, and notifies (E7, E20)', async () => {
-    const { count, world } = await stage(menuOf(), onePicture('photoroom'))
+    const { count, reset, world } = await stage(menuOf(), onePicture('photoroom'))
     await openReport()
     await fill('Clearly unusable', 'Garbled from edge to edge')
     await userEvent.dblClick(screen.getByRole('button', { name: 'Submit' }))
@@ -24,7 +24,15 @@ describe('a report that is granted', () => {
     const notification = await screen.findByText('4 credits are back in your wallet')
     expect(screen.getByRole('status', { name: 'Refund notifications' })).toContainElement(notification)
     await userEvent.click(screen.getByRole('button', { name: 'View' }))
-    expect(await screen.findByText('Returned')).toBeVisible()
+    const refund = await screen.findByRole('dialog', { name: 'Refund' })
+    expect(within(refund).getByRole('heading', { name: 'Refund' })).toHaveFocus()
+    expect(await within(refund).findByText('Returned')).toBeVisible()
+    // It stays where it is when it is rendered again.
+    reset({ theme: 'dark' })
+    await waitFor(() => expect(refund).toHaveAttribute('data-makegood-theme', 'dark'))
+    expect(refund).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    await waitFor(() => expect(more()).toHaveFocus())
     expect(world.messages.filter(({ kind }) => kind === 'safety_report')).toHaveLength(0)
   })
 
