@@ -23,13 +23,23 @@ type DialogProps = {
  */
 export function Dialog({ title, closeLabel, onClose, returnFocusTo, home, root, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
+  const titleRef = useRef<HTMLHeadingElement>(null)
   const titleId = useId()
+  const pressedBeside = useRef(false)
 
   useLayoutEffect(() => {
     const dialog = ref.current!
     dialog.showModal()
-    dialog.querySelector<HTMLElement>('[data-autofocus]')?.focus({ preventScroll: true })
+    const title = titleRef.current!
+    const first = () => dialog.querySelector<HTMLElement>('[data-autofocus]')
+    ;(first() ?? title).focus({ preventScroll: true })
+    // What takes the focus first may come later: then it takes it from the title, and from nothing else.
+    const late = new MutationObserver(() => {
+      if (title.matches(':focus')) first()?.focus({ preventScroll: true })
+    })
+    late.observe(dialog, { childList: true, subtree: true, attributeFilter: ['data-autofocus'] })
     return () => {
+      late.disconnect()
       // Closed before it goes, so that what is outside can take the focus.
       dialog.close()
       returnFocusTo?.focus({ preventScroll: true })
@@ -38,11 +48,18 @@ export function Dialog({ title, closeLabel, onClose, returnFocusTo, home, root, 
 
   useEffect(() => {
     const dialog = ref.current!
-    // What is clicked on the dialog itself is clicked beside its panel. The second click of a double click is not:
-    // what it was meant for may have moved away.
-    const closeBeside = (event: MouseEvent) => event.target === dialog && event.detail < 2 && onClose()
+    const press = (event: PointerEvent) => {
+      pressedBeside.current = event.target === dialog
+    }
+    // What is pressed and released on the dialog itself is clicked beside its panel; text that is selected beyond the
+    // panel's edge is not. Nor is the second click of a double click: what it was meant for may have moved away.
+    const closeBeside = (event: MouseEvent) => event.target === dialog && pressedBeside.current && event.detail < 2 && onClose()
+    dialog.addEventListener('pointerdown', press)
     dialog.addEventListener('click', closeBeside)
-    return () => dialog.removeEventListener('click', closeBeside)
+    return () => {
+      dialog.removeEventListener('pointerdown', press)
+      dialog.removeEventListener('click', closeBeside)
+    }
   }, [onClose])
 
   return createPortal(
@@ -59,14 +76,14 @@ export function Dialog({ title, closeLabel, onClose, returnFocusTo, home, root, 
       }}
     >
       <div className="makegood-panel">
-        <header className="makegood-panel-head">
-          <h2 id={titleId} className="makegood-title">
+        <div className="makegood-panel-head">
+          <h2 ref={titleRef} id={titleId} tabIndex={-1} className="makegood-title">
             {title}
           </h2>
           <Button variant="ghost" data-shape="icon" aria-label={closeLabel} onClick={onClose}>
             <Icon name="close" />
           </Button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>,
