@@ -43,12 +43,12 @@ export function OutcomeCard({ icon, tone = 'plain', title, lines, onClose, child
         </div>
         {children}
       </div>
-      <footer className="makegood-panel-foot" data-align="end">
+      <div className="makegood-panel-foot" data-align="end">
         <Button variant={actions ? 'ghost' : 'primary'} onClick={onClose}>
           {messages.report.done}
         </Button>
         {actions}
-      </footer>
+      </div>
     </>
   )
 }

@@ -86,7 +86,7 @@ export function ReportForm({ subject: { resultId }, policy, forecast, isForecast
         )}
       </div>
       {failed && <Failure {...failed} />}
-      <footer className="makegood-panel-foot">
+      <div className="makegood-panel-foot">
         <span className="makegood-small makegood-grow">{kept}</span>
         <Button variant="ghost" onClick={onClose}>
           {report.cancel}
@@ -94,7 +94,7 @@ export function ReportForm({ subject: { resultId }, policy, forecast, isForecast
         <Button variant="primary" type="submit" busy={sending}>
           {sending ? report.sending : failed ? report.tryAgain : report.submit}
         </Button>
-      </footer>
+      </div>
     </form>
   )
 }
