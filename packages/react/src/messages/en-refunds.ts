@@ -136,6 +136,8 @@ export const enRefunds = {
     bought: (when: string) => `bought ${when}`,
     until: (when: string) => `until ${when}`,
     open: 'Asked for already',
+    refunded: (amount: string) => `Refunded ${amount}`,
+    refundedBody: 'This pack was refunded',
     notNow: 'Not refundable',
     reviewed: 'A person decides',
     another: 'Choose another pack',
@@ -143,8 +145,9 @@ export const enRefunds = {
   quote: {
     loading: 'Working out what comes back',
     bought: (credits: string) => `Pack of ${credits}`,
-    left: (used: string | null, left: string, rate: string) =>
-      used ? `${used} used · ${left} left at ${rate}` : `Unused, each at ${rate}`,
+    /** The rate is null where nothing is given for it. */
+    left: (used: string | null, left: string, rate: string | null) =>
+      used ? `${used} used · ${left} left${rate ? ` at ${rate}` : ''}` : rate ? `Unused, each at ${rate}` : 'Unused',
     refunded: 'Refunded before',
     fee: 'Fee',
     total: 'You get back',
@@ -200,6 +203,7 @@ export const enRefunds = {
   receipt: {
     sent: 'Your request is in',
     approved: (amount: string) => `${amount} is approved`,
+    paid: (amount: string) => `${amount} is paid back`,
     already: 'This pack has an open request already',
     alreadyBody: 'Here it is. Nothing was sent twice.',
     declined: 'Not refunded',

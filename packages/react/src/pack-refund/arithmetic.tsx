@@ -8,15 +8,16 @@ import type { AllTexts } from '../texts.ts'
 export function Arithmetic({ option: { lines, decision }, pack }: { option: QuoteOption; pack: Pack }) {
   const texts = useAllTexts()
   const { quote } = texts.messages
+  const gives = lines.some(({ kind, money }) => kind === 'total' && money && money.amount > 0)
   return (
     <table className="makegood-sums">
       <tbody>
         {lines.filter(({ kind }) => kind !== 'used').map((line) => (
           <tr key={line.kind} data-total={line.kind === 'total' || undefined}>
             <th scope="row">
-              {line.kind === 'total' && decision.verdict === 'review' ? quote.totalIfAccepted : lineText(line, pack, texts)}
+              {line.kind === 'total' && decision.verdict === 'review' ? quote.totalIfAccepted : lineText(line, pack, gives, texts)}
             </th>
-            <td>{line.money ? texts.format.money(line.money) : ''}</td>
+            <td>{sumText(line, pack, gives, texts)}</td>
           </tr>
         ))}
       </tbody>
@@ -24,7 +25,18 @@ export function Arithmetic({ option: { lines, decision }, pack }: { option: Quot
   )
 }
 
-function lineText({ kind, credits }: QuoteLine, pack: Pack, { messages, format }: AllTexts): string {
+/** What a line comes to. What is left is worth its share of the price, and what is gone already counts against it. */
+function sumText({ kind, credits, money }: QuoteLine, { paid, credits: bought }: Pack, gives: boolean, { format }: AllTexts): string {
+  if (kind === 'left' && gives && !money) {
+    const share = Math.round((paid.amount * (credits ?? 0)) / bought)
+    return format.money({ ...paid, amount: share })
+  }
+  if (!money) return ''
+  const taken = kind === 'refunded' && money.amount > 0
+  return taken ? `\u2212${format.money(money)}` : format.money(money)
+}
+
+function lineText({ kind, credits }: QuoteLine, pack: Pack, gives: boolean, { messages, format }: AllTexts): string {
   const { quote } = messages
   const count = messages.credits.count(credits ?? 0, format.number(credits ?? 0))
   switch (kind) {
@@ -32,7 +44,7 @@ function lineText({ kind, credits }: QuoteLine, pack: Pack, { messages, format }
       return quote.bought(count)
     case 'left': {
       const used = pack.used > 0 ? format.number(pack.used) : null
-      return quote.left(used, format.number(credits ?? 0), format.rate(pack.paid, pack.credits))
+      return quote.left(used, format.number(credits ?? 0), gives ? format.rate(pack.paid, pack.credits) : null)
     }
     case 'refunded':
       return quote.refunded

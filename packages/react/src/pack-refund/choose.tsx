@@ -10,6 +10,7 @@ import { packs as packsQuery } from '../queries/packs.ts'
 import { Failure } from '../ui/failure.tsx'
 import type { AllTexts } from '../texts.ts'
 import { useSession } from '../use-session.ts'
+import { isRefunded } from './standing.ts'
 
 /** The packs, each with what it would bring now, and until when. */
 export function Choose({ onChoose }: { onChoose: (packId: string) => void }) {
@@ -50,7 +51,7 @@ function OfferRow({ offer: { pack, decision }, onChoose }: { offer: PackOffer; o
   const texts = useAllTexts()
   const { messages: { packs, credits, subjects }, format } = texts
   const amount = decision.verdict === 'granted' || decision.verdict === 'review' ? amountText(decision.amount, texts) : null
-  const standing = standingText(pack.refundId !== null && !amount, decision, texts)
+  const standing = isRefunded(pack) ? packs.refunded(format.money(pack.refunded)) : standingText(pack.refundId !== null && !amount, decision, texts)
   return (
     <button type="button" className="makegood-row" onClick={onChoose}>
       <span className="makegood-row-subject">{packs.name(credits.count(pack.credits, format.number(pack.credits)))}</span>

@@ -169,6 +169,39 @@ it('keeps the draft over a reload and a lost answer, and asks once', async () =>
   expect(await listRefundIds(world)).toHaveLength(1)
 })
 
+it('follows what becomes of the request, and offers the form again once it is refused', async () => {
+  const { reload, world } = await stage(<PackRefundForm />, { policy: 'standard-30', play: (w) => w.scenario('fresh pack') })
+  await firstPack()
+  await userEvent.fill(await why(), 'I do not need these any more')
+  await userEvent.click(await screen.findByRole('button', { name: /^(Request €|Send the request)/ }))
+  expect(await screen.findByRole('heading', { name: 'Your request is in' })).toBeVisible()
+  const [refundId] = await listRefundIds(world)
+  await world.decideReview(refundId!, 'decline')
+  expect(await screen.findByRole('heading', { name: 'Not refunded' })).toBeVisible()
+  reload()
+  await firstPack()
+  expect(await screen.findByRole('button', { name: /^(Request €|Send the request)/ })).toBeVisible()
+  expect(screen.queryByRole('heading', { name: 'Not refunded' })).toBeNull()
+})
+
+it('says when the money has arrived', async () => {
+  const { world } = await stage(<PackRefundForm />, { policy: 'anumi', play: (w) => w.scenario('fresh pack') })
+  await firstPack()
+  await userEvent.fill(await why(), 'I do not need these any more')
+  await userEvent.click(await request('€10.00'))
+  await screen.findByRole('heading', { name: '€10.00 is approved' })
+  const [refundId] = await listRefundIds(world)
+  await world.payOut(refundId!)
+  await world.arrive(refundId!)
+  expect(await screen.findByRole('heading', { name: '€10.00 is paid back' })).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Refund another pack' }))
+  expect(await screen.findByRole('button', { name: /^Pack of 100 credits.*Refunded €10\.00/ })).toBeVisible()
+  await firstPack()
+  expect(await screen.findByText('This pack was refunded')).toBeVisible()
+  expect(screen.getByRole('row', { name: 'Refunded before −€10.00' })).toBeVisible()
+  expect(screen.queryByText(/left at|each at/)).toBeNull()
+})
+
 it('starts at the pack the host names', async () => {
   let packId = ''
   await stage(<Named packId={() => packId} />, {

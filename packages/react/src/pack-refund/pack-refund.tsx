@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { useAllTexts } from '../all-texts.ts'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { errorText } from '../errors.ts'
 import { quote as quoteQuery } from '../queries/packs.ts'
 import { refund as refundQuery } from '../queries/refunds.ts'
@@ -10,47 +10,56 @@ import { Button } from '../ui/button.tsx'
 import { Failure } from '../ui/failure.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
+import { StepTitle } from '../ui/step-title.tsx'
 import { useSession, useSubmission } from '../use-session.ts'
 import { QuoteForm } from './quote-form.tsx'
 import { Receipt } from './receipt.tsx'
 import { draftId } from './send-request.ts'
-import { isStanding } from './standing.ts'
+import { RefundedPack } from './refunded-pack.tsx'
+import { isRefunded, isStanding } from './standing.ts'
+
+type PackRefundProps = { packId: string; takesFocus: boolean; onLeave: (() => void) | undefined }
 
 /** The refund of one pack: its quote and what is asked, or how the request for it stands. */
-export function PackRefund({ packId, onLeave }: { packId: string; onLeave: (() => void) | undefined }) {
+export function PackRefund({ packId, takesFocus, onLeave }: PackRefundProps) {
   const session = useSession()
   const { messages } = useAllTexts()
   const { quote: words, packs, trouble, subjects } = messages
   const quote = useQuery(quoteQuery(session, packId), session.queryClient)
   const submission = useSubmission(session.requests, packId)
-  const refundId = quote.data?.pack.refundId ?? null
+  const answer = submission.status === 'done' ? submission.answer : null
+  // What was answered before this form opened is a request like any other: it is shown only while it stands.
+  const [earlier] = useState(answer)
+  const refundId = quote.data?.pack.refundId ?? answer?.refund.id ?? null
   const former = useQuery({ ...refundQuery(session, refundId ?? ''), enabled: refundId !== null }, session.queryClient)
+
+  const refunded = quote.data ? isRefunded(quote.data.pack) : false
 
   const standing = former.data && isStanding(former.data) ? former.data : null
   useEffect(() => {
     if (standing) session.drafts.remove(draftId(packId))
   }, [standing, session, packId])
 
-  const answer = submission.status === 'done' ? submission.answer : null
-  if (answer) return <Receipt refund={answer.refund} created={answer.created} onLeave={onLeave} />
+  if (answer && answer !== earlier) return <Receipt refund={answer.refund} created={answer.created} takesFocus onLeave={onLeave} />
   // What failed to answer may have got through all the same.
   if (standing && submission.status !== 'sending') {
-    return <Receipt refund={standing} created={submission.status === 'failed'} onLeave={onLeave} />
+    const created = submission.status === 'failed'
+    return <Receipt refund={standing} created={created} takesFocus={created || takesFocus} onLeave={onLeave} />
   }
 
   return (
     <>
-      <header className="makegood-head">
+      <div className="makegood-head">
         <div className="makegood-head-title">
           {onLeave && (
             <Button variant="ghost" data-shape="icon" aria-label={packs.another} onClick={onLeave}>
               <Icon name="back" />
             </Button>
           )}
-          <h2 className="makegood-title">{packs.title}</h2>
+          <StepTitle takesFocus={takesFocus}>{packs.title}</StepTitle>
         </div>
         {quote.data && <p className="makegood-small">{subjects.order(quote.data.pack.orderId)}</p>}
-      </header>
+      </div>
       {quote.isPending && (
         <div className="makegood-inset">
           <Skeleton label={words.loading}>
@@ -65,7 +74,8 @@ export function PackRefund({ packId, onLeave }: { packId: string; onLeave: (() =
           <Failure {...errorText(quote.error, messages)} retry={trouble.tryAgain} onRetry={() => void quote.refetch()} />
         </div>
       )}
-      {quote.data && <QuoteForm quote={quote.data} submission={submission} />}
+      {quote.data && !refunded && <QuoteForm quote={quote.data} submission={submission} />}
+      {quote.data && refunded && !former.isLoading && <RefundedPack quote={quote.data} />}
     </>
   )
 }
