@@ -1,6 +1,6 @@
 import type { Page, Refund, Report, ReportAnswer, Wallet } from '@makegood/contract'
 import { describe, expect, it } from 'vitest'
-import { ADA, createHarness, DAY, type Harness, HOUR, reportOf } from '../test/harness.ts'
+import { ADA, createHarness, type Harness, HOUR, reportOf } from '../test/harness.ts'
 
 async function picture(harness: Harness, results = 1): Promise<string[]> {
   const { generation } = await harness.generate({ results })
