@@ -15,9 +15,17 @@ test('Photoroom: a clearly unusable result comes back at once, with a notificati
   await expect(dialog(page).getByRole('heading', { name: '4 credits are back in your wallet' })).toBeFocused()
   await expect(dialog(page)).toContainText(`Balance ${before}`)
   await done(page)
-  await expect(page.getByRole('status').filter({ hasText: '4 credits are back in your wallet' })).toBeVisible()
+  const notification = page.getByRole('status').filter({ hasText: '4 credits are back in your wallet' })
+  await expect(notification).toBeVisible()
   await expect.poll(() => balance(page)).toBe(before)
   await expect(tile).toContainText('Refunded')
+
+  await notification.getByRole('button', { name: 'View' }).click()
+  await expect(dialog(page)).toContainText('Reference')
+  await page.waitForTimeout(3000)
+  await expect(dialog(page)).toContainText('Reference')
+  await page.keyboard.press('Escape')
+  await expect(dialog(page)).toBeHidden()
 })
 
 test('Photoroom: too late is thanks alone: its reasons are not told (E3, E8, E10)', async ({ page }) => {
