@@ -1,12 +1,16 @@
 'use client'
 
-import type { Refund } from '@makegood/contract'
+import type { Decision, Refund } from '@makegood/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useAllTexts } from '../all-texts.ts'
 import { clauseOf, counterfactualText, reasonTexts } from '../decisions.ts'
 import { NextNotes } from '../next-notes.tsx'
 import { policy as policyQuery } from '../queries/policy.ts'
 import { useSession } from '../use-session.ts'
+import { isUndecided } from './refund-texts.ts'
+
+/** Why a person looks at it; once they have decided, their note says more. */
+const REVIEW = new Set(['discretion', 'unknown_fact', 'outside_policy'])
 
 /** Why it came out as it did, what would have changed it, and the ways on. Empty where the policy tells no reasons. */
 export function Because({ refund }: { refund: Refund }) {
@@ -15,12 +19,13 @@ export function Because({ refund }: { refund: Refund }) {
   const refused = refund.status === 'declined'
   const { data: policy } = useQuery({ ...policyQuery(session), enabled: refund.next.length > 0 }, session.queryClient)
   const lines = refund.items.flatMap(({ decision }) => [
-    ...reasonTexts(decision, refund.createdAt, texts),
+    ...reasonTexts(isUndecided(refund) ? decision : reviewed(decision), refund.createdAt, texts),
     ...(refused ? [counterfactualText(decision, Date.parse(refund.createdAt), texts)].filter((line) => line !== null) : []),
     ...(decision.courtesy && decision.verdict === 'granted' ? [texts.messages.detail.courtesy] : []),
   ])
   const clause = refund.items.map(({ decision }) => clauseOf(decision)).find(Boolean)
   const unique = [...new Set(lines)]
+  if (unique.length === 0 && refund.next.length === 0) return clause ? <p className="makegood-small">{texts.messages.outcome.clause(clause)}</p> : null
   if (unique.length === 0 && !clause) return null
   return (
     <section className="makegood-because">
@@ -32,3 +37,5 @@ export function Because({ refund }: { refund: Refund }) {
     </section>
   )
 }
+
+const reviewed = (decision: Decision): Decision => ({ ...decision, reasons: decision.reasons.filter(({ code }) => !REVIEW.has(code)) })

@@ -66,6 +66,7 @@ describe('the history', () => {
     await waitFor(async () => expect(await rows()).toHaveLength(25))
     expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull()
     const all = await rows()
+    await waitFor(() => expect(all[20]).toHaveFocus())
     expect(all[0]!.textContent).toContain('+25')
     expect(all[24]!.textContent).toMatch(/\+1(?!\d)/)
     expect(count('GET /v1/refunds')).toBe(2)
@@ -97,6 +98,7 @@ describe('the history', () => {
     expect((await rows())[0]!.textContent).toContain('Overdue')
     await userEvent.click((await rows())[0]!)
     expect(await screen.findByText(/Your bank can look for it by the reference PAY-/)).toBeVisible()
+    expect(screen.getByText(/^was due /)).toBeVisible()
   })
 
   it('says so when a payment came back (B29)', async () => {
@@ -112,6 +114,20 @@ it('says where a run failed (A13)', async () => {
   await stage(<WalletRefundHistory />, { policy: 'anypic', play: (w) => w.scenario('failed video') })
   await userEvent.click((await rows())[0]!)
   expect(await screen.findByText('Kling')).toBeVisible()
+  expect(screen.getByText('Back in your wallet')).toBeVisible()
+})
+
+it('keeps to the note of the reviewer once they have decided', async () => {
+  const { world } = await stage(<WalletRefundHistory />, {
+    policy: 'standard-30',
+    play: (w) => w.scenario('review pending'),
+  })
+  await userEvent.click((await rows())[0]!)
+  await screen.findByText('In review', { selector: '.makegood-badge' })
+  const [refundId] = await listRefundIds(world)
+  await world.decideReview(refundId!, 'decline', { note: 'The payment was found to be sound.' })
+  expect(await screen.findByText('“The payment was found to be sound.”')).toBeVisible()
+  expect(screen.queryByText(/so a person|leaves this to a person/)).toBeNull()
 })
 
 describe('trouble', () => {

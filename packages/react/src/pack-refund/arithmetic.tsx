@@ -8,16 +8,16 @@ import type { AllTexts } from '../texts.ts'
 export function Arithmetic({ option: { lines, decision }, pack }: { option: QuoteOption; pack: Pack }) {
   const texts = useAllTexts()
   const { quote } = texts.messages
-  const gives = lines.some(({ kind, money }) => kind === 'total' && money && money.amount > 0)
+  const total = lines.find(({ kind }) => kind === 'total')?.money?.amount ?? 0
   return (
     <table className="makegood-sums">
       <tbody>
         {lines.filter(({ kind }) => kind !== 'used').map((line) => (
           <tr key={line.kind} data-total={line.kind === 'total' || undefined}>
             <th scope="row">
-              {line.kind === 'total' && decision.verdict === 'review' ? quote.totalIfAccepted : lineText(line, pack, gives, texts)}
+              {line.kind === 'total' && decision.verdict === 'review' ? quote.totalIfAccepted : lineText(line, pack, total > 0, texts)}
             </th>
-            <td>{sumText(line, pack, gives, texts)}</td>
+            <td>{sumText(line, pack, total, texts)}</td>
           </tr>
         ))}
       </tbody>
@@ -26,10 +26,11 @@ export function Arithmetic({ option: { lines, decision }, pack }: { option: Quot
 }
 
 /** What a line comes to. What is left is worth its share of the price, and what is gone already counts against it. */
-function sumText({ kind, credits, money }: QuoteLine, { paid, credits: bought }: Pack, gives: boolean, { format }: AllTexts): string {
-  if (kind === 'left' && gives && !money) {
+function sumText({ kind, credits, money }: QuoteLine, { paid, credits: bought }: Pack, total: number, { format }: AllTexts): string {
+  if (kind === 'left' && total > 0 && !money) {
     const share = Math.round((paid.amount * (credits ?? 0)) / bought)
-    return format.money({ ...paid, amount: share })
+    // Rounded as the policy rounds, which the total has been.
+    return format.money({ ...paid, amount: Math.abs(share - total) <= 1 ? total : share })
   }
   if (!money) return ''
   const taken = kind === 'refunded' && money.amount > 0
