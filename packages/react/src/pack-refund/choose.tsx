@@ -8,12 +8,13 @@ import { errorText } from '../errors.ts'
 import { RowsSkeleton } from '../history/rows-skeleton.tsx'
 import { packs as packsQuery } from '../queries/packs.ts'
 import { Failure } from '../ui/failure.tsx'
+import { StepTitle } from '../ui/step-title.tsx'
 import type { AllTexts } from '../texts.ts'
 import { useSession } from '../use-session.ts'
 import { isRefunded } from './standing.ts'
 
 /** The packs, each with what it would bring now, and until when. */
-export function Choose({ onChoose }: { onChoose: (packId: string) => void }) {
+export function Choose({ onChoose, takesFocus }: { onChoose: (packId: string) => void; takesFocus: boolean }) {
   const session = useSession()
   const { messages } = useAllTexts()
   const { packs, trouble } = messages
@@ -21,9 +22,9 @@ export function Choose({ onChoose }: { onChoose: (packId: string) => void }) {
 
   return (
     <>
-      <header className="makegood-head">
-        <h2 className="makegood-title">{packs.title}</h2>
-      </header>
+      <div className="makegood-head">
+        <StepTitle takesFocus={takesFocus}>{packs.title}</StepTitle>
+      </div>
       {query.isPending && <RowsSkeleton label={packs.loading} />}
       {query.isError && !query.data && (
         <div className="makegood-inset">

@@ -10,12 +10,17 @@ export function Form({ packId: given }: { packId: string | undefined }) {
   const { requests } = useSession()
   useLive()
   const [chosen, setChosen] = useState<string | null>(null)
+  const [moved, setMoved] = useState(false)
   const packId = given ?? chosen
-  if (packId === null) return <Choose onChoose={setChosen} />
+  const go = (to: string | null) => {
+    setMoved(true)
+    setChosen(to)
+  }
+  if (packId === null) return <Choose onChoose={go} takesFocus={moved} />
 
   const leave = () => {
     requests.clear(packId)
-    setChosen(null)
+    go(null)
   }
-  return <PackRefund key={packId} packId={packId} onLeave={given === undefined ? leave : undefined} />
+  return <PackRefund key={packId} packId={packId} takesFocus={moved} onLeave={given === undefined ? leave : undefined} />
 }

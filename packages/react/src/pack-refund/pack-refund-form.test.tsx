@@ -202,6 +202,18 @@ it('says when the money has arrived', async () => {
   expect(screen.queryByText(/left at|each at/)).toBeNull()
 })
 
+it('moves the focus to the title of each step, and never by itself (C11)', async () => {
+  await stage(<PackRefundForm />, { policy: 'anumi', play: (w) => w.scenario('fresh pack') })
+  const title = () => screen.findByRole('heading', { name: 'Refund a pack' })
+  expect(await title()).not.toHaveFocus()
+  await firstPack()
+  const back = await screen.findByRole('button', { name: 'Choose another pack' })
+  expect(await title()).toHaveFocus()
+  await userEvent.click(back)
+  await waitFor(() => expect(back).not.toBeInTheDocument())
+  expect(await title()).toHaveFocus()
+})
+
 it('starts at the pack the host names', async () => {
   let packId = ''
   await stage(<Named packId={() => packId} />, {

@@ -2,7 +2,6 @@
 
 import type { Refund } from '@makegood/contract'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
 import { useAllTexts } from '../all-texts.ts'
 import { RefundDetail } from '../history/detail.tsx'
 import { isUndecided, longAmount, paymentOf } from '../history/refund-texts.ts'
@@ -10,32 +9,27 @@ import { refund as refundQuery } from '../queries/refunds.ts'
 import { lookup, type AllTexts } from '../texts.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { StepTitle } from '../ui/step-title.tsx'
 import { useSession } from '../use-session.ts'
 
-type ReceiptProps = { refund: Refund; created: boolean; onLeave: (() => void) | undefined }
+type ReceiptProps = { refund: Refund; created: boolean; takesFocus: boolean; onLeave: (() => void) | undefined }
 
 /** What became of a request: what is on its way, or the request that stands already. */
-export function Receipt({ refund: answered, created, onLeave }: ReceiptProps) {
+export function Receipt({ refund: answered, created, takesFocus, onLeave }: ReceiptProps) {
   const session = useSession()
   const texts = useAllTexts()
   const { receipt } = texts.messages
   const { data: refund = answered } = useQuery(refundQuery(session, answered.id), session.queryClient)
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    if (created) heading.current?.focus()
-  }, [created])
 
   const good = refund.status === 'approved' || (created && isUndecided(refund))
   return (
     <>
-      <header className="makegood-head">
+      <div className="makegood-head">
         <div className="makegood-head-title" data-tone={good ? 'good' : undefined}>
           <Icon name={good ? 'check' : 'info'} />
-          <h2 ref={heading} tabIndex={-1} className="makegood-title">
-            {titleOf(refund, created, texts)}
-          </h2>
+          <StepTitle takesFocus={takesFocus}>{titleOf(refund, created, texts)}</StepTitle>
         </div>
-      </header>
+      </div>
       <div className="makegood-inset">
         {!created && <p className="makegood-small makegood-lead">{receipt.alreadyBody}</p>}
         <RefundDetail refundId={refund.id} />
