@@ -24,6 +24,7 @@ export function History() {
   const query = useInfiniteQuery(refundsQuery(session), session.queryClient)
   const [openId, setOpenId] = useState<string | null>(null)
   const lastOpened = useRef<string | null>(null)
+  const firstNew = useRef<number | null>(null)
 
   if (openId !== null) {
     const back = () => {
@@ -41,13 +42,22 @@ export function History() {
     )
   }
 
-  // The row that was looked at gets the focus back.
-  const focusOnReturn = (id: string) => (row: HTMLButtonElement | null) => {
-    if (!row || lastOpened.current !== id) return
+  // The row that was looked at gets the focus back; the first that is new gets it when there are more.
+  const takeFocus = (id: string, index: number) => (row: HTMLButtonElement | null) => {
+    if (!row || (lastOpened.current !== id && firstNew.current !== index)) return
     lastOpened.current = null
+    firstNew.current = null
     row.focus()
   }
   const refunds = query.data?.pages.flatMap(({ items }) => items) ?? []
+  const forgetNew = () => {
+    firstNew.current = null
+  }
+  const showMore = async () => {
+    firstNew.current = refunds.length
+    const { isError } = await query.fetchNextPage()
+    if (isError) forgetNew()
+  }
 
   return (
     <>
@@ -76,14 +86,14 @@ export function History() {
       )}
       {refunds.length > 0 && (
         <ul className="makegood-rows" aria-label={history.title}>
-          {refunds.map((refund) => (
-            <RefundRow key={refund.id} refund={refund} onOpen={() => setOpenId(refund.id)} focusRef={focusOnReturn(refund.id)} />
+          {refunds.map((refund, index) => (
+            <RefundRow key={refund.id} refund={refund} onOpen={() => setOpenId(refund.id)} focusRef={takeFocus(refund.id, index)} />
           ))}
         </ul>
       )}
       {query.hasNextPage && (
         <div className="makegood-more">
-          <Button variant="ghost" busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+          <Button variant="ghost" busy={query.isFetchingNextPage} onClick={() => void showMore()} onBlur={forgetNew}>
             {query.isFetchingNextPage ? history.loadingMore : history.more}
           </Button>
         </div>
