@@ -1,7 +1,7 @@
 'use client'
 
 import type { Refund } from '@makegood/contract'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useAllTexts } from '../all-texts.ts'
 import { errorText } from '../errors.ts'
 import { refund as refundQuery } from '../queries/refunds.ts'
@@ -11,8 +11,15 @@ import { TextArea } from '../ui/field.tsx'
 import { useDraft } from '../use-draft.ts'
 import { useSession, useSubmission } from '../use-session.ts'
 
+type AppealFormProps = {
+  refund: Refund
+  startsOpen?: boolean | undefined
+  /** Hears of the refund as it is reviewed again; the form goes. */
+  onSent: (refund: Refund) => void
+}
+
 /** Asks for a second review, with what is new (B42, B43). */
-export function AppealForm({ refund, startsOpen = false }: { refund: Refund; startsOpen?: boolean | undefined }) {
+export function AppealForm({ refund, startsOpen = false, onSent }: AppealFormProps) {
   const session = useSession()
   const { messages } = useAllTexts()
   const { appeal, report, next } = messages
@@ -22,23 +29,33 @@ export function AppealForm({ refund, startsOpen = false }: { refund: Refund; sta
   const submission = useSubmission(session.appeals, refund.id)
   const failed = submission.status === 'failed' ? errorText(submission.error, messages) : null
   const details = draft.fields.details.trim()
+  const form = useRef<HTMLFormElement>(null)
+  const focusField = () => form.current?.querySelector('textarea')?.focus()
+  // What was pressed to open it is gone.
+  useEffect(() => {
+    if (open) focusField()
+  }, [open])
 
   if (!open && !details) return <Button onClick={() => setOpen(true)}>{next.ask_review}</Button>
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     setAsked(true)
-    if (!details) return
+    if (!details) {
+      focusField()
+      return
+    }
     const { idempotencyKey } = markTried()
     const sent = await session.appeals.submit(refund.id, { id: refund.id, body: { details }, idempotencyKey })
     if (sent?.status !== 'done') return
     session.drafts.remove(`appeal:${refund.id}`)
     session.queryClient.setQueryData(refundQuery(session, refund.id).queryKey, sent.answer)
     void session.queryClient.invalidateQueries({ queryKey: session.key('refunds') })
+    onSent(sent.answer)
   }
 
   return (
-    <form className="makegood-appeal" noValidate onSubmit={(event) => void submit(event)}>
+    <form ref={form} className="makegood-appeal" noValidate onSubmit={(event) => void submit(event)}>
       <TextArea
         label={appeal.label}
         hint={appeal.hint}

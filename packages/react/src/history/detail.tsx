@@ -24,15 +24,17 @@ type RefundDetailProps = {
   takesFocus?: boolean | undefined
   /** A second review is what the person came for. */
   appealing?: boolean | undefined
+  /** Shows itself that a second review was asked for; otherwise the amount takes the focus then. */
+  onAppealed?: ((refund: Refund) => void) | undefined
 }
 
 /** One refund looked at closely: what came of it so far, what comes next and when, and why. */
-export function RefundDetail({ refundId, takesFocus, appealing }: RefundDetailProps) {
+export function RefundDetail({ refundId, ...rest }: RefundDetailProps) {
   const session = useSession()
   useLive()
   const { messages } = useAllTexts()
   const query = useQuery(refundQuery(session, refundId), session.queryClient)
-  if (query.data) return <Detail refund={query.data} takesFocus={takesFocus} appealing={appealing} />
+  if (query.data) return <Detail refund={query.data} {...rest} />
   if (query.isError) {
     const retry = { retry: messages.trouble.tryAgain, onRetry: () => void query.refetch() }
     return <Failure {...errorText(query.error, messages)} {...retry} />
@@ -47,7 +49,7 @@ export function RefundDetail({ refundId, takesFocus, appealing }: RefundDetailPr
   )
 }
 
-function Detail({ refund, takesFocus, appealing }: Omit<RefundDetailProps, 'refundId'> & { refund: Refund }) {
+function Detail({ refund, takesFocus, appealing, onAppealed }: Omit<RefundDetailProps, 'refundId'> & { refund: Refund }) {
   const { clock } = useSession()
   const texts = useAllTexts()
   const standing = standingOf(refund, clock.now(), texts)
@@ -55,8 +57,9 @@ function Detail({ refund, takesFocus, appealing }: Omit<RefundDetailProps, 'refu
   const payment = refund.status === 'approved' ? paymentOf(refund)?.status : null
   const onItsWay = payment === 'pending' || payment === 'sent'
   const heading = useRef<HTMLHeadingElement>(null)
+  const focusHeading = () => heading.current?.focus()
   useEffect(() => {
-    if (takesFocus) heading.current?.focus()
+    if (takesFocus) focusHeading()
   }, [takesFocus])
 
   return (
@@ -75,7 +78,7 @@ function Detail({ refund, takesFocus, appealing }: Omit<RefundDetailProps, 'refu
       {onItsWay && arrival?.until && <ArrivalStrip from={arrival.from ?? arrival.until} until={arrival.until} zone={arrival.zone} />}
       {onItsWay && <p className="makegood-small">{texts.messages.deadlines.dependsOnBank}</p>}
       <Because refund={refund} />
-      {refund.acts.includes('appeal') && <AppealForm refund={refund} startsOpen={appealing} />}
+      {refund.acts.includes('appeal') && <AppealForm refund={refund} startsOpen={appealing} onSent={onAppealed ?? focusHeading} />}
       <Facts refund={refund} />
     </article>
   )

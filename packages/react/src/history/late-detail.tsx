@@ -1,5 +1,6 @@
 'use client'
 
+import type { Refund } from '@makegood/contract'
 import { useTexts } from '../texts.ts'
 import { Failure } from '../ui/failure.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
@@ -7,12 +8,14 @@ import { useLoaded } from '../use-loaded.ts'
 
 const load = async () => (await import('./detail.tsx')).RefundDetail
 
+type LateDetailProps = { refundId: string; appealing?: boolean; onAppealed?: (refund: Refund) => void }
+
 /** The closer look at a refund, whose code comes when someone wants it. */
-export function LateDetail({ refundId, appealing }: { refundId: string; appealing?: boolean }) {
+export function LateDetail({ refundId, appealing, onAppealed }: LateDetailProps) {
   const { messages: { trouble, report } } = useTexts()
   const { value: RefundDetail, failed, retry } = useLoaded(load)
   if (failed) return <Failure text={trouble.notLoaded} requestId={null} retry={trouble.tryAgain} onRetry={retry} />
-  if (RefundDetail) return <RefundDetail refundId={refundId} appealing={appealing} />
+  if (RefundDetail) return <RefundDetail refundId={refundId} appealing={appealing} onAppealed={onAppealed} />
   return (
     <Skeleton label={report.loadingRefund}>
       <span className="makegood-bar" data-shape="title" />

@@ -88,6 +88,7 @@ export const enReport = {
     courtesy: 'Given as a courtesy.',
     reference: (reference: string) => `ref. ${reference}`,
     review: 'A person looks at it now',
+    appealed: 'A person looks at it again',
     reviewAmount: (what: string) => `If accepted, ${what} come back to your wallet.`,
     replyBy: (when: string) => `First reply by ${when}.`,
     decisionBy: (when: string) => `Decision by ${when}.`,

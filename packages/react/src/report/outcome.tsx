@@ -1,6 +1,6 @@
 'use client'
 
-import type { Decision, PolicySummary, ReportAnswer } from '@makegood/contract'
+import type { Decision, PolicySummary, Refund, ReportAnswer } from '@makegood/contract'
 import { useState } from 'react'
 import type { ReportSubject } from '../desk.ts'
 import { amountText, clauseOf, counterfactualText, reasonTexts } from '../decisions.ts'
@@ -24,9 +24,12 @@ type ReportOutcomeProps = {
 export function ReportOutcome({ answer, subject, policy, onClose }: ReportOutcomeProps) {
   const texts = useTexts()
   const [appealing, setAppealing] = useState(false)
+  const [appealed, setAppealed] = useState<Refund | null>(null)
   const decision = answer.report.items.find((item) => item.resultId === subject.resultId)?.decision
   const { outcome } = texts.messages
   if (!decision) return <OutcomeCard icon="heart" title={outcome.thanks} lines={[outcome.thanksBody]} onClose={onClose} />
+
+  if (appealed) return <OutcomeCard key="appealed" icon="person" title={outcome.appealed} lines={clocks(appealed, texts)} onClose={onClose} />
 
   const { lines, ...shape } = shapeOf(decision, answer, texts)
   const bare = decision.reasons.length === 0
@@ -49,7 +52,7 @@ export function ReportOutcome({ answer, subject, policy, onClose }: ReportOutcom
     >
       {decision.verdict !== 'granted' && clause && <p className="makegood-clause">{outcome.clause(clause)}</p>}
       {!bare && <NextNotes next={decision.next} policy={policy} />}
-      {appealing && answer.refund && <LateDetail refundId={answer.refund.id} appealing />}
+      {appealing && answer.refund && <LateDetail refundId={answer.refund.id} appealing onAppealed={setAppealed} />}
     </OutcomeCard>
   )
 }
@@ -79,7 +82,7 @@ function shapeOf(decision: Decision, answer: ReportAnswer, texts: Texts): Shape 
     case 'granted':
       return { icon: 'check', tone: 'good', ...granted(decision, answer, what, texts) }
     case 'review':
-      return { icon: 'person', title: outcome.review, lines: [...reasons, ...(what ? [outcome.reviewAmount(what)] : []), ...clocks(answer, texts)] }
+      return { icon: 'person', title: outcome.review, lines: [...reasons, ...(what ? [outcome.reviewAmount(what)] : []), ...clocks(answer.refund, texts)] }
     case 'needs_information':
     case 'act':
       return { icon: 'info', tone: 'warn', title: outcome.needsInformation, lines: why }
@@ -102,7 +105,7 @@ function granted(decision: Decision, { balance, refund }: ReportAnswer, what: st
 }
 
 /** The two clocks of a review: first reply and decision (B50). */
-function clocks({ refund }: ReportAnswer, { messages: { outcome }, format }: Texts): string[] {
+function clocks(refund: Refund | null, { messages: { outcome }, format }: Texts): string[] {
   return (refund?.deadlines ?? []).flatMap(({ stage, until, metAt }) => {
     if (!until || metAt) return []
     if (stage === 'reply') return [outcome.replyBy(format.dateTime(until))]
