@@ -62,7 +62,7 @@ test('Anumi: the first bad result is a courtesy, the second within 90 days goes 
   await report(page, second, 'Not the style I picked')
   await expect(dialog(page).getByRole('heading', { name: 'A person looks at it now' })).toBeVisible()
   await expect(dialog(page)).toContainText('You had your courtesy refund; the next is possible from')
-  await expect(dialog(page)).toContainText('First reply by')
+  await expect(dialog(page)).toContainText('We aim to reply by')
   await done(page)
   await expect.poll(() => balance(page)).toBe(before - 4)
 

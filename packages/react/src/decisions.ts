@@ -10,6 +10,9 @@ export function amountText(amount: Amount | null, { messages, format }: Texts): 
   return null
 }
 
+/** How many that is, for the plural: money counts as one. */
+export const amountCount = (amount: Amount | null) => amount?.credits ?? 1
+
 /** Why, in whole sentences. `askedAt` is when it was asked. Empty where the policy keeps its reasons to itself. */
 export function reasonTexts({ reasons }: Decision, askedAt: Instant | null, texts: Texts): string[] {
   return reasons.map((reason) => lookup(texts.messages.reasons, reason.code, 'unknown')(contextOf(reason, askedAt, texts)))

@@ -19,7 +19,7 @@ export const enReasons = {
       params.count ? `${format.number(params.count)} of its credits have been used.` : 'Some of its credits have been used.',
     credits_used: say('Credits that were used are not refunded.'),
     non_refundable: say('Credits are not refundable once they are in the wallet.'),
-    matter_of_taste: say('The result is sound; matters of taste are not refunded.'),
+    matter_of_taste: say('Matters of taste are not refunded.'),
     not_unusable: say('The result was not found to be clearly unusable.'),
     delivered: say('A result that was made and delivered is not refunded.'),
     feature_excluded: ({ feature }: ReasonContext) => (feature ? `${feature} is not covered by refunds.` : 'This feature is not covered by refunds.'),

@@ -1,6 +1,9 @@
 import type { Instant } from '@makegood/contract'
 import type { Format } from '../format/format.ts'
 
+/** `count` is that of the credits; an amount of money counts as one. */
+const come = (count: number) => (count === 1 ? 'comes' : 'come')
+
 /** The report: menu, form, answer. */
 export const enReport = {
   credits: {
@@ -21,10 +24,10 @@ export const enReport = {
     review: (what: string | null) => (what ? `A person decides on ${what}` : 'A person looks at it'),
     feedbackOnly: (why: string | null) => (why ? `Feedback only: ${why}` : 'Goes to the team as feedback'),
     /** In the form, in whole sentences. `when` says how fast: "at once" or "within 24 hours". */
-    grantedSentence: (what: string, when: string) => `${what} come back ${when}.`,
-    ifAcceptedSentence: (what: string, when: string) => `If accepted, ${what} come back ${when}.`,
-    reviewSentence: (what: string | null) =>
-      what ? `A person looks at it first. If accepted, ${what} come back.` : 'A person looks at it and answers you.',
+    grantedSentence: (what: string, when: string, count: number) => `${what} ${come(count)} back ${when}.`,
+    ifAcceptedSentence: (what: string, when: string, count: number) => `If accepted, ${what} ${come(count)} back ${when}.`,
+    reviewSentence: (what: string | null, count: number) =>
+      what ? `A person looks at it first. If accepted, ${what} ${come(count)} back.` : 'A person looks at it and answers you.',
     feedbackSentence: (why: string | null) => (why ? `This goes to the team as feedback. ${why}` : 'This goes to the team as feedback.'),
     atOnce: 'at once',
     within: (time: string) => `within ${time}`,
@@ -81,17 +84,17 @@ export const enReport = {
     other: 'Say in your own words what went wrong',
   },
   outcome: {
-    granted: (what: string) => `${what} are back in your wallet`,
-    grantedOne: (what: string) => `${what} is back in your wallet`,
-    approved: (what: string) => `${what} come back to you`,
+    granted: (what: string, count: number) => `${what} ${count === 1 ? 'is' : 'are'} back in your wallet`,
+    approved: (what: string) => `${what} comes back to you`,
     balance: (written: string) => `Balance ${written}`,
     courtesy: 'Given as a courtesy.',
     reference: (reference: string) => `ref. ${reference}`,
     review: 'A person looks at it now',
-    appealed: 'A person looks at it again',
-    reviewAmount: (what: string) => `If accepted, ${what} come back to your wallet.`,
+    reviewAmount: (what: string, count: number) => `If accepted, ${what} ${come(count)} back to your wallet.`,
     replyBy: (when: string) => `First reply by ${when}.`,
+    replyAim: (when: string) => `We aim to reply by ${when}.`,
     decisionBy: (when: string) => `Decision by ${when}.`,
+    decisionAim: (when: string) => `We aim to decide by ${when}.`,
     needsInformation: 'Something is missing',
     wait: 'Not yet',
     elsewhere: 'This is refunded elsewhere',

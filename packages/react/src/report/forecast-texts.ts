@@ -1,5 +1,5 @@
 import type { Decision, Forecast, PolicySummary } from '@makegood/contract'
-import { amountText, reasonTexts, shortReason } from '../decisions.ts'
+import { amountCount, amountText, reasonTexts, shortReason } from '../decisions.ts'
 import { readPromise } from '../format/durations.ts'
 import type { Texts } from '../texts.ts'
 
@@ -24,10 +24,11 @@ export function forecastSentences(forecast: Forecast, reason: string, policy: Po
   const decision = forecast.reasons.find((one) => one.reason === reason)?.decision ?? forecast.best
   const words = texts.messages.forecast
   const what = amountText(decision.amount, texts)
-  if (decision.verdict === 'review') return [words.reviewSentence(what), ...courtesyLine(forecast, decision, texts)]
+  const count = amountCount(decision.amount)
+  if (decision.verdict === 'review') return [words.reviewSentence(what, count), ...courtesyLine(forecast, decision, texts)]
   if (!brings(decision) || !what) return [words.feedbackSentence(reasonTexts(decision, null, texts)[0] ?? null)]
   const sentence = forecast.assumes.length > 0 || reason === '' ? words.ifAcceptedSentence : words.grantedSentence
-  return [sentence(what, speed(policy, texts)), ...courtesyLine(forecast, decision, texts)]
+  return [sentence(what, speed(policy, texts), count), ...courtesyLine(forecast, decision, texts)]
 }
 
 function courtesyLine({ courtesy }: Forecast, decision: Decision, { messages, format }: Texts): string[] {

@@ -3,7 +3,7 @@
 import type { Decision, PolicySummary, Refund, ReportAnswer } from '@makegood/contract'
 import { useState } from 'react'
 import type { ReportSubject } from '../desk.ts'
-import { amountText, clauseOf, counterfactualText, reasonTexts } from '../decisions.ts'
+import { amountCount, amountText, clauseOf, counterfactualText, reasonTexts } from '../decisions.ts'
 import { LateDetail } from '../history/late-detail.tsx'
 import { NextNotes } from '../next-notes.tsx'
 import { guard } from '../tell.ts'
@@ -77,12 +77,13 @@ function shapeOf(decision: Decision, answer: ReportAnswer, texts: Texts): Shape 
   const reasons = reasonTexts(decision, answer.report.createdAt, texts)
   const why = [...reasons, counterfactualText(decision, Date.parse(answer.report.createdAt), texts)].filter((line) => line !== null)
   const what = amountText(decision.amount, texts)
+  const ifAccepted = what ? [outcome.reviewAmount(what, amountCount(decision.amount))] : []
 
   switch (decision.verdict) {
     case 'granted':
       return { icon: 'check', tone: 'good', ...granted(decision, answer, what, texts) }
     case 'review':
-      return { icon: 'person', title: outcome.review, lines: [...reasons, ...(what ? [outcome.reviewAmount(what)] : []), ...clocks(answer.refund, texts)] }
+      return { icon: 'person', title: outcome.review, lines: [...reference(answer, texts), ...reasons, ...ifAccepted, ...clocks(answer.refund, texts)] }
     case 'needs_information':
     case 'act':
       return { icon: 'info', tone: 'warn', title: outcome.needsInformation, lines: why }
@@ -99,16 +100,19 @@ function shapeOf(decision: Decision, answer: ReportAnswer, texts: Texts): Shape 
 }
 
 function granted(decision: Decision, { balance, refund }: ReportAnswer, what: string | null, { messages: { outcome }, format }: Texts) {
-  const title = decision.amount?.credits === 1 ? outcome.grantedOne : decision.amount?.money ? outcome.approved : outcome.granted
+  const title = (given: string) => (decision.amount?.money ? outcome.approved(given) : outcome.granted(given, amountCount(decision.amount)))
   const facts = [outcome.balance(format.number(balance)), refund && outcome.reference(refund.reference)].filter(Boolean).join(' · ')
   return { title: what ? title(what) : outcome.thanks, lines: [facts, ...(decision.courtesy ? [outcome.courtesy] : [])] }
 }
 
+const reference = ({ refund }: ReportAnswer, { messages: { outcome } }: Texts) => (refund ? [outcome.reference(refund.reference)] : [])
+
 /** The two clocks of a review: first reply and decision (B50). */
 function clocks(refund: Refund | null, { messages: { outcome }, format }: Texts): string[] {
-  return (refund?.deadlines ?? []).flatMap(({ stage, until, metAt }) => {
+  return (refund?.deadlines ?? []).flatMap(({ stage, until, metAt, aim }) => {
     if (!until || metAt) return []
-    if (stage === 'reply') return [outcome.replyBy(format.dateTime(until))]
-    return stage === 'decision' ? [outcome.decisionBy(format.dateTime(until))] : []
+    const when = format.dateTime(until)
+    if (stage === 'reply') return [(aim ? outcome.replyAim : outcome.replyBy)(when)]
+    return stage === 'decision' ? [(aim ? outcome.decisionAim : outcome.decisionBy)(when)] : []
   })
 }
