@@ -90,6 +90,7 @@ export const enReport = {
     courtesy: 'Given as a courtesy.',
     reference: (reference: string) => `ref. ${reference}`,
     review: 'A person looks at it now',
+    appealed: 'A person looks at it again',
     reviewAmount: (what: string, count: number) => `If accepted, ${what} ${come(count)} back to your wallet.`,
     replyBy: (when: string) => `First reply by ${when}.`,
     replyAim: (when: string) => `We aim to reply by ${when}.`,
