@@ -30,10 +30,9 @@ export function AppealForm({ refund, startsOpen = false, onSent }: AppealFormPro
   const failed = submission.status === 'failed' ? errorText(submission.error, messages) : null
   const details = draft.fields.details.trim()
   const form = useRef<HTMLFormElement>(null)
-  const focusField = () => form.current?.querySelector('textarea')?.focus()
   // What was pressed to open it is gone.
   useEffect(() => {
-    if (open) focusField()
+    if (open) focusField(form.current)
   }, [open])
 
   if (!open && !details) return <Button onClick={() => setOpen(true)}>{next.ask_review}</Button>
@@ -42,7 +41,7 @@ export function AppealForm({ refund, startsOpen = false, onSent }: AppealFormPro
     event.preventDefault()
     setAsked(true)
     if (!details) {
-      focusField()
+      focusField(form.current)
       return
     }
     const { idempotencyKey } = markTried()
@@ -70,3 +69,5 @@ export function AppealForm({ refund, startsOpen = false, onSent }: AppealFormPro
     </form>
   )
 }
+
+const focusField = (form: HTMLFormElement | null) => form?.querySelector('textarea')?.focus()

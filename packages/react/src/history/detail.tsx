@@ -59,7 +59,7 @@ function Detail({ refund, takesFocus, appealing, onAppealed }: Omit<RefundDetail
   const heading = useRef<HTMLHeadingElement>(null)
   const focusHeading = () => heading.current?.focus()
   useEffect(() => {
-    if (takesFocus) focusHeading()
+    if (takesFocus) heading.current?.focus()
   }, [takesFocus])
 
   return (

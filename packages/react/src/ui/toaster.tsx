@@ -40,19 +40,20 @@ export function Toaster({ toasts, texts, onView, onGone, findHome, root }: Toast
   }, [toasts, home, findHome])
 
   const noteOrigin = ({ relatedTarget, currentTarget }: FocusEvent) => {
-    if (currentTarget.contains(relatedTarget)) return
+    if (currentTarget.parentElement?.contains(relatedTarget)) return
     cameFrom.current = relatedTarget instanceof HTMLElement ? relatedTarget : null
   }
 
   return (
     <Layer home={home} root={root}>
-      <output className="makegood-toasts" aria-label={texts.region} data-empty={shown.length === 0 || undefined} onFocus={noteOrigin}>
+      <output className="makegood-toasts" aria-label={texts.region} data-empty={shown.length === 0 || undefined}>
         {shown.map((toast) => (
           <ToastCard
             key={toast.id}
             toast={toast}
             texts={texts}
             seen={seen}
+            onFocus={noteOrigin}
             onView={() => onView(toast, cameFrom.current)}
             onGone={onGone}
           />
@@ -66,10 +67,11 @@ type ToastCardProps = Pick<ToasterProps, 'texts' | 'onGone'> & {
   toast: Toast
   /** Milliseconds each has been seen so far. */
   seen: WeakMap<Toast, number>
+  onFocus: (event: FocusEvent) => void
   onView: () => void
 }
 
-function ToastCard({ toast, texts, seen, onView, onGone }: ToastCardProps) {
+function ToastCard({ toast, texts, seen, onFocus, onView, onGone }: ToastCardProps) {
   const [held, setHeld] = useState(false)
   useEffect(() => {
     if (held) return undefined
@@ -88,7 +90,10 @@ function ToastCard({ toast, texts, seen, onView, onGone }: ToastCardProps) {
       data-kind={toast.kind}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
+      onFocus={(event) => {
+        setHeld(true)
+        onFocus(event)
+      }}
       onBlur={() => setHeld(false)}
     >
       <Icon name={ICONS[toast.kind]} />
