@@ -21,6 +21,12 @@ function itemText({ subject, generation, pack }: RefundItem, { messages, format 
   return subject.kind === 'result' ? subjects.result(featureName(generation.feature, messages)) : featureName(generation.feature, messages)
 }
 
+/** Of what kind it is. A courtesy is one only once it is granted. */
+export function originText(refund: Refund, { messages: { origins } }: AllTexts): string {
+  const courtesy = refund.status === 'approved' && refund.items.some(({ decision }) => decision.courtesy)
+  return courtesy ? origins.courtesy : lookup(origins, refund.origin, 'unknown')
+}
+
 const UNDECIDED = new Set(['received', 'needs_information', 'in_review'])
 
 export const isUndecided = ({ status }: Refund) => UNDECIDED.has(status)

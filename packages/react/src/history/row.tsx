@@ -2,9 +2,8 @@
 
 import type { Refund } from '@makegood/contract'
 import { useAllTexts } from '../all-texts.ts'
-import { lookup } from '../texts.ts'
 import { useSession } from '../use-session.ts'
-import { amountOf, isUndecided, shortAmount, standingOf, subjectText } from './refund-texts.ts'
+import { amountOf, isUndecided, originText, shortAmount, standingOf, subjectText } from './refund-texts.ts'
 
 type RowProps = { refund: Refund; onOpen: () => void; focusRef: ((button: HTMLButtonElement | null) => void) | undefined }
 
@@ -12,21 +11,22 @@ type RowProps = { refund: Refund; onOpen: () => void; focusRef: ((button: HTMLBu
 export function RefundRow({ refund, onOpen, focusRef }: RowProps) {
   const { clock } = useSession()
   const texts = useAllTexts()
-  const { messages, format } = texts
+  const { format } = texts
   const standing = standingOf(refund, clock.now(), texts)
   const back = amountOf(refund)?.credits !== undefined && !isUndecided(refund)
-  const courtesy = refund.items.some(({ decision }) => decision.courtesy)
-  const origin = courtesy ? messages.origins.courtesy : lookup(messages.origins, refund.origin, 'unknown')
+  const subject = subjectText(refund, texts)
+  const kind = originText(refund, texts)
+  const since = format.sinceDay(refund.createdAt, clock.now())
 
   return (
     <li>
       <button type="button" className="makegood-row" ref={focusRef} onClick={onOpen}>
-        <span className="makegood-row-subject">{subjectText(refund, texts)}</span>
+        <span className="makegood-row-subject">{subject}</span>
         <span className="makegood-row-amount" data-tone={back ? 'good' : undefined} data-open={isUndecided(refund) || undefined}>
           {shortAmount(refund, texts)}
         </span>
         <span className="makegood-small">
-          {origin} · {format.sinceDay(refund.createdAt, clock.now())}
+          {subject.startsWith(kind) ? since : `${kind} · ${since}`}
         </span>
         <span className="makegood-row-status" data-tone={standing.tone}>
           {standing.when ?? standing.text}

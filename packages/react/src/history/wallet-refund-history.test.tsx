@@ -117,6 +117,14 @@ it('says where a run failed (A13)', async () => {
   expect(screen.getByText('Back in your wallet')).toBeVisible()
 })
 
+it('names the kind of a refund alike in the list and on a closer look, and once a row', async () => {
+  await stage(<WalletRefundHistory />, { policy: 'anumi', play: (w) => w.scenario('first courtesy used') })
+  const [row] = await rows()
+  expect(row!.textContent).toMatch(/Courtesy · /)
+  await userEvent.click(row!)
+  expect(await screen.findByText('Courtesy', { selector: 'dd' })).toBeVisible()
+})
+
 it('keeps to the note of the reviewer once they have decided', async () => {
   const { world } = await stage(<WalletRefundHistory />, {
     policy: 'standard-30',
