@@ -109,9 +109,10 @@ const reference = ({ refund }: ReportAnswer, { messages: { outcome } }: Texts) =
 
 /** The two clocks of a review: first reply and decision (B50). */
 function clocks(refund: Refund | null, { messages: { outcome }, format }: Texts): string[] {
-  return (refund?.deadlines ?? []).flatMap(({ stage, until, metAt, aim }) => {
+  return (refund?.deadlines ?? []).flatMap(({ stage, until, zone, metAt, aim }) => {
     if (!until || metAt) return []
-    const when = format.dateTime(until)
+    const there = format.in(zone)
+    const when = zone ? there.date(until) : there.dateTime(until)
     if (stage === 'reply') return [(aim ? outcome.replyAim : outcome.replyBy)(when)]
     return stage === 'decision' ? [(aim ? outcome.decisionAim : outcome.decisionBy)(when)] : []
   })
