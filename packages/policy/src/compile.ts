@@ -1,7 +1,8 @@
 import type { Ground, NextStep, ReasonCode } from '@makegood/contract'
 import * as v from 'valibot'
 import type { Ruling } from './cases.ts'
-import { type Check, compileCond, compileTable, type Context } from './conditions.ts'
+import type { Check, Context } from './check.ts'
+import { compileCond, compileTable } from './conditions.ts'
 import { type Otherwise, type Policy, type Rule, Span, type Table } from './model.ts'
 import { PolicyError, type PolicyIssue } from './policy-error.ts'
 

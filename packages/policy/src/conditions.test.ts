@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { policies } from './policies.ts'
-import { type Check, compileCond, compileTable } from './conditions.ts'
+import type { Check } from './check.ts'
+import { compileCond, compileTable } from './conditions.ts'
 import type { Case, Facts } from './cases.ts'
 import type { Cond } from './model.ts'
 

@@ -1,28 +1,10 @@
-import type { ReasonParams, TraceCondition } from '@makegood/contract'
+import type { ReasonParams } from '@makegood/contract'
 import type { Case } from './cases.ts'
-import type { Comparison, Cond, FactTest, Literal, Policy, Table } from './model.ts'
+import type { Check, Context } from './check.ts'
+import type { Comparison, Cond, FactTest, Literal, Table } from './model.ts'
 import { compilePast } from './past.ts'
 import { negate, type Truth } from './truth.ts'
 import { compileWithin } from './within.ts'
-
-/** A value of one fact at which a condition turns. `request.at` is the moment of the request. */
-export type Edge = { fact: string; value: Literal }
-
-/** A compiled condition. The trace is the same computation with `notes` given. */
-export type Check = {
-  facts: readonly string[]
-  test(kase: Case, notes: TraceCondition[] | null): Truth
-  /** The parameters of the reason it gives: of what failed, else of all that held. */
-  explain(kase: Case): ReasonParams
-  edges(kase: Case): Edge[]
-}
-
-export type Context = {
-  policy: Policy
-  params: Readonly<Record<string, string | null>>
-  /** Terms on the way down, so that one that names itself is found by `parsePolicy`, not by a stack overflow. */
-  terms: ReadonlyMap<string, Check>
-}
 
 const WORDS = new Set(['all', 'any', 'not', 'term', 'within', 'past', 'else', 'clause'])
 

@@ -1,7 +1,7 @@
 import type { Counterfactual } from '@makegood/contract'
 import type { Case, Ruling } from './cases.ts'
 import type { CompiledPolicy } from './compile.ts'
-import type { Edge } from './conditions.ts'
+import type { Edge } from './check.ts'
 import { evaluate } from './evaluate.ts'
 import { amountOf } from './disclose.ts'
 import { edgesOf } from './edges.ts'

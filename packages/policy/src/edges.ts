@@ -1,6 +1,6 @@
 import type { Case } from './cases.ts'
 import type { CompiledRule } from './compile.ts'
-import type { Edge } from './conditions.ts'
+import type { Edge } from './check.ts'
 
 /** Every value at which a condition of a rule turns. */
 export function edgesOf(rules: readonly CompiledRule[], kase: Case): Edge[] {

@@ -1,7 +1,7 @@
 import type { NextStep, Reason, TraceCondition, TraceRule } from '@makegood/contract'
 import type { Case, Ruling } from './cases.ts'
 import type { CompiledPolicy, CompiledRequirement, CompiledRule } from './compile.ts'
-import type { Check } from './conditions.ts'
+import type { Check } from './check.ts'
 import { tellerOf } from './facts.ts'
 import type { Otherwise, Policy } from './model.ts'
 import { because, give, refused, ruled, undecided } from './outcomes.ts'

@@ -1,5 +1,5 @@
 import type { Case, PastEvent } from './cases.ts'
-import type { Check, Context } from './conditions.ts'
+import type { Check, Context } from './check.ts'
 import { toInstant } from './instants.ts'
 import type { Past, Policy } from './model.ts'
 import { readSpan, toDuration, type Window, windowEnd } from './spans.ts'

@@ -1,5 +1,5 @@
 import type { Case } from './cases.ts'
-import type { Check, Context } from './conditions.ts'
+import type { Check, Context } from './check.ts'
 import type { Within } from './model.ts'
 import { readSpan, toDuration, type Window, windowEnd } from './spans.ts'
 import { toInstant } from './instants.ts'

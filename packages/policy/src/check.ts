@@ -1,0 +1,24 @@
+import type { ReasonParams, TraceCondition } from '@makegood/contract'
+import type { Case } from './cases.ts'
+import type { Literal, Policy } from './model.ts'
+import type { Truth } from './truth.ts'
+
+/** A value of one fact at which a condition turns. `request.at` is the moment of the request. */
+export type Edge = { fact: string; value: Literal }
+
+/** A compiled condition. The trace is the same computation with `notes` given. */
+export type Check = {
+  facts: readonly string[]
+  test(kase: Case, notes: TraceCondition[] | null): Truth
+  /** The parameters of the reason it gives: of what failed, else of all that held. */
+  explain(kase: Case): ReasonParams
+  edges(kase: Case): Edge[]
+}
+
+/** What a condition is compiled with. */
+export type Context = {
+  policy: Policy
+  params: Readonly<Record<string, string | null>>
+  /** The terms compiled so far: each stands after those it names. */
+  terms: ReadonlyMap<string, Check>
+}
