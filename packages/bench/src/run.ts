@@ -1,8 +1,10 @@
+import { measurePolicy } from './policy.ts'
 import { measureSize } from './size.ts'
 
 // pnpm bench [name …]: every bench, or those that are named.
 
 const benches: Record<string, () => Promise<void>> = {
+  policy: measurePolicy,
   size: measureSize,
 }
 
