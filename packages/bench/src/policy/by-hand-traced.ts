@@ -31,7 +31,7 @@ function decidePack(request: Plain, purchase: Purchase, trace: LookedAt[]): Trac
   const pack = look(trace, 'pack', '2, 4')
   if (!speaks(pack, is(pack, 'purchase.kind', 'pack', purchase.kind))) return outsidePolicy(trace)
   const inTime = request.at <= purchase.at + 14 * DAY
-  note(pack, 'purchase.at', 'within', ['14 days'], instant(purchase.at), inTime)
+  note(pack, 'purchase.at', 'within', ['14 days'], purchase.at, inTime)
   const sameAddress = isSameAddress(pack, request)
   if (!inTime) return answer('refused', 0, 'pack', 'window_over', trace)
   if (sameAddress !== true) return askAddress('pack', sameAddress, trace)
@@ -146,5 +146,3 @@ function note(
   rule.conditions.push({ fact, test, expected, found, held })
   return held
 }
-
-const instant = (at: number) => new Date(at).toISOString().replace('.000Z', 'Z')
