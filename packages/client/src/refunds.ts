@@ -1,5 +1,5 @@
 import type {
-  NewDestination, NewEvidence, NewRefundRequest, Refund, RefundAnswer, RefundOrigin, RefundStatus,
+  NewChoice, NewDestination, NewEvidence, NewRefundRequest, Refund, RefundAnswer, RefundOrigin, RefundStatus,
 } from '@makegood/contract'
 import type { Call, CallOptions, WriteOptions } from './call.ts'
 import { type PageOptions, type Pages, pages } from './pages.ts'
@@ -38,6 +38,8 @@ export type RefundCalls = {
   addInformation(refundId: string, evidence: NewEvidence, options?: WriteOptions): Promise<Refund>
   /** Chooses another destination after a failed transfer (B37). */
   changeDestination(refundId: string, destination: NewDestination, options?: WriteOptions): Promise<Refund>
+  /** Chooses one of the remedies of an item, where the policy leaves the choice to the person. */
+  choose(refundId: string, choice: NewChoice, options?: WriteOptions): Promise<Refund>
   /** Takes a request back before it is decided. */
   cancel(refundId: string, options?: WriteOptions): Promise<Refund>
 }
@@ -50,6 +52,7 @@ export function refundCalls(call: Call): RefundCalls {
     appeal: (id, body, options) => call('appealRefund', { ...options, id, body }),
     addInformation: (id, body, options) => call('addInformation', { ...options, id, body }),
     changeDestination: (id, body, options) => call('changeDestination', { ...options, id, body }),
+    choose: (id, body, options) => call('chooseRemedy', { ...options, id, body }),
     cancel: (id, options) => call('cancelRefund', { ...options, id }),
   }
 }

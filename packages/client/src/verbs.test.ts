@@ -20,8 +20,8 @@ const pack = {
 }
 const policy = {
   id: 'anumi', version: '1', published: { date: '2026-06-01', precision: 'day' }, reportReasons: [],
-  detailsMinLength: 0, grounds: [], charging: 'hold', promises: [], notices: [],
-  seller: { processor: null, merchantOfRecord: null, contact: [] },
+  detailsMinLength: 0, grounds: [], charging: 'hold', promises: [], notices: [], appeal: null,
+  seller: { processor: null, merchantOfRecord: null, contact: [], stores: [], office: { zone: 'UTC', from: null, until: null } },
 }
 const answers = {
   forecasts: { forecasts: [forecast('res_1')], asOf: AT },
@@ -54,6 +54,7 @@ const verbs: Verb[] = [
     'POST /v1/refunds/ref_1/destination',
     (client) => client.refunds.changeDestination('ref_1', destination), refund(), destination,
   ],
+  ['POST /v1/refunds/ref_1/choice', (client) => client.refunds.choose('ref_1', { subjectId: 'pack_1', choice: 1 }), refund(), { subjectId: 'pack_1', choice: 1 }],
   ['POST /v1/refunds/ref_1/cancel', (client) => client.refunds.cancel('ref_1'), refund()],
   ['POST /v1/withdrawals', (client) => client.withdrawals.create(statement), answers.withdrawal, statement],
   ['POST /v1/attachments?name=hand.png', (client) => client.attachments.upload(file), answers.attachment, 'picture'],

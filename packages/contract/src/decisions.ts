@@ -19,7 +19,9 @@ export const ReasonCode = openEnum([
   'feature_excluded', 'surface_excluded', 'already_reported', 'already_refunded', 'courtesy_cap', 'nothing_charged',
   'nothing_left', 'same_address', 'account_terminated', 'account_banned', 'account_closed', 'abuse_suspected',
   'chargeback_open', 'downloaded', 'generation_running', 'generation_failed', 'generation_moderated',
-  'missing_deliverables', 'discretion', 'outside_policy', 'unknown_fact',
+  'missing_deliverables', 'no_duplicate', 'unauthorised_charge', 'outage_too_short', 'outage_remedied',
+  'third_party_service', 'malicious_use', 'false_information', 'no_fees_left', 'legal_claim', 'conformity_claim',
+  'bought_in_store', 'discretion', 'outside_policy', 'unknown_fact',
 ])
 export type ReasonCode = v.InferOutput<typeof ReasonCode>
 
@@ -51,18 +53,40 @@ export const Reason = v.object({
 })
 export type Reason = v.InferOutput<typeof Reason>
 
+/** Another way to make good than credits or money; `size` counts what it is of (days, per cent), where it has one. */
+export const Remedy = v.object({ kind: openEnum(['rerun', 'extension', 'coupon']), size: v.nullable(v.number()) })
+export type Remedy = v.InferOutput<typeof Remedy>
+
 /** What is given: credits, money, or another remedy. One of the three. */
-export const Amount = v.object({ credits: v.optional(CreditCount), money: v.optional(Money) })
+export const Amount = v.object({ credits: v.optional(CreditCount), money: v.optional(Money), remedy: v.optional(Remedy) })
 export type Amount = v.InferOutput<typeof Amount>
 
 /** Where it goes. */
 export const Destination = openEnum(['wallet', 'original_method', 'bank_transfer', 'balance'])
 export type Destination = v.InferOutput<typeof Destination>
 
+/** A destination that may be chosen; with `review` a person has to agree to it first (B37). */
+export const DestinationOption = v.object({ to: Destination, review: v.boolean() })
+export type DestinationOption = v.InferOutput<typeof DestinationOption>
+
+/** What is taken off an amount of money before it is paid (B22, B38). */
+export const Fee = v.object({ kind: openEnum(['external_processing', 'refund_processing']), money: Money })
+export type Fee = v.InferOutput<typeof Fee>
+
+/** One of several remedies to choose from. */
+export const Choice = v.object({
+  amount: Amount,
+  courtesy: v.boolean(),
+  destinations: v.array(DestinationOption),
+  fees: v.array(Fee),
+})
+export type Choice = v.InferOutput<typeof Choice>
+
 /** A way on: no refusal without one. */
 export const NextStep = v.object({
   kind: openEnum([
     'regenerate', 'ask_review', 'give_information', 'write_support', 'wait', 'statutory', 'use_store', 'contact_seller',
+    'mediation',
   ]),
   at: v.optional(Instant),
 })
@@ -109,11 +133,21 @@ export const Decision = v.object({
   amount: v.nullable(Amount),
   /** Credits that come back as courtesy never turn into cash (C15). */
   courtesy: v.boolean(),
-  destinations: v.array(Destination),
+  destinations: v.array(DestinationOption),
+  /** What was taken off the money already (B38). */
+  fees: v.array(Fee),
+  /** Remedies of which one is to be chosen; then `amount` is null until it is. */
+  choices: v.array(Choice),
+  /** Who chooses; null where there is nothing to choose. */
+  chosenBy: v.nullable(openEnum(['person', 'seller'])),
   reasons: v.array(Reason),
   /** The rule that decided; null where the policy hides its reasons or no rule spoke. */
   rule: v.nullable(v.string()),
   clause: v.nullable(v.string()),
+  /** The statute that decided because it is better for the person than the policy (C37); null: the policy did. */
+  law: v.nullable(v.string()),
+  /** To be looked at before all else, such as a charge that nobody authorised (D7). */
+  urgent: v.boolean(),
   next: v.array(NextStep),
   /** Until when this decision stands if nothing else happens; null: no such instant. */
   until: v.nullable(Instant),
@@ -133,5 +167,7 @@ export const Deadline = v.object({
   aim: v.boolean(),
   clause: v.string(),
   metAt: v.nullable(Instant),
+  /** It passed without being met, or was met after it had passed (D14). */
+  late: v.boolean(),
 })
 export type Deadline = v.InferOutput<typeof Deadline>

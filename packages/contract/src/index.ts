@@ -1,7 +1,7 @@
 export { Attachment, ATTACHMENT_MAX_BYTES, ATTACHMENT_TYPES } from './attachments.ts'
 export {
-  Amount, Counterfactual, Deadline, Decision, Destination, FactValue, Ground, NextStep, Reason, ReasonCode, ReasonParams,
-  TraceCondition, TraceRule, Verdict,
+  Amount, Choice, Counterfactual, Deadline, Decision, Destination, DestinationOption, FactValue, Fee, Ground, NextStep, Reason,
+  ReasonCode, ReasonParams, Remedy, TraceCondition, TraceRule, Verdict,
 } from './decisions.ts'
 export { WalletEvent } from './events.ts'
 export { Failure, Generation, MediaKind, Outcome, Result } from './generations.ts'
@@ -10,7 +10,8 @@ export { Field, FieldName, Pack, PackList, PackOffer, Quote, QuoteLine, QuoteOpt
 export { PolicySummary } from './policy.ts'
 export { type KnownProblemCode, Problem, PROBLEM_STATUS, ProblemCode } from './problems.ts'
 export {
-  NewDestination, NewEvidence, NewRefundRequest, PaymentMethod, Refund, RefundAnswer, RefundEvent, RefundItem, RefundOrigin,
+  NewChoice, NewDestination, NewEvidence, NewRefundRequest, PaymentMethod, PaymentMethodKind, paymentMethods, Refund,
+  RefundAnswer, RefundEvent, RefundItem, RefundOrigin,
   RefundPage, RefundStatus, Transfer, TransferStatus,
 } from './refunds.ts'
 export {

@@ -2,7 +2,7 @@ import type * as v from 'valibot'
 import { Attachment } from './attachments.ts'
 import { PackList, Quote } from './packs.ts'
 import { PolicySummary } from './policy.ts'
-import { NewDestination, NewEvidence, NewRefundRequest, Refund, RefundAnswer, RefundPage } from './refunds.ts'
+import { NewChoice, NewDestination, NewEvidence, NewRefundRequest, Refund, RefundAnswer, RefundPage } from './refunds.ts'
 import { ForecastAnswer, NewReport, Report, ReportAnswer } from './reports.ts'
 import { LedgerEntryPage, Wallet } from './wallet.ts'
 import { NewWithdrawal, Withdrawal } from './withdrawals.ts'
@@ -49,6 +49,7 @@ export const operations = {
   appealRefund: { summary: 'Ask for a second review.', method: 'POST', path: '/v1/refunds/{id}/appeal', request: NewEvidence, response: Refund, status: 200 },
   addInformation: { summary: 'Give the information that was asked for.', method: 'POST', path: '/v1/refunds/{id}/information', request: NewEvidence, response: Refund, status: 200 },
   changeDestination: { summary: 'Choose another destination after a failed transfer.', method: 'POST', path: '/v1/refunds/{id}/destination', request: NewDestination, response: Refund, status: 200 },
+  chooseRemedy: { summary: 'Choose one of the remedies of an item.', method: 'POST', path: '/v1/refunds/{id}/choice', request: NewChoice, response: Refund, status: 200 },
   cancelRefund: { summary: 'Take a request back before it is decided.', method: 'POST', path: '/v1/refunds/{id}/cancel', response: Refund, status: 200 },
   createWithdrawal: { summary: 'Leave the contract (EU Art. 11a).', method: 'POST', path: '/v1/withdrawals', request: NewWithdrawal, response: Withdrawal, status: 201, anonymous: true },
   uploadAttachment: { summary: 'Upload evidence; the body is the file.', method: 'POST', path: '/v1/attachments', query: { name: 'The file name.' }, upload: true, response: Attachment, status: 201 },

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Decision, Destination, Ground } from './decisions.ts'
+import { Decision, Ground } from './decisions.ts'
 import { CreditCount, Identifier, Instant, Money, openEnum } from './values.ts'
 
 /** Credits bought in one order. */
@@ -54,7 +54,6 @@ export const QuoteOption = v.object({
   decision: Decision,
   lines: v.array(QuoteLine),
   fields: v.array(Field),
-  destinations: v.array(Destination),
 })
 export type QuoteOption = v.InferOutput<typeof QuoteOption>
 

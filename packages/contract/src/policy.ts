@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { Ground } from './decisions.ts'
+import { PaymentMethodKind } from './refunds.ts'
 import { ReportReason } from './reports.ts'
 import { openEnum } from './values.ts'
 
@@ -21,13 +22,21 @@ export const PolicySummary = v.object({
       in: v.string(),
       aim: v.boolean(),
       clause: v.string(),
+      /** The payment methods it is made for (B32 to B34); null: all. */
+      methods: v.nullable(v.array(PaymentMethodKind)),
     }),
   ),
   notices: v.array(v.object({ id: openEnum(['chargeback', 'statutory', 'changes', 'automatic']), clause: v.string() })),
+  /** What a person may do who disagrees (B42 to B44); null: the policy names nothing. */
+  appeal: v.nullable(v.object({ clause: v.string(), mediation: v.boolean() })),
   seller: v.object({
     processor: v.nullable(v.string()),
     merchantOfRecord: v.nullable(v.object({ name: v.string(), url: v.nullable(v.string()) })),
     contact: v.array(v.object({ kind: openEnum(['email', 'form', 'chat', 'support']), to: v.nullable(v.string()), subject: v.nullable(v.string()) })),
+    /** Where app stores take refund requests for what was bought through them. */
+    stores: v.array(v.object({ channel: openEnum(['app_store', 'play_store']), url: v.string() })),
+    /** When somebody is there to answer (B48), in an IANA zone; hours are null where the policy gives none. */
+    office: v.object({ zone: v.string(), from: v.nullable(v.string()), until: v.nullable(v.string()) }),
   }),
 })
 export type PolicySummary = v.InferOutput<typeof PolicySummary>

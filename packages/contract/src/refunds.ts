@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Deadline, Decision, Destination, Ground, NextStep } from './decisions.ts'
+import { Deadline, Decision, Destination, Ground, NextStep, Remedy } from './decisions.ts'
 import { Generation } from './generations.ts'
 import { FieldName, Pack } from './packs.ts'
 import { CreditCount, Identifier, Instant, Money, openEnum, page } from './values.ts'
@@ -11,9 +11,13 @@ export type RefundOrigin = v.InferOutput<typeof RefundOrigin>
 export const RefundStatus = openEnum(['received', 'needs_information', 'in_review', 'approved', 'declined', 'canceled'])
 export type RefundStatus = v.InferOutput<typeof RefundStatus>
 
+export const paymentMethods = ['card', 'paypal', 'alipay', 'wechat_pay', 'apple_pay', 'google_pay', 'bank_transfer', 'other'] as const
+export const PaymentMethodKind = openEnum(paymentMethods)
+export type PaymentMethodKind = v.InferOutput<typeof PaymentMethodKind>
+
 /** How the pack was paid: enough to recognise it, never enough to misuse it. */
 export const PaymentMethod = v.object({
-  kind: openEnum(['card', 'paypal', 'alipay', 'wechat_pay', 'apple_pay', 'google_pay', 'bank_transfer', 'other']),
+  kind: PaymentMethodKind,
   /** For people: `Visa ·· 4242`. */
   label: v.string(),
 })
@@ -25,9 +29,11 @@ export type TransferStatus = v.InferOutput<typeof TransferStatus>
 /** Credits or money on the way. */
 export const Transfer = v.object({
   id: Identifier,
-  kind: openEnum(['credits', 'money']),
+  kind: openEnum(['credits', 'money', 'remedy']),
   credits: v.nullable(CreditCount),
   money: v.nullable(Money),
+  /** Arrives when the host has carried it out. */
+  remedy: v.nullable(Remedy),
   destination: Destination,
   method: v.nullable(PaymentMethod),
   status: TransferStatus,
@@ -50,7 +56,7 @@ export type RefundItem = v.InferOutput<typeof RefundItem>
 export const RefundEvent = v.object({
   kind: openEnum([
     'received', 'information_asked', 'information_given', 'in_review', 'approved', 'declined', 'canceled', 'appealed',
-    'destination_changed', 'sent', 'arrived', 'failed',
+    'destination_changed', 'choice_asked', 'chosen', 'sent', 'arrived', 'failed',
   ]),
   at: Instant,
   /** What the reviewer or the person wrote with it. */
@@ -73,7 +79,7 @@ export const Refund = v.object({
   deadlines: v.array(Deadline),
   events: v.array(RefundEvent),
   /** What may be done with it now. */
-  acts: v.array(openEnum(['cancel', 'appeal', 'give_information', 'change_destination'])),
+  acts: v.array(openEnum(['cancel', 'appeal', 'give_information', 'change_destination', 'choose'])),
   next: v.array(NextStep),
   reportId: v.nullable(Identifier),
 })
@@ -105,6 +111,10 @@ export const NewEvidence = v.object({
   attachments,
 })
 export type NewEvidence = v.InferInput<typeof NewEvidence>
+
+/** Which of the remedies of an item the person wants, counted from 0. */
+export const NewChoice = v.object({ subjectId: Identifier, choice: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) })
+export type NewChoice = v.InferInput<typeof NewChoice>
 
 export const NewDestination = v.object({ destination: Destination })
 export type NewDestination = v.InferInput<typeof NewDestination>

@@ -6,11 +6,11 @@ import { counterOf } from './past.ts'
 export type Allowance = { limit: number; left: number; again: number | null }
 
 /** The courtesy cap of a policy counted for one wallet; null: the policy has none that it tells of. */
-export function allowance({ policy }: CompiledPolicy, kase: Case): Allowance | null {
-  const open = policy.rules.filter(({ tell = 'reason' }) => tell === 'reason')
+export function allowance({ book }: CompiledPolicy, kase: Case): Allowance | null {
+  const open = book.rules.filter(({ tell = 'reason' }) => tell === 'reason')
   const cap = open.flatMap((rule) => Object.values(rule.require ?? {})).find(({ past }) => past?.kind === 'courtesy')?.past
   if (cap?.atMost === undefined) return null
-  const counter = counterOf(cap, policy)
+  const counter = counterOf(cap, book)
   const count = counter.count(kase) ?? 0
   const limit = cap.atMost + 1
   return { limit, left: Math.max(0, limit - count), again: count >= limit ? counter.again(kase) : null }

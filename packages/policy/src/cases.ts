@@ -1,5 +1,8 @@
-import type { Ground, Reason, Destination, LotKind, NextStep, Verdict, TraceRule } from '@makegood/contract'
-import type { Literal, Tell } from './model.ts'
+import type {
+  Decision, DestinationOption, Fee, Ground, LotKind, Money, NextStep, Reason, Remedy, TraceRule, Verdict,
+} from '@makegood/contract'
+import type { Tell } from './model-rules.ts'
+import type { Literal } from './model-values.ts'
 
 /** Facts by path. Instants are epoch milliseconds. Absent: unknown. `null`: known not to have happened. */
 export type Facts = { readonly [path: string]: Literal | undefined }
@@ -31,22 +34,29 @@ export type Case = {
   purchase?: string
 }
 
-/** What is given, exact: whole credits, or money in minor units. */
+/** What is given, exact: whole credits, money in minor units (fees are off it already), or another remedy. */
 export type Grant =
   | { credits: number; as: LotKind | null }
-  | { money: { amount: number; currency: string }; to: Destination[] }
+  | { money: Money; to: DestinationOption[]; fees: Fee[] }
+  | { remedy: Remedy }
 
 /** What `decide` says, whole: operators see it as it is, people through `disclose`. */
 export type Ruling = {
   verdict: Verdict
   ground: Ground
   grant: Grant | null
+  /** Remedies of which one is to be chosen; then `grant` is null. */
+  choices: Grant[]
+  chosenBy: Decision['chosenBy']
   reasons: Reason[]
   /** Facts that are unknown and would decide; the person is asked for those the person can tell. */
   asks: string[]
   rule: string | null
   clause: string | null
+  /** The law that decided because it is better for the person than the policy; null: the policy did. */
+  law: string | null
   automatic: boolean
+  urgent: boolean
   needs: string[]
   next: NextStep[]
   /** Epoch milliseconds until when this ruling stands by the clock alone; null: for good. */

@@ -1,6 +1,7 @@
 import type { ReasonParams, TraceCondition } from '@makegood/contract'
 import type { Case } from './cases.ts'
-import type { Literal, Policy } from './model.ts'
+import type { Book } from './model.ts'
+import type { Literal } from './model-values.ts'
 import type { Truth } from './truth.ts'
 
 /** A value of one fact at which a condition turns. `request.at` is the moment of the request. */
@@ -17,8 +18,10 @@ export type Check = {
 
 /** What a condition is compiled with. */
 export type Context = {
-  policy: Policy
+  book: Book
   params: Readonly<Record<string, string | null>>
+  /** ISO dates on which nobody works, where a window ends with a working day. */
+  holidays: readonly string[]
   /** The terms compiled so far: each stands after those it names. */
   terms: ReadonlyMap<string, Check>
 }

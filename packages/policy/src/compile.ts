@@ -3,13 +3,17 @@ import * as v from 'valibot'
 import type { Ruling } from './cases.ts'
 import type { Check, Context } from './check.ts'
 import { compileCond, compileTable } from './conditions.ts'
-import { type Otherwise, type Policy, type Rule, Span, type Table } from './model.ts'
+import { compilePay, type Payer } from './grants.ts'
+import type { Book, Policy } from './model.ts'
+import type { Otherwise, Table } from './model-conditions.ts'
+import type { Rule } from './model-rules.ts'
+import { Span } from './model-values.ts'
 import { PolicyError, type PolicyIssue } from './policy-error.ts'
 
 export type CompiledRequirement = { reason: ReasonCode; otherwise: Otherwise; clause: string; check: Check }
 
 /** What every ruling of a rule carries. */
-export type RuleMark = Pick<Ruling, 'rule' | 'clause' | 'automatic' | 'needs' | 'tell'>
+export type RuleMark = Pick<Ruling, 'rule' | 'clause' | 'automatic' | 'urgent' | 'needs' | 'tell'>
 
 export type CompiledRule = {
   rule: Rule
@@ -17,40 +21,47 @@ export type CompiledRule = {
   offers: NextStep[]
   condition: Check | null
   requirements: CompiledRequirement[]
+  /** What a yes brings, where the rule says it. */
+  payer: Payer | null
 }
 
-/** A policy as closures over parsed facts, made once; `decide` runs it. */
-export type CompiledPolicy = {
-  policy: Policy
+/** A policy or a law as closures over parsed facts, made once; `decide` runs it. */
+export type Compiled<B extends Book = Book> = {
+  book: B
   /** The rules that a ground can meet, in order. */
   rulesFor(ground: Ground): readonly CompiledRule[]
   /** The conditions of its promises, in order; null: always. */
   promiseChecks: readonly (Check | null)[]
 }
+export type CompiledPolicy = Compiled<Policy>
 
 /**
- * Turns a policy into closures. Times become numbers, sets become sets, once.
+ * Turns a policy or a law into closures. Times become numbers, sets become sets, once.
  *
  * @param options.params lengths the published policy leaves open, such as Photoroom's report window (E3).
+ * @param options.holidays ISO dates on which nobody works, for windows that end with a working day.
  * @throws {PolicyError} when a parameter is not one of the policy's, or no length of time.
  * @example
  * ```ts
  * const photoroom = compile(policies.photoroom, { params: { report_window: '24 hours' } })
  * ```
  */
-export function compile(policy: Policy, options: { params?: Record<string, Span> } = {}): CompiledPolicy {
-  const faults = Object.entries(options.params ?? {}).flatMap(([name, length]) => faultsOfParam(policy, name, length))
+export function compile<B extends Book>(
+  book: B,
+  { params = {}, holidays = [] }: { params?: Readonly<Record<string, Span>>; holidays?: readonly string[] } = {},
+): Compiled<B> {
+  const faults = Object.entries(params).flatMap(([name, length]) => faultsOfParam(book, name, length))
   if (faults.length > 0) throw new PolicyError(faults)
   const terms = new Map<string, Check>()
-  const context: Context = { policy, params: { ...policy.params, ...options.params }, terms }
-  for (const name of termsInOrder(policy)) {
-    const term = policy.terms[name]!
+  const context: Context = { book, params: { ...book.params, ...params }, holidays, terms }
+  for (const name of termsInOrder(book)) {
+    const term = book.terms[name]!
     terms.set(name, isTable(term) ? compileTable(term) : compileCond(term, context))
   }
 
-  const rules = policy.rules.map((rule): CompiledRule => ({
+  const rules = book.rules.map((rule): CompiledRule => ({
     rule,
-    mark: { rule: rule.id, clause: rule.clause, automatic: rule.automatic ?? false, needs: rule.needs ?? [], tell: rule.tell ?? 'reason' },
+    mark: { rule: rule.id, clause: rule.clause, automatic: rule.automatic ?? false, urgent: rule.urgent ?? false, needs: rule.needs ?? [], tell: rule.tell ?? 'reason' },
     offers: (rule.offer ?? []).map((kind) => ({ kind })),
     condition: rule.if ? compileCond(rule.if, context) : null,
     requirements: Object.entries(rule.require ?? {}).map(([reason, requirement]) => ({
@@ -59,24 +70,30 @@ export function compile(policy: Policy, options: { params?: Record<string, Span>
       clause: requirement.clause ?? rule.clause,
       check: compileCond(requirement, context),
     })),
+    payer: payerOf(rule.gives, context),
   }))
   const forAny = rules.filter(({ rule }) => !rule.for)
   const byGround = new Map(
-    policy.rules.flatMap((rule) => rule.for ?? []).map((ground) => [ground, rules.filter(({ rule }) => !rule.for || rule.for.includes(ground))]),
+    book.rules.flatMap((rule) => rule.for ?? []).map((ground) => [ground, rules.filter(({ rule }) => !rule.for || rule.for.includes(ground))]),
   )
 
   return {
-    policy,
+    book,
     rulesFor: (ground) => byGround.get(ground) ?? forAny,
-    promiseChecks: policy.promises.map((promise) => (promise.if ? compileCond(promise.if, context) : null)),
+    promiseChecks: book.promises.map((promise) => (promise.if ? compileCond(promise.if, context) : null)),
   }
 }
 
+function payerOf(gives: Rule['gives'], context: Context): Payer | null {
+  if ('money' in gives || 'credits' in gives || 'remedy' in gives || 'oneOf' in gives) return compilePay(gives, context)
+  return 'review' in gives && gives.pay ? compilePay(gives.pay, context) : null
+}
+
 /** A mistyped length would count as no limit at all. */
-function faultsOfParam(policy: Policy, name: string, length: Span): PolicyIssue[] {
+function faultsOfParam(book: Book, name: string, length: Span): PolicyIssue[] {
   const path = `params.${name}`
-  if (!Object.hasOwn(policy.params, name))
-    return [{ path, message: 'is not a parameter of this policy', hint: `It has ${Object.keys(policy.params).join(', ') || 'none'}.` }]
+  if (!Object.hasOwn(book.params, name))
+    return [{ path, message: 'is not a parameter of this text', hint: `It has ${Object.keys(book.params).join(', ') || 'none'}.` }]
   return v.is(Span, length) ? [] : [{ path, message: 'is no length of time', hint: 'Write it like "24 hours" or "14 days".' }]
 }
 
@@ -85,14 +102,14 @@ export function isTable(term: Policy['terms'][string]): term is Table {
 }
 
 /** Terms so that each stands after those it names. `parsePolicy` has refused circles. */
-export function termsInOrder(policy: Policy): string[] {
+export function termsInOrder(book: Book): string[] {
   const ordered = new Set<string>()
   const visit = (name: string) => {
     if (ordered.has(name)) return
-    for (const inner of termsNamedIn(policy.terms[name])) visit(inner)
+    for (const inner of termsNamedIn(book.terms[name])) visit(inner)
     ordered.add(name)
   }
-  for (const name of Object.keys(policy.terms)) visit(name)
+  for (const name of Object.keys(book.terms)) visit(name)
   return [...ordered]
 }
 

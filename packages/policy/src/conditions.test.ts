@@ -3,10 +3,10 @@ import { policies } from './policies.ts'
 import type { Check } from './check.ts'
 import { compileCond, compileTable } from './conditions.ts'
 import type { Case, Facts } from './cases.ts'
-import type { Cond } from './model.ts'
+import type { Cond } from './model-conditions.ts'
 
 const kase = (facts: Facts): Case => ({ ground: 'quality', at: 0, facts, past: [] })
-const check = (cond: Cond): Check => compileCond(cond, { policy: policies.anumi, params: {}, terms: new Map() })
+const check = (cond: Cond): Check => compileCond(cond, { book: policies.anumi, params: {}, holidays: [], terms: new Map() })
 const truth = (cond: Cond, facts: Facts) => check(cond).test(kase(facts), null)
 
 describe('a fact line', () => {
@@ -70,7 +70,7 @@ describe('a window', () => {
   })
 
   it('is unknown while the host has not set its length', () => {
-    const open = compileCond({ within: { time: { param: 'limit' }, of: 'a.first' } }, { policy: policies.anumi, params: { limit: null }, terms: new Map() })
+    const open = compileCond({ within: { time: { param: 'limit' }, of: 'a.first' } }, { book: policies.anumi, params: { limit: null }, holidays: [], terms: new Map() })
     expect(open.test(kase({ 'a.first': 0 }), null)).toBe(null)
   })
 })

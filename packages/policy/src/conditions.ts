@@ -1,7 +1,9 @@
 import type { ReasonParams } from '@makegood/contract'
 import type { Case } from './cases.ts'
 import type { Check, Context } from './check.ts'
-import type { Comparison, Cond, FactTest, Literal, Table } from './model.ts'
+import { momentOf } from './instants.ts'
+import type { Comparison, Cond, FactTest, Table } from './model-conditions.ts'
+import type { Literal } from './model-values.ts'
 import { compilePast } from './past.ts'
 import { negate, type Truth } from './truth.ts'
 import { compileWithin } from './within.ts'
@@ -14,7 +16,7 @@ export function factLines(cond: Cond): [string, FactTest][] {
 }
 
 export function compileCond(cond: Cond, context: Context): Check {
-  const checks: Check[] = factLines(cond).map(([path, test]) => compileFact(path, test))
+  const checks: Check[] = factLines(cond).map(([path, test]) => compileFact(path, test, context.book.defaults.zone))
   if (cond.within) checks.push(compileWithin(cond.within, context))
   if (cond.past) checks.push(compilePast(cond.past, context))
   if (cond.term) checks.push(context.terms.get(cond.term)!)
@@ -61,8 +63,8 @@ function not(check: Check): Check {
 
 const isComparison = (test: FactTest): test is Comparison => typeof test === 'object' && test !== null && !Array.isArray(test)
 
-function compileFact(path: string, test: FactTest): Check {
-  const compare = isComparison(test) ? comparer(test) : oneOf(Array.isArray(test) ? test : [test])
+function compileFact(path: string, test: FactTest, zone: string): Check {
+  const compare = isComparison(test) ? comparer(test, zone) : oneOf(Array.isArray(test) ? test : [test])
   return {
     facts: [path],
     test(kase, notes) {
@@ -96,8 +98,11 @@ function oneOf(literals: Literal[]): Compare {
   return { name, expected: literals, values, holds: (found) => set.has(found) }
 }
 
-function comparer({ under, atMost, over, atLeast, not: unwanted }: Comparison): Compare {
-  const bounds = Object.entries({ under, atMost, over, atLeast }).filter((entry): entry is [string, number] => entry[1] !== undefined)
+/** An instant is a number here: `before` and `from` compare like `under` and `atLeast`. */
+function comparer({ under, atMost, over, atLeast, before, from, not: unwanted }: Comparison, zone: string): Compare {
+  const first = from === undefined ? undefined : momentOf(from, zone)
+  const end = before === undefined ? undefined : momentOf(before, zone)
+  const bounds = Object.entries({ under, atMost, over, atLeast, before: end, from: first }).filter((entry): entry is [string, number] => entry[1] !== undefined)
   const excluded = unwanted === undefined ? null : new Set<Literal>(Array.isArray(unwanted) ? unwanted : [unwanted])
   return {
     name: [...bounds.map(([name]) => name), ...(excluded ? ['not'] : [])].join(' and '),
@@ -111,7 +116,9 @@ function comparer({ under, atMost, over, atLeast, not: unwanted }: Comparison): 
         (under === undefined || found < under) &&
         (atMost === undefined || found <= atMost) &&
         (over === undefined || found > over) &&
-        (atLeast === undefined || found >= atLeast)
+        (atLeast === undefined || found >= atLeast) &&
+        (end === undefined || found < end) &&
+        (first === undefined || found >= first)
       )
     },
   }

@@ -1,12 +1,13 @@
 import type { Counterfactual } from '@makegood/contract'
 import type { Case, Ruling } from './cases.ts'
-import type { CompiledPolicy } from './compile.ts'
+import type { Compiled } from './compile.ts'
 import type { Edge } from './check.ts'
 import { evaluate } from './evaluate.ts'
 import { amountOf } from './disclose.ts'
 import { edgesOf } from './edges.ts'
-import { tellerOf } from './facts.ts'
+import { factKind } from './facts.ts'
 import { toInstant } from './instants.ts'
+import type { Book } from './model.ts'
 import { isBetter } from './rank.ts'
 
 /**
@@ -15,9 +16,9 @@ import { isBetter } from './rank.ts'
  * the nearest that improves is kept. Null: no single change helps. What rules look at that keep their reasons is
  * not moved, and their doubts are no improvement: nobody learns where a pattern of abuse begins (C28).
  */
-export function counterfactual(compiled: CompiledPolicy, kase: Case, ruling: Ruling): Counterfactual | null {
+export function counterfactual(compiled: Compiled, kase: Case, ruling: Ruling): Counterfactual | null {
   if (ruling.verdict === 'granted') return null
-  const person = ({ fact }: Edge) => tellerOf(compiled.policy, fact) === 'person'
+  const person = ({ fact }: Edge) => factKind(compiled.book, fact)?.teller === 'person'
   const open = compiled.rulesFor(kase.ground).filter(({ mark }) => mark.tell === 'reason')
   const edges = edgesOf(open, kase)
     // That a picture failed, or an account was banned, is no change a person would look for.
@@ -29,13 +30,15 @@ export function counterfactual(compiled: CompiledPolicy, kase: Case, ruling: Rul
     if (!isBetter(again, ruling) || (again.tell !== 'reason' && again.verdict !== 'granted')) continue
     return {
       fact,
-      value: fact === 'request.at' && typeof value === 'number' ? toInstant(value) : value,
+      value: typeof value === 'number' && isInstant(compiled.book, fact) ? toInstant(value) : value,
       verdict: again.verdict,
       amount: amountOf(again),
     }
   }
   return null
 }
+
+const isInstant = (book: Book, fact: string) => fact === 'request.at' || factKind(book, fact)?.type === 'instant'
 
 /** The same case with one fact changed. */
 export function change(kase: Case, fact: string, value: Edge['value']): Case {

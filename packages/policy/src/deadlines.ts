@@ -17,7 +17,7 @@ export type Progress = {
 
 /** The promises of a policy counted out for one refund, in business days of the seller's office. */
 export function deadlines(compiled: CompiledPolicy, progress: Progress): Deadline[] {
-  const { policy, promiseChecks } = compiled
+  const { book: policy, promiseChecks } = compiled
   const kase = { ground: 'other', at: progress.requestedAt, facts: progress.facts, past: [] }
   return policy.promises.flatMap((promise, index): Deadline[] => {
     if (promiseChecks[index]?.test(kase, null) === false) return []
@@ -25,7 +25,7 @@ export function deadlines(compiled: CompiledPolicy, progress: Progress): Deadlin
     const { zone } = policy.seller.office
     const [from, until] = start === null ? [null, null] : promised(promise.in, start, zone, progress.holidays)
     const inDays = until !== null && promise.in.includes('business day')
-    return [{ stage: promise.stage, from, until, zone: inDays ? zone : null, aim: promise.aim ?? false, clause: promise.clause, metAt: null }]
+    return [{ stage: promise.stage, from, until, zone: inDays ? zone : null, aim: promise.aim ?? false, clause: promise.clause, metAt: null, late: false }]
   })
 }
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Case, Facts } from './cases.ts'
 import { compile } from './compile.ts'
 import { decide } from './decide.ts'
-import type { Policy, Rule } from './model.ts'
+import type { Policy } from './model.ts'
+import type { Rule } from './model-rules.ts'
 import { parsePolicy } from './parse.ts'
 import anumi from './policies/anumi.json' with { type: 'json' }
 

@@ -7,7 +7,7 @@ const BOUGHT = '2026-06-01T10:00:00Z'
 const made = (rules: object[]) =>
   compile(parsePolicy({ ...anumi, terms: {}, rules: rules.map((rule, index) => ({ id: `r${index}`, clause: `${index}`, ...rule })) }))
 const told = (compiled: ReturnType<typeof compile>, kase: Case) => {
-  const ruling = decide(compiled, kase, { trace: true })
+  const ruling = decide(compiled, kase, { trace: true, until: true })
   return disclose(compiled, ruling, counterfactual(compiled, kase, ruling))
 }
 const refunds = (count: number) => Array.from({ length: count }, () => ({ kind: 'refund', at: at(BOUGHT) }))
@@ -15,7 +15,7 @@ const refunds = (count: number) => Array.from({ length: count }, () => ({ kind: 
 describe('a rule that keeps its reasons', () => {
   it('keeps when it would say otherwise, unless it grants (C28, E3)', () => {
     const suspected = { ...request('2026-06-02T10:00:00Z', pack(BOUGHT)), past: refunds(4) }
-    expect(decide(compile(policies.anumi), suspected, { trace: true }).until).not.toBe(null)
+    expect(decide(compile(policies.anumi), suspected, { until: true }).until).not.toBe(null)
     expect(told(compile(policies.anumi), suspected)).toMatchObject({ verdict: 'review', reasons: [], rule: null, until: null })
 
     const photoroom = compile(policies.photoroom, { params: { report_window: '24 hours' } })

@@ -5,6 +5,6 @@ import type { Edge } from './check.ts'
 /** Every value at which a condition of a rule turns. */
 export function edgesOf(rules: readonly CompiledRule[], kase: Case): Edge[] {
   return rules
-    .flatMap(({ condition, requirements }) => [condition, ...requirements.map(({ check }) => check)])
-    .flatMap((check) => check?.edges(kase) ?? [])
+    .flatMap(({ condition, requirements, payer }) => [condition, ...requirements.map(({ check }) => check), payer])
+    .flatMap((part) => part?.edges(kase) ?? [])
 }

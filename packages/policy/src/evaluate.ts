@@ -1,15 +1,19 @@
 import type { NextStep, Reason, TraceCondition, TraceRule } from '@makegood/contract'
 import type { Case, Ruling } from './cases.ts'
-import type { CompiledPolicy, CompiledRequirement, CompiledRule } from './compile.ts'
+import type { Compiled, CompiledRequirement, CompiledRule } from './compile.ts'
 import type { Check } from './check.ts'
 import { tellerOf } from './facts.ts'
-import type { Otherwise, Policy } from './model.ts'
+import type { Book } from './model.ts'
+import type { Otherwise } from './model-conditions.ts'
 import { because, give, refused, ruled, undecided } from './outcomes.ts'
 import { sameRuling } from './rank.ts'
 import type { Truth } from './truth.ts'
 
-/** Runs the rules for a case, in order, from one of them on. With a trace given it records what it looks at. */
-export function evaluate(compiled: CompiledPolicy, kase: Case, trace: TraceRule[] | null = null, from = 0): Ruling {
+/**
+ * Runs the rules for a case, in order, from one of them on. With a trace given it records what it looks at. Where no
+ * rule speaks a policy leaves the case to a person, and a law has nothing to say.
+ */
+export function evaluate(compiled: Compiled, kase: Case, trace: TraceRule[] | null = null, from = 0): Ruling {
   const rules = compiled.rulesFor(kase.ground)
   for (let index = from; index < rules.length; index++) {
     const candidate = rules[index]!
@@ -17,18 +21,20 @@ export function evaluate(compiled: CompiledPolicy, kase: Case, trace: TraceRule[
     const spoke: Truth = candidate.condition ? candidate.condition.test(kase, notes) : true
     if (trace && notes) trace.push({ rule: candidate.rule.id, clause: candidate.rule.clause, spoke, conditions: notes })
     if (spoke === false) continue
-    const here = apply(candidate, kase, compiled.policy, notes)
+    const here = apply(candidate, kase, compiled.book, notes)
     if (spoke) return here
     // Whether this rule speaks is not known: both ways are decided, and nothing is asked where they agree.
     const otherwise = evaluate(compiled, kase, trace, index + 1)
     if (sameRuling(here, otherwise)) return otherwise
-    return undecided(kase, unknownFacts(candidate.condition!, kase), compiled.policy, candidate.mark.tell)
+    return undecided(kase, unknownFacts(candidate.condition!, kase), compiled.book, candidate.mark.tell)
   }
-  return ruled(kase, 'review', null, { reasons: [because('outside_policy', null)] })
+  return 'jurisdictions' in compiled.book
+    ? ruled(kase, 'nothing', null, {})
+    : ruled(kase, 'review', null, { reasons: [because('outside_policy', null)] })
 }
 
 /** A rule speaks: its requirements hold and it gives, or the failed and the unknown ones decide. */
-function apply(compiled: CompiledRule, kase: Case, policy: Policy, notes: TraceCondition[] | null): Ruling {
+function apply(compiled: CompiledRule, kase: Case, book: Book, notes: TraceCondition[] | null): Ruling {
   let failed: CompiledRequirement[] | null = null
   let unknown: CompiledRequirement[] | null = null
   for (const requirement of compiled.requirements) {
@@ -36,12 +42,12 @@ function apply(compiled: CompiledRule, kase: Case, policy: Policy, notes: TraceC
     if (held === false) (failed ??= []).push(requirement)
     else if (held === null) (unknown ??= []).push(requirement)
   }
-  if (!failed && !unknown) return give(compiled, kase, policy)
-  return withhold(compiled, kase, policy, failed ?? [], unknown ?? [])
+  if (!failed && !unknown) return give(compiled, kase, book)
+  return withhold(compiled, kase, book, failed ?? [], unknown ?? [])
 }
 
 /** Refuse before ask before act before review. */
-function withhold(compiled: CompiledRule, kase: Case, policy: Policy, failed: CompiledRequirement[], unknown: CompiledRequirement[]): Ruling {
+function withhold(compiled: CompiledRule, kase: Case, book: Book, failed: CompiledRequirement[], unknown: CompiledRequirement[]): Ruling {
   const { mark, offers } = compiled
   const failedOr = (otherwise: Otherwise) => failed.filter((requirement) => requirement.otherwise === otherwise)
   const openReasons = (paths: string[]) => paths.map((field): Reason => because('unknown_fact', mark.clause, { field }))
@@ -50,7 +56,7 @@ function withhold(compiled: CompiledRule, kase: Case, policy: Policy, failed: Co
   if (hard.length > 0) return refused(kase, mark, reasonsOf(hard, kase), stepsAfter(hard, offers, kase))
 
   const open = unknown.flatMap(({ check }) => unknownFacts(check, kase))
-  const asks = open.filter((path) => tellerOf(policy, path) === 'person')
+  const asks = open.filter((path) => tellerOf(book, path) === 'person')
   const asked = failedOr('ask')
   if (asked.length > 0 || asks.length > 0) {
     const reasons = [...reasonsOf(asked, kase), ...openReasons(asks)]
@@ -59,7 +65,7 @@ function withhold(compiled: CompiledRule, kase: Case, policy: Policy, failed: Co
   const acts = failedOr('act')
   if (acts.length > 0) return ruled(kase, 'act', mark, { reasons: reasonsOf(acts, kase), next: offers })
 
-  const given = give(compiled, kase, policy)
+  const given = give(compiled, kase, book)
   if (given.verdict === 'refused' || given.verdict === 'nothing') return given
   return { ...given, verdict: 'review', asks: open, reasons: [...reasonsOf(failedOr('review'), kase), ...openReasons(open)] }
 }

@@ -1,36 +1,21 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pack, request } from '../test/cases.ts'
-import { grantOf, proportion } from './grants.ts'
+import type { Facts } from './cases.ts'
+import { compilePay } from './grants.ts'
+import type { OneOf, Pay } from './model-rules.ts'
 import { policies } from './policies.ts'
 
-describe('proportion', () => {
-  it.each([
-    [2000, 62, 100, 'down', 1240], [1000, 1, 3, 'down', 333], [1000, 2, 3, 'down', 666], [1000, 2, 3, 'up', 667],
-    [1000, 2, 3, 'half_up', 667], [1000, 1, 3, 'half_up', 333], [1, 1, 2, 'half_up', 1], [5, 0, 7, 'up', 0],
-  ] as const)('of %i by %i in %i, rounded %s, is %i', (whole, part, of, round, expected) => {
-    expect(proportion(whole, part, of, round)).toBe(expected)
-  })
-
-  it('is exact beyond what floating point can hold, never above the whole', () => {
-    fc.assert(
-      fc.property(fc.nat(Number.MAX_SAFE_INTEGER), fc.nat(1e9), fc.integer({ min: 1, max: 1e9 }), (whole, some, of) => {
-        const part = Math.min(some, of)
-        const down = proportion(whole, part, of, 'down')
-        const exact = BigInt(whole) * BigInt(part)
-        expect(BigInt(down) * BigInt(of) <= exact && exact < (BigInt(down) + 1n) * BigInt(of)).toBe(true)
-        expect(proportion(whole, part, of, 'up')).toBeLessThanOrEqual(whole)
-      }),
-    )
-  })
-})
+const given = (pay: Pay | OneOf, facts: Facts = {}) =>
+  compilePay(pay, { book: policies.anumi, params: {}, holidays: [], terms: new Map() }).given(
+    request('2026-06-02T00:00:00Z', { ...pack('2026-06-01T00:00:00Z'), ...facts }),
+  )
+const original = [{ to: 'original_method', review: false }]
 
 describe('money', () => {
-  const share = (facts: object, money: 'all' | 'credits_left' = 'credits_left') =>
-    grantOf({ money, to: ['original_method'] }, request('2026-06-02T00:00:00Z', { ...pack('2026-06-01T00:00:00Z'), ...facts }), policies.anumi)
+  const share = (facts: Facts, money: 'all' | 'credits_left' = 'credits_left') => given({ money, to: ['original_method'] }, facts)
 
   it('never passes what is still refundable', () => {
-    expect(share({ 'purchase.refunded': 1500 })).toEqual({ grant: { money: { amount: 500, currency: 'EUR' }, to: ['original_method'] } })
+    expect(share({ 'purchase.refunded': 1500 })).toEqual({ grant: { money: { amount: 500, currency: 'EUR' }, to: original, fees: [] } })
   })
 
   it('is nothing when nothing is left, not a refund of 0', () => {
@@ -41,5 +26,59 @@ describe('money', () => {
 
   it('names the facts that are missing instead of guessing', () => {
     expect(share({ 'purchase.paid': undefined })).toEqual({ unknown: ['purchase.paid'] })
+    expect(share({ 'purchase.currency': undefined, 'purchase.credits': undefined })).toEqual({ unknown: ['purchase.credits', 'purchase.currency'] })
+  })
+
+  it('shows each fee that is off it, and leaves out those that do not apply (B38)', () => {
+    const pay: Pay = {
+      money: {
+        minus: [
+          { fee: 'external_processing', of: 'purchase.external_fees' },
+          { fee: 'refund_processing', percent: 5, if: { 'account.malicious_use': true } },
+        ],
+      },
+      to: ['original_method'],
+    }
+    const fees = (facts: Facts) => given(pay, { 'purchase.external_fees': 70, 'account.malicious_use': false, ...facts })
+    expect(fees({})).toMatchObject({ grant: { money: { amount: 1930 }, fees: [{ kind: 'external_processing', money: { amount: 70, currency: 'EUR' } }] } })
+    expect(fees({ 'account.malicious_use': true })).toMatchObject({ grant: { money: { amount: 1833 }, fees: [{}, { kind: 'refund_processing', money: { amount: 97 } }] } })
+    expect(fees({ 'purchase.external_fees': null })).toMatchObject({ grant: { money: { amount: 2000 }, fees: [] } })
+    expect(fees({ 'account.malicious_use': undefined })).toEqual({ unknown: ['account.malicious_use'] })
+    expect(fees({ 'purchase.external_fees': undefined })).toEqual({ unknown: ['purchase.external_fees'] })
+  })
+
+  it('goes where it may: a place that nobody knows to be open is one to agree to (B37)', () => {
+    const to = (facts: Facts) => given({ money: 'all', to: ['original_method', { to: 'bank_transfer', if: { 'purchase.method': 'bank_transfer' } }, { to: 'balance', review: true }] }, facts)
+    const places = (...transfer: object[]) => ({ grant: { to: [...original, ...transfer, { to: 'balance', review: true }] } })
+    expect(to({ 'purchase.method': 'card' })).toMatchObject(places())
+    expect(to({ 'purchase.method': 'bank_transfer' })).toMatchObject(places({ to: 'bank_transfer', review: false }))
+    expect(to({ 'purchase.method': undefined })).toMatchObject(places({ to: 'bank_transfer', review: true }))
+  })
+})
+
+describe('several remedies', () => {
+  const remedies: Pay[] = [
+    { remedy: 'rerun', if: { 'generation.outcome': 'failed' } },
+    { credits: 10, as: 'courtesy' },
+    { money: 'credits_left', to: ['original_method'] },
+  ]
+  const credits = { credits: 10, as: 'courtesy' }
+  const money = { money: { amount: 2000, currency: 'EUR' }, to: original, fees: [] }
+  const rerun = { remedy: { kind: 'rerun', size: null } }
+  const choose = (chosen: OneOf['chosen'], facts: Facts) => given({ oneOf: remedies, chosen }, facts)
+
+  it.each(['person', 'seller'] as const)('are offered to the %s, those that are possible', (chosenBy) => {
+    expect(choose(chosenBy, { 'generation.outcome': 'failed' })).toEqual({ choices: [rerun, credits, money], chosenBy })
+    expect(choose(chosenBy, { 'generation.outcome': 'succeeded' })).toEqual({ choices: [credits, money], chosenBy })
+    expect(choose(chosenBy, { 'generation.outcome': 'succeeded', 'purchase.credits_left': 0 })).toEqual({ grant: credits })
+  })
+
+  it('in order: the first that is possible stands', () => {
+    expect(choose('in_order', { 'generation.outcome': 'failed' })).toEqual({ grant: rerun })
+    expect(choose('in_order', { 'generation.outcome': 'succeeded' })).toEqual({ grant: credits })
+  })
+
+  it('are not guessed while it is not known which are possible', () => {
+    expect(choose('in_order', {})).toEqual({ unknown: ['generation.outcome'] })
   })
 })

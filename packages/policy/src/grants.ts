@@ -1,41 +1,129 @@
-import type { Case, Grant } from './cases.ts'
-import type { Pay, Policy, Round } from './model.ts'
+import type { DestinationOption } from '@makegood/contract'
+import { lessFees, missing, type Off, portionOf, proportion, SHARE_FACTS } from './amounts.ts'
+import type { Case, Grant, Ruling } from './cases.ts'
+import type { Check, Context, Edge } from './check.ts'
+import { compileCond } from './conditions.ts'
+import type { Deduction, MoneyAmount, OneOf, Pay, Place } from './model-rules.ts'
 
-/** What a rule gives for a case: an exact grant, `nothing` where nothing is left, or the facts that are missing. */
-export type Given = { grant: Grant } | { nothing: 'nothing_charged' | 'nothing_left' } | { unknown: string[] }
+/** What a rule gives for a case: one exact grant, several to choose from, `nothing`, or the facts that are missing. */
+export type Given =
+  | { grant: Grant }
+  | { choices: Grant[]; chosenBy: Ruling['chosenBy'] }
+  | { nothing: 'nothing_charged' | 'nothing_left' }
+  | { unknown: string[] }
 
-export function grantOf(pay: Pay, kase: Case, policy: Policy): Given {
-  return 'credits' in pay ? credits(pay, kase) : money(pay, kase, policy.defaults.round)
+/** A compiled remedy. */
+export type Payer = { given(kase: Case): Given; edges(kase: Case): Edge[] }
+
+export function compilePay(pay: Pay | OneOf, context: Context): Payer {
+  if ('oneOf' in pay) return oneOf(pay, context)
+  if ('money' in pay) return money(pay, context)
+  return { given: 'credits' in pay ? credits(pay) : remedy(pay), edges: () => [] }
 }
 
-function credits(pay: Extract<Pay, { credits: unknown }>, kase: Case): Given {
-  const amount = pay.credits === 'charged' ? kase.facts['generation.credits'] : pay.credits
-  if (typeof amount !== 'number') return { unknown: ['generation.credits'] }
-  return amount > 0 ? { grant: { credits: amount, as: pay.as ?? null } } : { nothing: 'nothing_charged' }
-}
-
-const MONEY_FACTS = ['purchase.paid', 'purchase.refunded', 'purchase.credits', 'purchase.credits_left'] as const
-
-function money(pay: Extract<Pay, { money: unknown }>, kase: Case, round: Round): Given {
-  const currency = kase.facts['purchase.currency']
-  const [paid, refunded, bought, left] = MONEY_FACTS.map((path) => kase.facts[path])
-  if (
-    typeof paid !== 'number' || typeof refunded !== 'number' || typeof bought !== 'number' ||
-    typeof left !== 'number' || typeof currency !== 'string'
-  ) {
-    return { unknown: [...MONEY_FACTS, 'purchase.currency'].filter((path) => kase.facts[path] == null) }
+function credits({ credits: count, as }: Extract<Pay, { credits: unknown }>): Payer['given'] {
+  return ({ facts }) => {
+    const amount = count === 'charged' ? facts['generation.credits'] : count
+    if (typeof amount !== 'number') return { unknown: ['generation.credits'] }
+    return amount > 0 ? { grant: { credits: amount, as: as ?? null } } : { nothing: 'nothing_charged' }
   }
-  const share = pay.money === 'all' ? paid : bought > 0 ? proportion(paid, left, bought, round) : 0
-  const amount = Math.min(share, paid - refunded)
-  return amount > 0 ? { grant: { money: { amount, currency }, to: pay.to } } : { nothing: 'nothing_left' }
 }
 
-/** `whole × part ÷ of`, exact, rounded once. Whole, part and of are not negative. */
-export function proportion(whole: number, part: number, of: number, round: Round): number {
-  const dividend = BigInt(whole) * BigInt(part)
-  const divisor = BigInt(of)
-  const floor = dividend / divisor
-  const rest = dividend % divisor
-  const up = round === 'up' ? rest > 0n : round === 'half_up' && rest * 2n >= divisor
-  return Number(up ? floor + 1n : floor)
+function remedy({ remedy: kind, size }: Extract<Pay, { remedy: unknown }>): Payer['given'] {
+  return ({ facts }) => {
+    if (size === undefined) return { grant: { remedy: { kind, size: null } } }
+    const found = facts[size]
+    if (typeof found !== 'number') return { unknown: [size] }
+    return found > 0 ? { grant: { remedy: { kind, size: found } } } : { nothing: 'nothing_left' }
+  }
 }
+
+/** Money: a share of a whole less its fees, never more than is still refundable, rounded once. */
+function money({ money: said, to }: Extract<Pay, { money: unknown }>, context: Context): Payer {
+  const { of = 'purchase.paid', share = 'all', minus = [], round }: MoneyAmount = typeof said === 'string' ? { share: said } : said
+  const { defaults } = context.book
+  const rounding = round ?? defaults.round
+  const deductions = minus.map((deduction) => compileDeduction(deduction, context))
+  const places = to.map((place) => compilePlace(place, context))
+  const needed = [...new Set([of, 'purchase.paid', 'purchase.refunded', ...SHARE_FACTS[share]])]
+
+  function given(kase: Case): Given {
+    const { facts } = kase
+    const currency = facts['purchase.currency']
+    const unknown = missing(facts, needed)
+    if (unknown.length > 0 || typeof currency !== 'string') return { unknown: typeof currency === 'string' ? unknown : [...unknown, 'purchase.currency'] }
+    const off: Off[] = []
+    for (const deduction of deductions) {
+      const taken = deduction(kase)
+      if (taken && 'unknown' in taken) return taken
+      if (taken) off.push(taken)
+    }
+    const whole = Number(facts[of])
+    const portion = portionOf(share, kase, defaults.zone)
+    const { total, fees } = off.length > 0 ? lessFees(whole, portion, off, rounding) : { total: proportion(whole, portion, rounding), fees: [] }
+    const amount = Math.min(total, Number(facts['purchase.paid']) - Number(facts['purchase.refunded']))
+    if (amount <= 0) return { nothing: 'nothing_left' }
+    const allowed = places.flatMap((place) => place.option(kase) ?? [])
+    if (allowed.length === 0) return { unknown: [] }
+    return { grant: { money: { amount, currency }, to: allowed, fees: fees.map((fee) => ({ kind: fee.kind, money: { amount: fee.amount, currency } })) } }
+  }
+
+  return { given, edges: (kase) => places.flatMap(({ check }) => check?.edges(kase) ?? []) }
+}
+
+/** What a deduction takes off; null: nothing in this case. */
+function compileDeduction({ fee, of, percent, if: cond }: Deduction, context: Context): (kase: Case) => Off | { unknown: string[] } | null {
+  const check = cond ? compileCond(cond, context) : null
+  return (kase) => {
+    const held = check ? check.test(kase, null) : true
+    if (held === null) return { unknown: unknownIn(check!, kase) }
+    if (!held) return null
+    if (percent !== undefined) return { fee, percent }
+    const amount = kase.facts[of!]
+    // Known not to be there, it takes off nothing.
+    if (amount === null) return null
+    return typeof amount === 'number' ? { fee, amount } : { unknown: [of!] }
+  }
+}
+
+/** A place that a fact nobody knows might open is one that a person has to agree to. */
+function compilePlace(place: Place, context: Context): { check: Check | null; option(kase: Case): DestinationOption | null } {
+  if (typeof place === 'string') {
+    const option = { to: place, review: false }
+    return { check: null, option: () => option }
+  }
+  const { to, review = false } = place
+  const check = place.if ? compileCond(place.if, context) : null
+  return {
+    check,
+    option(kase) {
+      const held = check ? check.test(kase, null) : true
+      return held === false ? null : { to, review: review || held === null }
+    },
+  }
+}
+
+function oneOf({ oneOf: pays, chosen }: OneOf, context: Context): Payer {
+  const remedies = pays.map((pay) => ({ check: pay.if ? compileCond(pay.if, context) : null, payer: compilePay(pay, context) }))
+
+  function given(kase: Case): Given {
+    const grants: Grant[] = []
+    let last: Given = { nothing: 'nothing_left' }
+    for (const { check, payer } of remedies) {
+      const held = check ? check.test(kase, null) : true
+      if (held === null) return { unknown: unknownIn(check!, kase) }
+      if (!held) continue
+      last = payer.given(kase)
+      if ('unknown' in last) return last
+      if (!('grant' in last)) continue
+      if (chosen === 'in_order') return last
+      grants.push(last.grant)
+    }
+    if (grants.length === 0) return last
+    return grants.length === 1 ? { grant: grants[0]! } : { choices: grants, chosenBy: chosen === 'person' ? 'person' : 'seller' }
+  }
+
+  return { given, edges: (kase) => remedies.flatMap(({ check, payer }) => [...(check?.edges(kase) ?? []), ...payer.edges(kase)]) }
+}
+
+const unknownIn = (check: Check, { facts }: Case): string[] => [...new Set(check.facts)].filter((path) => facts[path] === undefined)

@@ -13,6 +13,7 @@ it('names every public thing', () => {
       "decide",
       "disclose",
       "groundsOf",
+      "parseLaw",
       "parsePolicy",
       "policies",
       "standardFacts",

@@ -26,7 +26,7 @@ describe('parsePolicy', () => {
       defaults: { ...anumi.defaults, round: 'somehow' },
       rules: [{ ...anumi.rules[0], clause: undefined }, { ...anumi.rules[1], gives: {} }],
     })
-    expect(faults.map(({ path }) => path)).toEqual(['defaults.round', 'charging', 'rules.0.clause', 'rules.1.gives'])
+    expect(faults.map(({ path }) => path)).toEqual(['rules.0.clause', 'rules.1.gives', 'defaults.round', 'charging'])
     for (const fault of faults) expect(fault.hint).not.toBe('')
   })
 

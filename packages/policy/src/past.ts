@@ -1,14 +1,14 @@
 import type { Case, PastEvent } from './cases.ts'
 import type { Check, Context } from './check.ts'
 import { toInstant } from './instants.ts'
-import type { Past, Policy } from './model.ts'
+import type { Book } from './model.ts'
+import type { Past } from './model-conditions.ts'
 import { readSpan, toDuration, type Window, windowEnd } from './spans.ts'
 import type { Truth } from './truth.ts'
 
-
 /** Counts earlier events of a wallet: caps, duplicates, patterns. Pending ones count, so that a cap cannot be raced. */
-export function compilePast(past: Past, { policy }: Context): Check {
-  const counter = counterOf(past, policy)
+export function compilePast(past: Past, { book }: Context): Check {
+  const counter = counterOf(past, book)
 
   function truth(kase: Case): Truth {
     const count = counter.count(kase)
@@ -55,8 +55,8 @@ export type Counter = {
   again(kase: Case): number | null
 }
 
-export function counterOf(past: Past, policy: Policy): Counter {
-  const { days, edge, zone } = policy.defaults
+export function counterOf(past: Past, { defaults }: Book): Counter {
+  const { days, edge, zone } = defaults
   const window: Window | null = past.in ? { length: readSpan(past.in), days, edge: past.edge ?? edge, zone } : null
   const lastOf = (event: PastEvent) => (window ? windowEnd(event.at, window) : Number.POSITIVE_INFINITY)
 

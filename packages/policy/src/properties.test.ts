@@ -68,7 +68,7 @@ describe.each(Object.entries(policies))('%s, whatever the facts', (_, policy) =>
       const { grant } = decide(compiled, kase)
       if (!grant) return
       if ('credits' in grant) expect(grant.credits).toBeGreaterThan(0)
-      else {
+      else if ('money' in grant) {
         expect(grant.money.amount).toBeGreaterThan(0)
         expect(grant.money.amount + Number(kase.facts['purchase.refunded'])).toBeLessThanOrEqual(Number(kase.facts['purchase.paid']))
       }

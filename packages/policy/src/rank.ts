@@ -1,4 +1,4 @@
-import type { Ruling } from './cases.ts'
+import type { Grant, Ruling } from './cases.ts'
 
 const RANK: Record<string, number> = { granted: 4, review: 3, needs_information: 2, act: 2, wait: 2, redirect: 1, nothing: 0, refused: 0 }
 
@@ -15,13 +15,27 @@ export function sameRuling(one: Ruling, other: Ruling): boolean {
   return one.verdict === other.verdict && one.automatic === other.automatic && sameKind(one, other) && size(one) === size(other)
 }
 
-function sameKind({ grant: one }: Ruling, { grant: other }: Ruling): boolean {
-  if (!one || !other) return one === other
-  if ('credits' in one) return 'credits' in other && one.as === other.as
-  return 'money' in other && one.money.currency === other.money.currency && one.to.join() === other.to.join()
+function sameKind(one: Ruling, other: Ruling): boolean {
+  const [ones, others] = [grantsOf(one), grantsOf(other)]
+  return ones.length === others.length && ones.every((grant, index) => alike(grant, others[index]!))
 }
 
-function size({ grant }: Ruling): number {
-  if (!grant) return 0
-  return 'credits' in grant ? grant.credits : grant.money.amount
+/** Grants of one kind can be compared by their size. */
+export function alike(one: Grant, other: Grant): boolean {
+  if ('credits' in one) return 'credits' in other && one.as === other.as
+  if ('remedy' in one) return 'remedy' in other && one.remedy.kind === other.remedy.kind
+  return 'money' in other && one.money.currency === other.money.currency && placesOf(one) === placesOf(other)
+}
+
+const placesOf = ({ to }: Extract<Grant, { money: unknown }>) => to.map(({ to: place, review }) => `${place}${review ? '?' : ''}`).join()
+
+/** What a ruling brings: one grant, those to choose from, or none. */
+export const grantsOf = ({ grant, choices }: Ruling): readonly Grant[] => (grant ? [grant] : choices)
+
+const size = (ruling: Ruling) => grantsOf(ruling).reduce((most, grant) => Math.max(most, sizeOf(grant)), 0)
+
+/** How much a grant is, in the unit of its kind. */
+export function sizeOf(grant: Grant): number {
+  if ('credits' in grant) return grant.credits
+  return 'money' in grant ? grant.money.amount : (grant.remedy.size ?? 1)
 }

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import type { Span } from './model.ts'
+import type { Span } from './model-values.ts'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
@@ -31,13 +31,20 @@ export function toDuration({ count, unit }: Length): string {
   return DURATION[unit](count)
 }
 
-export type Window = { length: Length; days: 'elapsed' | 'calendar'; edge: 'inclusive' | 'exclusive'; zone: string }
+export type Window = {
+  length: Length
+  days: 'elapsed' | 'calendar'
+  edge: 'inclusive' | 'exclusive'
+  zone: string
+  /** Holidays, where a last day that is no working day moves on to the next. */
+  workingDays?: readonly string[]
+}
 
 /**
  * The last millisecond at which a window that opens at `start` still holds.
  * Elapsed days are 24 hours each; a calendar window ends with the local date.
  */
-export function windowEnd(start: number, { length, days, edge, zone }: Window): number {
+export function windowEnd(start: number, { length, days, edge, zone, workingDays }: Window): number {
   const { count, unit } = length
   if (unit !== 'month' && unit !== 'business day' && !(unit === 'day' && days === 'calendar')) {
     return start + count * ELAPSED[unit] - (edge === 'exclusive' ? 1 : 0)
@@ -49,13 +56,19 @@ export function windowEnd(start: number, { length, days, edge, zone }: Window): 
   const date = local.toPlainDate()
   const last =
     unit === 'month' ? date.add({ months: count }) : unit === 'day' ? date.add({ days: count }) : addBusinessDays(date, count)
-  const over = edge === 'inclusive' ? last.add({ days: 1 }) : last
+  const end = workingDays ? workingDayFrom(last, workingDays) : last
+  const over = edge === 'inclusive' ? end.add({ days: 1 }) : end
   return over.toZonedDateTime(zone).epochMilliseconds - 1
 }
 
 /** Whether an office works on a date: Monday to Friday, but for the holidays given as ISO dates. */
 export function isBusinessDay(date: Temporal.PlainDate, holidays: readonly string[] = []): boolean {
   return date.dayOfWeek <= 5 && !holidays.includes(date.toString())
+}
+
+/** The date itself where it is a working day, else the next that is. */
+function workingDayFrom(date: Temporal.PlainDate, holidays: readonly string[]): Temporal.PlainDate {
+  return isBusinessDay(date, holidays) ? date : workingDayFrom(date.add({ days: 1 }), holidays)
 }
 
 /** The date on which the `count`-th business day after `date` falls. */

@@ -1,9 +1,12 @@
-import type { Ground, PolicySummary } from '@makegood/contract'
+import { type Ground, type PaymentMethodKind, paymentMethods, type PolicySummary } from '@makegood/contract'
+import type { Check } from './check.ts'
+import type { CompiledPolicy } from './compile.ts'
 import type { Policy } from './model.ts'
 
 /** What a front end needs to know of a policy: what may be asked, on which grounds, and whom to write to. */
-export function summarize(policy: Policy): PolicySummary {
-  const { merchantOfRecord } = policy.seller
+export function summarize(compiled: CompiledPolicy): PolicySummary {
+  const { book: policy, promiseChecks } = compiled
+  const { merchantOfRecord, stores = {}, office } = policy.seller
   return {
     id: policy.id,
     version: policy.version,
@@ -12,14 +15,26 @@ export function summarize(policy: Policy): PolicySummary {
     detailsMinLength: policy.reports.details,
     grounds: groundsOf(policy),
     charging: policy.charging,
-    promises: policy.promises.map(({ stage, in: time, aim, clause }) => ({ stage, in: time, aim: aim ?? false, clause })),
+    promises: policy.promises.map(({ stage, in: time, aim, clause }, index) => ({
+      stage, in: time, aim: aim ?? false, clause, methods: methodsOf(promiseChecks[index] ?? null),
+    })),
     notices: policy.notices,
+    appeal: policy.appeal ? { clause: policy.appeal.clause, mediation: policy.appeal.mediation ?? false } : null,
     seller: {
       processor: policy.seller.processor ?? null,
       merchantOfRecord: merchantOfRecord ? { name: merchantOfRecord.name, url: merchantOfRecord.url ?? null } : null,
       contact: policy.seller.contact.map(({ kind, to, subject }) => ({ kind, to: to ?? null, subject: subject ?? null })),
+      stores: Object.entries(stores).map(([channel, url]) => ({ channel, url })),
+      office: { zone: office.zone, from: office.from ?? null, until: office.until ?? null },
     },
   }
+}
+
+/** The payment methods a promise is made for; null: all of them. */
+function methodsOf(check: Check | null): PaymentMethodKind[] | null {
+  if (!check) return null
+  const kept = paymentMethods.filter((method) => check.test({ ground: 'other', at: 0, facts: { 'purchase.method': method }, past: [] }, null) !== false)
+  return kept.length === paymentMethods.length ? null : kept
 }
 
 /** The grounds that some rule is for, in the order the policy first names them. */

@@ -1,11 +1,11 @@
 import type { Case, Ruling } from './cases.ts'
-import type { CompiledPolicy } from './compile.ts'
+import type { Compiled } from './compile.ts'
 import { evaluate } from './evaluate.ts'
 import { edgesOf } from './edges.ts'
 import { sameRuling } from './rank.ts'
 
 /** The last millisecond at which the same ruling comes out by the clock alone, found by deciding again; null: for good. */
-export function standsUntil(compiled: CompiledPolicy, kase: Case, ruling: Ruling): number | null {
+export function standsUntil(compiled: Compiled, kase: Case, ruling: Ruling): number | null {
   const moments = edgesOf(compiled.rulesFor(kase.ground), kase)
     .filter((edge): edge is { fact: string; value: number } => edge.fact === 'request.at' && typeof edge.value === 'number')
     .map((edge) => edge.value)

@@ -1,20 +1,23 @@
 import type { Case } from './cases.ts'
 import type { Check, Context } from './check.ts'
-import type { Within } from './model.ts'
+import type { Within } from './model-conditions.ts'
 import { readSpan, toDuration, type Window, windowEnd } from './spans.ts'
 import { toInstant } from './instants.ts'
 import type { Truth } from './truth.ts'
 
-/** Holds while the moment of the request lies within a time after the earliest of some facts. */
-export function compileWithin(within: Within, { policy, params }: Context): Check {
+/** Holds while the moment of the request, or of another fact, lies within a time after the earliest of some facts. */
+export function compileWithin(within: Within, { book, params, holidays }: Context): Check {
   const paths = Array.isArray(within.of) ? within.of : [within.of]
   const span = typeof within.time === 'string' ? within.time : (params[within.time.param] ?? null)
   const window: Window | null = span === null ? null : {
     length: readSpan(span),
-    days: within.days ?? policy.defaults.days,
-    edge: within.edge ?? policy.defaults.edge,
-    zone: within.zone ?? policy.defaults.zone,
+    days: within.days ?? book.defaults.days,
+    edge: within.edge ?? book.defaults.edge,
+    zone: within.zone ?? book.defaults.zone,
+    ...(within.last_day && { workingDays: holidays }),
   }
+  const { at } = within
+  const facts = at ? [...paths, at] : paths
 
   /** The last millisecond it holds, by the facts that are known; null: none is known. */
   function end(kase: Case): number | null {
@@ -23,20 +26,21 @@ export function compileWithin(within: Within, { policy, params }: Context): Chec
   }
 
   function truth(kase: Case): Truth {
-    if (paths.every((path) => kase.facts[path] === null)) return false
+    const moment = at ? kase.facts[at] : kase.at
+    if (moment === null || paths.every((path) => kase.facts[path] === null)) return false
     const last = end(kase)
-    if (last === null) return null
-    if (kase.at > last) return false
+    if (last === null || typeof moment !== 'number') return null
+    if (moment > last) return false
     // A start that is not known could be earlier than all that are.
     return paths.some((path) => kase.facts[path] === undefined) ? null : true
   }
 
   return {
-    facts: paths,
+    facts,
     test(kase, notes) {
       const held = truth(kase)
       const start = startOf(paths, kase)
-      notes?.push({ fact: paths.join(' or '), test: 'within', expected: [span], ...(start !== null && { found: toInstant(start) }), held })
+      notes?.push({ fact: paths.join(' or '), test: 'within', expected: [span], ...(start !== null && { found: start }), held })
       return held
     },
     explain(kase) {
@@ -47,7 +51,8 @@ export function compileWithin(within: Within, { policy, params }: Context): Chec
     },
     edges(kase) {
       const last = end(kase)
-      return last === null ? [] : [{ fact: 'request.at', value: last }, { fact: 'request.at', value: last + 1 }]
+      const fact = at ?? 'request.at'
+      return last === null ? [] : [{ fact, value: last }, { fact, value: last + 1 }]
     },
   }
 }

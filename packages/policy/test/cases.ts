@@ -1,4 +1,4 @@
-import type { Case, Facts, PastEvent } from '../src/index.ts'
+import type { Case, Facts, Grant, PastEvent } from '../src/index.ts'
 
 /** Epoch milliseconds of an ISO instant. */
 export const at = (instant: string): number => Date.parse(instant)
@@ -45,4 +45,9 @@ export const finished = (moment: string, facts: Facts): Case => ({ ground: 'gene
 
 export const report = (moment: string, reason: string, facts: Facts, past: PastEvent[] = []): Case => ({
   ground: 'quality', at: at(moment), facts: { ...facts, 'report.reason': reason }, past, generation: 'gen_1',
+})
+
+/** Money without fees, to places that nobody has to agree to. */
+export const euros = (amount: number, ...to: string[]): Grant => ({
+  money: { amount, currency: 'EUR' }, to: to.map((place) => ({ to: place, review: false })), fees: [],
 })

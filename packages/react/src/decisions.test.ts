@@ -9,7 +9,8 @@ const NOW = Date.parse('2026-05-14T15:00:00Z')
 const year = new Date().getFullYear()
 
 const decision = (over: Partial<Decision> = {}): Decision => ({
-  verdict: 'refused', ground: 'quality', amount: null, courtesy: false, destinations: [], reasons: [], rule: null, clause: null,
+  verdict: 'refused', ground: 'quality', amount: null, courtesy: false, destinations: [], fees: [], choices: [], chosenBy: null,
+  reasons: [], rule: null, clause: null, law: null, urgent: false,
   next: [], until: null, trace: null, counterfactual: null, ...over,
 })
 const reason = (code: string, params: Reason['params'] = {}): Reason => ({ code, params, clause: null })

@@ -27,13 +27,13 @@ async function forecast(work: Work, records: Records, { result, generation }: Re
   const results = await resultsOf(work, generation)
   const report = result.reportId === null ? undefined : await work.tx.reports.get(result.reportId)
   let assumed = false
-  const reasons = work.compiled.policy.reports.reasons.map(({ code }) => {
+  const reasons = work.compiled.book.reports.reasons.map(({ code }) => {
     const claims = { 'report.reason': code }
     const found = generationCase(work, records, generation, results, 'quality', { ...claims, [JUDGED]: true })
     const unjudged = generationCase(work, records, generation, results, 'quality', claims)
     assumed ||= decide(work.compiled, unjudged).asks.includes(JUDGED)
     // A hundred results with every proof would be megabytes; the proof comes with the answer.
-    const ruling = { ...decide(work.compiled, found, { trace: true }), trace: null }
+    const ruling = decide(work.compiled, found, { until: true })
     return { reason: code, decision: disclose(work.compiled, ruling) }
   })
   const kase = generationCase(work, records, generation, results, 'quality')

@@ -51,7 +51,7 @@ function accountFacts(work: Work, { packs }: Records): Facts {
 }
 
 function purchaseFacts(work: Work, pack: PackRow, lot: LotRow): Facts {
-  const net = work.compiled.policy.defaults.use === 'net'
+  const net = work.compiled.book.defaults.use === 'net'
   return {
     'purchase.kind': 'pack',
     'purchase.at': pack.purchasedAt,

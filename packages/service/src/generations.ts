@@ -34,7 +34,7 @@ export async function startGeneration(work: Work, input: NewGeneration): Promise
   if (known) return generationView(work, known)
   if (!Number.isSafeInteger(input.credits) || input.credits < 0)
     throw notPossible('A generation costs whole credits, 0 or more.')
-  const { policy } = work.compiled
+  const { book: policy } = work.compiled
   const posting = charge(work.lots, input.credits, policy.charging, policy.defaults)
   if (!posting) return null
   if (input.credits > 0) await post(work, posting, { generationId: input.generationId })

@@ -60,7 +60,7 @@ export async function openRefund(work: Work, input: NewRefund): Promise<RefundRo
     attachments: input.attachments ?? [],
     email: input.email ?? null,
   }
-  refund = moved(work, refund, ...firstMove(input.items))
+  refund = moved(work, refund, ...moveOf(input.items))
   if (input.items.some(mayPay)) refund = await takeCredits(work, refund)
   for (const item of input.items) {
     const { grant } = item.ruling
@@ -73,16 +73,18 @@ export async function openRefund(work: Work, input: NewRefund): Promise<RefundRo
 }
 
 /** Whether money may come of it: a grant says so, and a person who is to decide may say so. */
-function mayPay({ decision: { verdict }, ruling: { grant } }: RefundItemRow): boolean {
-  if (verdict === 'granted') return grant !== null && 'money' in grant
+function mayPay({ decision: { verdict }, ruling: { grant, choices } }: RefundItemRow): boolean {
+  if (verdict === 'granted') return [grant, ...choices].some((given) => given !== null && 'money' in given)
   return verdict === 'review' || verdict === 'needs_information'
 }
 
-/** What the verdicts make of a new case: the one that needs most attention decides. */
-function firstMove(items: readonly RefundItemRow[]): [RefundStatus, EventKind] {
+/** What the verdicts make of a case: the one that needs most attention decides. */
+export function moveOf(items: readonly RefundItemRow[]): [RefundStatus, EventKind] {
   const has = (verdict: string) => items.some(({ decision }) => decision.verdict === verdict)
-  if (has('review')) return ['in_review', 'in_review']
+  const chooses = (who: string) => items.some(({ decision }) => decision.verdict === 'granted' && decision.chosenBy === who)
+  if (has('review') || chooses('seller')) return ['in_review', 'in_review']
   if (has('needs_information')) return ['needs_information', 'information_asked']
+  if (chooses('person')) return ['needs_information', 'choice_asked']
   return has('granted') ? ['approved', 'approved'] : ['declined', 'declined']
 }
 

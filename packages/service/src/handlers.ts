@@ -2,6 +2,7 @@ import type { OperationName, operations } from '@makegood/contract'
 import type * as v from 'valibot'
 import { uploadAttachment } from './attachments.ts'
 import type { Call } from './call.ts'
+import { chooseRemedy } from './choices.ts'
 import { forecastReports } from './forecasts.ts'
 import { listPacks, quotePack } from './packs.ts'
 import { retrievePolicy } from './policy.ts'
@@ -56,6 +57,7 @@ export const handlers: { [Name in AnsweredName]: Handler<BodyOf<Name>, AnswerOf<
   appealRefund: inTransaction(appealRefund),
   addInformation: inTransaction(addInformation),
   changeDestination: inTransaction(changeDestination),
+  chooseRemedy: inTransaction(chooseRemedy),
   cancelRefund: inTransaction(cancelRefund),
   createWithdrawal: inTransaction(createWithdrawal),
   uploadAttachment: inTransaction(uploadAttachment),

@@ -93,7 +93,7 @@ async function order(
     method,
     channel,
     email: email ?? null,
-    policyVersion: work.compiled.policy.version,
+    policyVersion: work.compiled.book.version,
     chargeback: null,
     refundId: null,
   })

@@ -140,7 +140,7 @@ describe('a reviewer', () => {
     expect(await harness.service.operator.approve(id, { amount: { credits: 5 } })).toMatchObject({
       status: 'approved',
       transfers: [{ kind: 'credits', credits: 5, status: 'arrived' }],
-      items: [{ decision: { verdict: 'granted', amount: { credits: 5 }, courtesy: true, destinations: ['wallet'] } }],
+      items: [{ decision: { verdict: 'granted', amount: { credits: 5 }, courtesy: true, destinations: [{ to: 'wallet', review: false }] } }],
     })
     const { balance, lots } = await harness.call<Wallet>('/v1/wallet')
     expect([balance, lots.map(({ kind, left }) => [kind, left])]).toEqual([

@@ -1,5 +1,5 @@
-import type { Amount, Decision, Refund } from '@makegood/contract'
-import type { Grant } from '@makegood/policy'
+import type { Amount, Refund } from '@makegood/contract'
+import { declined, granted, nothing } from './decided.ts'
 import { isUndecided, lastPayment, moved, returnCredits, save } from './grants.ts'
 import { writeAbout } from './messages.ts'
 import { arrive, fail, notSent, sent, takePayment } from './payouts.ts'
@@ -106,37 +106,6 @@ async function decline(work: Work, refund: RefundRow, note: string | null): Prom
   // What was granted at once stays granted: the case is declined only where nothing came of it.
   const status = refund.transfers.length > 0 ? 'approved' : 'declined'
   return returnCredits(work, moved(work, { ...refund, items }, status, 'declined', note))
-}
-
-function granted(decision: Decision, grant: Grant, { transfers }: RefundRow): Decision {
-  const { credits, money } = transfers.at(-1)!
-  return {
-    ...decision,
-    verdict: 'granted',
-    amount: money ? { money } : { credits: credits! },
-    courtesy: 'credits' in grant && grant.as === 'courtesy',
-    destinations: 'money' in grant ? grant.to : ['wallet'],
-    next: [],
-    counterfactual: null,
-  }
-}
-
-/** The credits of this generation came back by another case in the meantime. */
-const nothing = (decision: Decision): Decision => ({
-  ...decision,
-  verdict: 'nothing',
-  amount: null,
-  courtesy: false,
-  destinations: [],
-  reasons: [{ code: 'nothing_charged', params: {}, clause: null }],
-  next: [],
-  counterfactual: null,
-})
-
-/** A refusal by a person brings nothing, and never comes without a way on. */
-function declined(decision: Decision): Decision {
-  const next = decision.next.length > 0 ? decision.next : [{ kind: 'ask_review' }, { kind: 'write_support' }]
-  return { ...decision, verdict: 'refused', amount: null, courtesy: false, destinations: [], next }
 }
 
 function ask(work: Work, refund: RefundRow, note: string): RefundRow {

@@ -88,8 +88,11 @@ describe('a quote', () => {
     expect(options).toHaveLength(1)
     expect(options[0]).toMatchObject({
       ground: 'change_of_mind',
-      destinations: ['original_method'],
-      decision: { verdict: 'granted', amount: { money: { amount: 666, currency: 'EUR' } } },
+      decision: {
+        verdict: 'granted',
+        amount: { money: { amount: 666, currency: 'EUR' } },
+        destinations: [{ to: 'original_method', review: false }],
+      },
       lines: [
         { kind: 'bought', credits: 300, money: { amount: 1000 } },
         { kind: 'used', credits: 100, money: null },
@@ -119,13 +122,13 @@ describe('a quote', () => {
   it('asks for nothing when nothing can be given', async () => {
     const harness = createHarness({ policy: 'jimeng' })
     const pack = await harness.buyPack()
-    expect((await quote(harness, pack.id)).options[0]).toMatchObject({ fields: [], destinations: [] })
+    expect((await quote(harness, pack.id)).options[0]).toMatchObject({ fields: [], decision: { destinations: [] } })
   })
 
   it('offers the destinations of the policy (B37)', async () => {
     const harness = createHarness({ policy: 'standard-30' })
     const pack = await harness.buyPack()
-    expect((await quote(harness, pack.id)).options[0]!.destinations).toEqual(['original_method', 'balance'])
+    expect((await quote(harness, pack.id)).options[0]!.decision.destinations.map(({ to }) => to)).toEqual(['original_method', 'balance'])
   })
 
   it('leaves a change of mind to a reviewer where the policy is silent about packs', async () => {

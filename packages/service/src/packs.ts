@@ -20,7 +20,7 @@ export function packGrounds(policy: Policy): Ground[] {
 /** Every pack with what a request for it would bring now. */
 export async function listPacks(work: Work, { person }: Call): Promise<PackList> {
   const records = await gatherRecords(work)
-  const grounds = packGrounds(work.compiled.policy)
+  const grounds = packGrounds(work.compiled.book)
   const ground = grounds.includes('change_of_mind') ? 'change_of_mind' : grounds[0]!
   const items = records.packs.map((pack) => ({
     pack: packView(work, pack),
@@ -34,14 +34,13 @@ export async function quotePack(work: Work, { params, person }: Call): Promise<Q
   const records = await gatherRecords(work)
   const pack = records.packs.find(({ id }) => id === params.id)
   if (!pack) throw notFound('pack')
-  const options = packGrounds(work.compiled.policy).map((ground): QuoteOption => {
+  const options = packGrounds(work.compiled.book).map((ground): QuoteOption => {
     const { ruling, decision } = rulePack(work, records, pack, ground, person)
     return {
       ground,
       decision,
       lines: linesOf(pack, lotOf(work, pack), ruling),
       fields: fieldsOf(work, pack, ruling, person),
-      destinations: decision.destinations,
     }
   })
   return { pack: packView(work, pack), options, asOf: toInstant(work.now) }
@@ -84,7 +83,7 @@ export function fieldsOf(work: Work, pack: PackRow, ruling: Ruling, person: Pers
   return ruling.needs.map((name) => ({
     name,
     value: known[name] ?? null,
-    minLength: name === 'description' ? work.compiled.policy.reports.details : 1,
+    minLength: name === 'description' ? work.compiled.book.reports.details : 1,
   }))
 }
 

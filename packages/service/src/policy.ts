@@ -4,5 +4,5 @@ import type { Work } from './work.ts'
 
 /** The policy in force, as far as a front end needs it. */
 export async function retrievePolicy({ compiled }: Work): Promise<PolicySummary> {
-  return summarize(compiled.policy)
+  return summarize(compiled)
 }

@@ -1,5 +1,6 @@
 import type { Deadline, NextStep, Pack, Refund, RefundItem, Transfer } from '@makegood/contract'
 import { deadlines } from '@makegood/policy'
+import { awaitsChoice } from './decided.ts'
 import { isUndecided, lastPayment } from './grants.ts'
 import { generationView } from './generation-view.ts'
 import { packView } from './packs.ts'
@@ -71,7 +72,8 @@ const wasAppealed = (refund: RefundRow) => refund.events.some(({ kind }) => kind
 export function actsOf(refund: RefundRow): Refund['acts'] {
   return [
     ...(isUndecided(refund) && refund.transfers.length === 0 && refund.origin !== 'automatic' ? ['cancel'] : []),
-    ...(refund.status === 'needs_information' ? ['give_information'] : []),
+    ...(refund.status === 'needs_information' && refund.events.some(({ kind }) => kind === 'information_asked') ? ['give_information'] : []),
+    ...(isUndecided(refund) && refund.items.some(({ decision }) => awaitsChoice(decision)) ? ['choose'] : []),
     ...(refund.status === 'declined' && !wasAppealed(refund) ? ['appeal'] : []),
     ...(refund.status === 'approved' && lastPayment(refund)?.status === 'failed' ? ['change_destination'] : []),
   ]

@@ -14,7 +14,7 @@ import { newTransfer } from './transfers.ts'
 import { isPending } from './verdicts.ts'
 import type { Work } from './work.ts'
 
-type Act = 'cancel' | 'appeal' | 'give_information' | 'change_destination'
+type Act = 'cancel' | 'appeal' | 'give_information' | 'change_destination' | 'choose'
 
 export async function listRefunds(work: Work, { query }: Call): Promise<Page<Refund>> {
   const { before, limit } = readPaging(query)
@@ -110,7 +110,7 @@ export async function changeDestination(
   { params, body }: Call<v.InferOutput<typeof NewDestination>>,
 ): Promise<Refund> {
   const refund = await mayAct(work, params.id!, 'change_destination')
-  const allowed = refund.items.flatMap(({ decision }) => decision.destinations)
+  const allowed = refund.items.flatMap(({ decision }) => decision.destinations.map(({ to }) => to))
   if (!allowed.includes(body.destination)) throw invalid('/destination', `must be one of ${allowed.join(', ')}`)
   const failed = lastPayment(refund)!
   const pack = await work.tx.packs.get(refund.packId!)
@@ -135,7 +135,7 @@ export async function findRefund({ tx }: Work, id: string): Promise<RefundRow> {
   return refund
 }
 
-async function mayAct(work: Work, id: string, act: Act): Promise<RefundRow> {
+export async function mayAct(work: Work, id: string, act: Act): Promise<RefundRow> {
   const refund = await findRefund(work, id)
   if (!actsOf(refund).includes(act)) throw notPossible(`The refund is ${refund.status}: ${act} is not possible now.`)
   return refund

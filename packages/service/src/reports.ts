@@ -45,7 +45,7 @@ export async function judgeReport(context: Context, { person, body }: ReportCall
 
 /** What the policy asks of every report. Says whether its reason is one for the safety team. */
 function checkReport({ compiled }: Context, { reason, details }: ReportCall['body']): { safety: boolean } {
-  const { reasons, details: fewest } = compiled.policy.reports
+  const { reasons, details: fewest } = compiled.book.reports
   const known = reasons.find(({ code }) => code === reason)
   if (!known) throw invalid('/reason', 'is not a reason this policy knows')
   if (details.trim().length < fewest) throw invalid('/details', `must have ${fewest} characters or more`)

@@ -35,7 +35,7 @@ export async function requestRefund(work: Work, call: RequestCall): Promise<Refu
   const { facts, ...ruled } = rulePack(work, records, pack, body.ground, person)
   sameAmount(ruled.ruling, body.expected)
   const fields = completeFields(work, pack, ruled.ruling, call)
-  const destination = chosenDestination(ruled.decision.destinations, body.destination)
+  const destination = chosenDestination(ruled.decision.destinations.map(({ to }) => to), body.destination)
   await requireAttachments(work, body.attachments)
 
   const refund = await openRefund(work, {

@@ -13,6 +13,7 @@ import type {
   RefundEvent,
   RefundOrigin,
   RefundStatus,
+  Remedy,
   ReportReason,
   TransferStatus,
 } from '@makegood/contract'
@@ -140,9 +141,10 @@ export type ReportRow = Row & {
 /** Credits or money of a refund on the way. */
 export type TransferRow = {
   readonly id: string
-  readonly kind: 'credits' | 'money'
+  readonly kind: 'credits' | 'money' | 'remedy'
   readonly credits: number | null
   readonly money: Money | null
+  readonly remedy: Remedy | null
   readonly destination: Destination
   readonly method: PaymentMethod | null
   readonly status: TransferStatus

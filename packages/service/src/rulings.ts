@@ -6,7 +6,7 @@ import type { Context } from './work.ts'
 export type Ruled = { ruling: Ruling; decision: Decision }
 
 export function ruleOn({ compiled }: Pick<Context, 'compiled'>, kase: Case): Ruled {
-  const ruling = decide(compiled, kase, { trace: true })
+  const ruling = decide(compiled, kase, { trace: true, until: true })
   return { ruling, decision: disclose(compiled, ruling, counterfactual(compiled, kase, ruling)) }
 }
 

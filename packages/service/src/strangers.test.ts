@@ -21,6 +21,7 @@ const calls = ({ pack, result, report, refund, attachment }: Ids): Record<string
   appealRefund: [`/v1/refunds/${refund}/appeal`, { body: evidence }],
   addInformation: [`/v1/refunds/${refund}/information`, { body: evidence }],
   changeDestination: [`/v1/refunds/${refund}/destination`, { body: { destination: 'original_method' } }],
+  chooseRemedy: [`/v1/refunds/${refund}/choice`, { body: { subjectId: pack, choice: 0 } }],
   cancelRefund: [`/v1/refunds/${refund}/cancel`, { method: 'POST' }],
   createWithdrawal: [
     '/v1/withdrawals',

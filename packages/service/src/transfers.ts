@@ -16,9 +16,9 @@ export async function give(
   grant: Grant,
 ): Promise<RefundRow | null> {
   const transfer =
-    'money' in grant
-      ? await payMoney(work, refund, grant.money, destinationOf(refund, grant.to))
-      : await giveCredits(work, refund, item, grant)
+    'money' in grant ? await payMoney(work, refund, grant.money, destinationOf(refund, grant.to.map(({ to }) => to)))
+    : 'remedy' in grant ? { ...newTransfer(work), kind: 'remedy' as const, remedy: grant.remedy, destination: 'wallet' as const }
+    : await giveCredits(work, refund, item, grant)
   return transfer && { ...refund, transfers: [...refund.transfers, transfer] }
 }
 
@@ -89,6 +89,7 @@ export function newTransfer(work: Work): TransferRow {
     kind: 'money',
     credits: null,
     money: null,
+    remedy: null,
     destination: 'original_method',
     method: null,
     status: 'pending',
@@ -106,7 +107,7 @@ export function grantOf({ credits, money }: Amount, { ruling, generationId }: Re
   const size = credits ?? money!.amount
   if (!Number.isSafeInteger(size) || size < 1) throw notPossible('An amount is a whole number, 1 or more.')
   const ruled = ruling.grant
-  if (money) return { money, to: ruled && 'money' in ruled ? ruled.to : ['original_method'] }
+  if (money) return { money, to: ruled && 'money' in ruled ? ruled.to : [{ to: 'original_method', review: false }], fees: [] }
   if (generationId === null) return { credits: size, as: 'courtesy' }
   return { credits: size, as: ruled && 'credits' in ruled ? ruled.as : null }
 }

@@ -16,8 +16,8 @@ export function entry(sequence: number): LedgerEntry {
 
 export function decision(overrides: Partial<Decision> = {}): Decision {
   return {
-    verdict: 'granted', ground: 'quality', amount: { credits: 4 }, courtesy: true, destinations: ['wallet'],
-    reasons: [], rule: null, clause: null, next: [], until: null, trace: null, counterfactual: null, ...overrides,
+    verdict: 'granted', ground: 'quality', amount: { credits: 4 }, courtesy: true, destinations: [{ to: 'wallet', review: false }],
+    fees: [], choices: [], chosenBy: null, reasons: [], rule: null, clause: null, law: null, urgent: false, next: [], until: null, trace: null, counterfactual: null, ...overrides,
   }
 }
 

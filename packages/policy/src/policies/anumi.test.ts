@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { at, finished, pack, picture, report, request } from '../../test/cases.ts'
+import { at, euros, finished, pack, picture, report, request } from '../../test/cases.ts'
 import { allowance, compile, decide, disclose, policies } from '../index.ts'
 
 const anumi = compile(policies.anumi)
@@ -16,7 +16,7 @@ describe('a pack at Anumi', () => {
   ])('%s (C8, C11, C12, C26)', (_, left, moment, verdict, amount) => {
     const ruling = decide(anumi, request(moment, pack(BOUGHT, { 'purchase.credits_left': left, 'purchase.credits_used': 100 - left })))
     expect(ruling.verdict).toBe(verdict)
-    expect(ruling.grant).toEqual(amount === null ? null : { money: { amount, currency: 'EUR' }, to: ['original_method'] })
+    expect(ruling.grant).toEqual(amount === null ? null : euros(amount, 'original_method'))
   })
 
   it.each([
@@ -89,7 +89,7 @@ describe('a generation at Anumi', () => {
 })
 
 describe('the courtesy cap (C16, C17, C27)', () => {
-  const second = (moment: string) => decide(anumi, report(moment, 'wrong_style', picture(BOUGHT), courtesy('2026-06-01T10:00:00Z')), { trace: true })
+  const second = (moment: string) => decide(anumi, report(moment, 'wrong_style', picture(BOUGHT), courtesy('2026-06-01T10:00:00Z')), { until: true })
 
   it.each([
     ['a day later', '2026-06-02T10:00:00Z', 'review'],

@@ -43,7 +43,7 @@ it('returns credits within 24 hours, decides in 5 business days, pays in 5 to 10
 })
 
 it('names its merchant of record and no e-mail (D1, D2, D15, D21)', () => {
-  expect(summarize(policies.jimeng)).toMatchObject({
+  expect(summarize(compile(policies.jimeng))).toMatchObject({
     version: '2025-02-24',
     seller: { processor: 'Paddle', merchantOfRecord: { name: 'Paddle.com Market Limited', url: 'https://paddle.com' }, contact: [{ kind: 'support' }] },
   })

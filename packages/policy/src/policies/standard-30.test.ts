@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { finished, pack, picture, report, request } from '../../test/cases.ts'
+import { euros, finished, pack, picture, report, request } from '../../test/cases.ts'
 import { compile, deadlines, decide, policies } from '../index.ts'
 
 const standard = compile(policies['standard-30'])
@@ -17,7 +17,7 @@ describe('a pack under the 30-day policy', () => {
 
   it('is worth what actual usage left of it (B39, B40), to the original account or the balance (B37)', () => {
     const used = pack(BOUGHT, { 'purchase.paid': 1000, 'purchase.credits': 3, 'purchase.credits_left': 2, 'purchase.credits_used': 1 })
-    expect(decide(standard, request(BOUGHT, used)).grant).toEqual({ money: { amount: 667, currency: 'EUR' }, to: ['original_method', 'balance'] })
+    expect(decide(standard, request(BOUGHT, used)).grant).toEqual(euros(667, 'original_method', 'balance'))
   })
 
   it('is closed to an account that broke the terms (B16)', () => {

@@ -161,6 +161,8 @@ export const enRefunds = {
     ground: 'Why do you ask?',
     destination: 'Where should it go?',
     destinationMissing: 'Choose where it should go.',
+    /** Below a destination that somebody has to agree to (B37). */
+    destinationReviewed: 'A person has to agree to this one.',
     nothingSent: 'Nothing is sent yet',
     setAside: (credits: string) => `${credits} of this pack leave your wallet when you ask, and come back if it is not refunded.`,
     setAsideOne: (credit: string) => `${credit} of this pack leaves your wallet when you ask, and comes back if it is not refunded.`,

@@ -3,7 +3,7 @@ import type { AllTexts } from '../texts.ts'
 
 /** What is still wrong with a request, in words, by field. */
 export function checkRequest(
-  { fields, destinations }: QuoteOption,
+  { fields, decision: { destinations } }: QuoteOption,
   values: Record<string, string>,
   destination: string,
   { messages: { quote }, format }: AllTexts,
@@ -15,6 +15,6 @@ export function checkRequest(
     if (length === 0) errors[name] = quote.missing
     else if (length < minLength) errors[name] = quote.tooShort(minLength - length, format.number(minLength - length))
   }
-  if (destinations.length > 1 && !destinations.includes(destination)) errors.destination = quote.destinationMissing
+  if (destinations.length > 1 && destinations.every(({ to }) => to !== destination)) errors.destination = quote.destinationMissing
   return errors
 }

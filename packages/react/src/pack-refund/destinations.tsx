@@ -1,16 +1,16 @@
 'use client'
 
-import type { Destination } from '@makegood/contract'
+import type { Destination, DestinationOption } from '@makegood/contract'
 import { useAllTexts } from '../all-texts.ts'
 import { lookup } from '../texts.ts'
 import { RadioCards } from '../ui/radio-cards.tsx'
 
 /** Where it goes unless the person says otherwise: never into the balance, which is not money any more. */
-export const preselected = (options: readonly Destination[]): Destination =>
-  options.length === 1 ? options[0]! : (options.find((option) => option === 'original_method') ?? '')
+export const preselected = (options: readonly DestinationOption[]): Destination =>
+  (options.length === 1 ? options[0] : options.find(({ to }) => to === 'original_method'))?.to ?? ''
 
 type DestinationsProps = {
-  options: readonly Destination[]
+  options: readonly DestinationOption[]
   /** How the pack was paid: `Visa ·· 4242`. */
   method: string
   value: Destination
@@ -22,10 +22,10 @@ type DestinationsProps = {
 export function Destinations({ options, method, value, onChange, error }: DestinationsProps) {
   const { messages: { quote, destinationChoices } } = useAllTexts()
   if (options.length < 2) return null
-  const cards = options.map((option) => ({
-    value: option,
-    label: option === 'original_method' ? method : lookup(destinationChoices, option, 'unknown'),
-    hint: option === 'original_method' ? destinationChoices.original_method : undefined,
+  const cards = options.map(({ to, review }) => ({
+    value: to,
+    label: to === 'original_method' ? method : lookup(destinationChoices, to, 'unknown'),
+    hint: review ? quote.destinationReviewed : to === 'original_method' ? destinationChoices.original_method : undefined,
   }))
   return <RadioCards legend={quote.destination} cards={cards} value={value} onChange={onChange} error={error} />
 }

@@ -42,7 +42,7 @@ export function QuoteForm({ quote: { pack, options }, submission }: { quote: Quo
 
   if (!option) return null
   const possible = option.decision.verdict === 'granted' || option.decision.verdict === 'review'
-  const destination = chosen || preselected(option.destinations)
+  const destination = chosen || preselected(option.decision.destinations)
   const errors = checkRequest(option, values, destination, texts)
   const sending = submission.status === 'sending'
   const failed = submission.status === 'failed' && !hasCode(submission.error, 'quote_changed') ? errorText(submission.error, messages) : null
@@ -89,7 +89,7 @@ export function QuoteForm({ quote: { pack, options }, submission }: { quote: Quo
               errors={asked ? errors : {}}
             />
             <Destinations
-              options={option.destinations}
+              options={option.decision.destinations}
               method={pack.method.label}
               value={destination}
               onChange={(next) => change({ destination: next })}

@@ -1,0 +1,77 @@
+import type { Fee } from '@makegood/contract'
+import { Temporal } from 'temporal-polyfill'
+import type { Case, Facts } from './cases.ts'
+import type { Share } from './model-rules.ts'
+import type { Round } from './model-values.ts'
+import { DAY } from './spans.ts'
+
+/** An exact part of something: `part` of `of`. */
+export type Portion = { part: number; of: number }
+
+/** The facts a share is counted from. */
+export const SHARE_FACTS: Readonly<Record<Share, readonly string[]>> = {
+  all: [],
+  credits_left: ['purchase.credits_left', 'purchase.credits'],
+  days_left: ['purchase.period_from', 'purchase.period_until'],
+  months_left: ['purchase.period_from', 'purchase.period_until'],
+}
+
+/** What part of the whole a share is for a case. Its facts are known. A whole day or month that has begun is used. */
+export function portionOf(share: Share, { at, facts }: Case, zone: string): Portion {
+  if (share === 'all') return { part: 1, of: 1 }
+  const [one, other] = SHARE_FACTS[share].map((path) => Number(facts[path]))
+  if (share === 'credits_left') return clamped(one!, other!)
+  const [from, until] = [one!, other!]
+  const start = Math.min(Math.max(at, from), until)
+  if (share === 'days_left') return clamped(Math.floor((until - start) / DAY), Math.round((until - from) / DAY))
+  return clamped(wholeMonths(start, until, zone), wholeMonths(from, until, zone))
+}
+
+const clamped = (part: number, of: number): Portion => (of > 0 ? { part: Math.min(Math.max(part, 0), of), of } : { part: 0, of: 1 })
+
+function wholeMonths(from: number, until: number, zone: string): number {
+  const local = (at: number) => Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone)
+  return local(from).until(local(until), { largestUnit: 'month' }).months
+}
+
+/** `whole × part ÷ of`, exact, rounded once. Whole, part and of are not negative. */
+export function proportion(whole: number, { part, of }: Portion, round: Round): number {
+  const product = whole * part
+  if (!Number.isSafeInteger(product * 2)) return Number(divided(BigInt(whole) * BigInt(part), BigInt(of), round))
+  const rest = product % of
+  const floor = (product - rest) / of
+  return isUp(rest * 2 >= of, rest > 0, round) ? floor + 1 : floor
+}
+
+/** Something to take off: minor units, or whole per cent of what is left to pay. */
+export type Off = { fee: Fee['kind']; amount: number } | { fee: Fee['kind']; percent: number }
+
+/** A share less what is taken off it: one running fraction, each fee shown as what it takes off the rounded total. */
+export function lessFees(whole: number, { part, of }: Portion, off: readonly Off[], round: Round): { total: number; fees: { kind: Fee['kind']; amount: number }[] } {
+  let left = BigInt(whole) * BigInt(part)
+  let divisor = BigInt(of)
+  let shown = divided(left, divisor, round)
+  const fees = off.flatMap((one) => {
+    if ('percent' in one) {
+      left *= BigInt(100 - one.percent)
+      divisor *= 100n
+    } else left -= BigInt(one.amount) * divisor
+    if (left < 0n) left = 0n
+    const total = divided(left, divisor, round)
+    const amount = Number(shown - total)
+    shown = total
+    return amount > 0 ? [{ kind: one.fee, amount }] : []
+  })
+  return { total: Number(shown), fees }
+}
+
+function divided(dividend: bigint, divisor: bigint, round: Round): bigint {
+  const rest = dividend % divisor
+  const floor = dividend / divisor
+  return isUp(rest * 2n >= divisor, rest > 0n, round) ? floor + 1n : floor
+}
+
+const isUp = (half: boolean, some: boolean, round: Round) => (round === 'up' ? some : round === 'half_up' && half && some)
+
+/** Which of some facts are not known to be numbers. */
+export const missing = (facts: Facts, paths: readonly string[]): string[] => paths.filter((path) => typeof facts[path] !== 'number')
