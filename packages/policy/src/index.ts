@@ -1,4 +1,5 @@
 export { type Allowance, allowance } from './allowance.ts'
+export { bindingVersions, decideByVersions, type VersionRuling, type Versions } from './binding.ts'
 export type { Case, Facts, Grant, PastEvent, Ruling } from './cases.ts'
 export { type Compiled, compile, type CompiledPolicy } from './compile.ts'
 export { counterfactual } from './counterfactual.ts'
