@@ -7,15 +7,21 @@ import { lookup, type Texts } from './texts.ts'
 export function amountText(amount: Amount | null, { messages, format }: Texts): string | null {
   if (amount?.money) return format.money(amount.money)
   if (amount?.credits) return messages.credits.count(amount.credits, format.number(amount.credits))
-  return null
+  if (!amount?.remedy) return null
+  const { kind, size } = amount.remedy
+  return lookup(messages.remedies, kind, 'unknown')(size === null ? null : format.number(size))
 }
 
 /** How many that is, for the plural: money counts as one. */
 export const amountCount = (amount: Amount | null) => amount?.credits ?? 1
 
-/** Why, in whole sentences. `askedAt` is when it was asked. Empty where the policy keeps its reasons to itself. */
-export function reasonTexts({ reasons }: Decision, askedAt: Instant | null, texts: Texts): string[] {
-  return reasons.map((reason) => lookup(texts.messages.reasons, reason.code, 'unknown')(contextOf(reason, askedAt, texts)))
+/**
+ * Why, in whole sentences, and that the law decided where it did. `askedAt` is when it was asked. Empty where the
+ * policy keeps its reasons to itself.
+ */
+export function reasonTexts({ reasons, law }: Decision, askedAt: Instant | null, texts: Texts): string[] {
+  const why = reasons.map((reason) => lookup(texts.messages.reasons, reason.code, 'unknown')(contextOf(reason, askedAt, texts)))
+  return law ? [texts.messages.outcome.byLaw, ...why] : why
 }
 
 /** Why, in a few words; null where the policy keeps its reasons to itself. */

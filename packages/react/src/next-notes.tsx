@@ -10,7 +10,12 @@ export function NextNotes({ next, policy }: { next: readonly NextStep[]; policy:
   const notes = next.flatMap(({ kind, at }) => {
     if (kind === 'wait') return [{ kind, text: words.wait(at ? format.dateTime(at) : null), href: null }]
     if (kind === 'statutory') return [{ kind, text: words.statutory, href: null }]
-    if (kind === 'use_store') return [{ kind, text: words.use_store, href: null }]
+    if (kind === 'mediation') return [{ kind, text: words.mediation, href: null }]
+    if (kind === 'use_store') {
+      const [store] = policy?.seller.stores ?? []
+      const alone = policy?.seller.stores.length === 1 && store
+      return [{ kind, text: words.use_store, href: alone ? contactHref({ kind: 'form', to: store.url, subject: null }) : null }]
+    }
     if (kind === 'contact_seller') {
       const seller = policy?.seller.merchantOfRecord
       const href = seller?.url ? contactHref({ kind: 'form', to: seller.url, subject: null }) : null

@@ -1,4 +1,4 @@
-import type { Forecast, NewEvidence, NewRefundRequest, NewReport, Refund, RefundAnswer, ReportAnswer } from '@makegood/contract'
+import type { Forecast, NewChoice, NewEvidence, NewRefundRequest, NewReport, Refund, RefundAnswer, ReportAnswer } from '@makegood/contract'
 import type { QueryClient } from '@tanstack/react-query'
 import type { RefundClient } from '@makegood/client'
 import { createBatch } from './batch.ts'
@@ -25,6 +25,7 @@ export type Session = {
   readonly reports: Submissions<{ body: NewReport; idempotencyKey: string }, ReportAnswer>
   readonly requests: Submissions<{ body: NewRefundRequest; idempotencyKey: string }, RefundAnswer>
   readonly appeals: Submissions<{ id: string; body: NewEvidence; idempotencyKey: string }, Refund>
+  readonly choices: Submissions<{ id: string; body: NewChoice; idempotencyKey: string }, Refund>
   readonly toasts: Toasts
 }
 
@@ -57,6 +58,7 @@ function createSession({ client, userId, queryClient = createQueryClient() }: Sc
     reports: createSubmissions(({ body, idempotencyKey }) => client.reports.create(body, { idempotencyKey })),
     requests: createSubmissions(({ body, idempotencyKey }) => client.refunds.request(body, { idempotencyKey })),
     appeals: createSubmissions(({ id, body, idempotencyKey }) => client.refunds.appeal(id, body, { idempotencyKey })),
+    choices: createSubmissions(({ id, body, idempotencyKey }) => client.refunds.choose(id, body, { idempotencyKey })),
     toasts: createToasts(),
   }
 }

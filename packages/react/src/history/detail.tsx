@@ -13,6 +13,7 @@ import { useLive, useSession } from '../use-session.ts'
 import { AppealForm } from './appeal-form.tsx'
 import { ArrivalStrip } from './arrival-strip.tsx'
 import { Because } from './because.tsx'
+import { ChooseRemedy } from './choose-remedy.tsx'
 import { PaymentTrouble } from './payment-trouble.tsx'
 import { Facts } from './facts.tsx'
 import { isUndecided, longAmount, paymentOf, standingOf, subjectText } from './refund-texts.ts'
@@ -78,6 +79,7 @@ function Detail({ refund, takesFocus, appealing, onAppealed }: Omit<RefundDetail
       {onItsWay && arrival?.until && <ArrivalStrip from={arrival.from ?? arrival.until} until={arrival.until} zone={arrival.zone} />}
       {onItsWay && <p className="makegood-small">{texts.messages.deadlines.dependsOnBank}</p>}
       <Because refund={refund} />
+      {refund.acts.includes('choose') && <ChooseRemedy refund={refund} onChosen={focusHeading} />}
       {refund.acts.includes('appeal') && <AppealForm refund={refund} startsOpen={appealing} onSent={onAppealed ?? focusHeading} />}
       <Facts refund={refund} />
     </article>

@@ -39,7 +39,9 @@ export function amountOf({ transfers, items, status }: Refund): Amount | null {
   const money = given.flatMap((one) => one?.money ?? [])
   const [{ currency } = { currency: '' }] = money
   const amount = money.reduce((sum, one) => sum + one.amount, 0)
-  return money.length > 0 ? { money: { amount, currency } } : credits > 0 ? { credits } : null
+  if (money.length > 0) return { money: { amount, currency } }
+  const remedy = given.find((one) => one?.remedy)?.remedy
+  return credits > 0 ? { credits } : remedy ? { remedy } : null
 }
 
 /** A payment that was sent again after it failed counts once. */
@@ -47,10 +49,11 @@ const isLatest = (transfer: Transfer, index: number, all: Transfer[]) =>
   transfer.status !== 'failed' || index === all.length - 1
 
 /** The amount for a list: `+4`, `€12.40`. */
-export function shortAmount(refund: Refund, { format }: AllTexts): string {
+export function shortAmount(refund: Refund, texts: AllTexts): string {
+  const { format } = texts
   const amount = amountOf(refund)
   if (amount?.money) return format.money(amount.money)
-  return amount?.credits ? `+${format.number(amount.credits)}` : '–'
+  return amount?.credits ? `+${format.number(amount.credits)}` : (amountText(amount, texts) ?? '–')
 }
 
 /** The amount for a heading: `4 credits`, `€12.40`. */

@@ -44,6 +44,20 @@ export const enReasons = {
     generation_failed: say('It could not be made.'),
     generation_moderated: say('A content check stopped it.'),
     missing_deliverables: say('A part of what was ordered is missing.'),
+    no_duplicate: say('No second order of the same pack stands near this one.'),
+    unauthorised_charge: say('A charge that nobody agreed to is looked into by a person.'),
+    outage_too_short: ({ params, format }: ReasonContext) =>
+      params.count === undefined
+        ? 'The service was not down for long enough.'
+        : `The longest time it was down lasted ${format.lasting(params.count * 3_600_000)}.`,
+    outage_remedied: say('That outage has been made good already.'),
+    third_party_service: say('It was provided by a partner, who has a policy of their own.'),
+    malicious_use: say('The account was found to be used against the terms.'),
+    false_information: say('Something that was said about an earlier request was found to be untrue.'),
+    no_fees_left: say('Nothing was charged after you canceled.'),
+    legal_claim: say('A person looks at what the law says about it.'),
+    conformity_claim: say('A person has to find what is wrong with it first.'),
+    bought_in_store: say('It was bought in an app store, and the store alone can pay it back.'),
     discretion: say('The policy leaves this to a person.'),
     outside_policy: say('The policy does not say, so a person decides.'),
     unknown_fact: say('Something has to be found out first, so a person looks at it.'),

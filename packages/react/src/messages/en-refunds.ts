@@ -65,6 +65,8 @@ export const enRefunds = {
     declined: 'Not refunded',
     canceled: 'Taken back',
     appealed: 'You asked for a second review',
+    choice_asked: 'You can choose how it is made good',
+    chosen: 'You chose',
     destination_changed: 'Destination changed',
     sent: 'Sent',
     sentTo: (where: string) => `Sent to ${where}`,
@@ -151,7 +153,12 @@ export const enRefunds = {
     left: (used: string | null, left: string, rate: string | null) =>
       used ? `${used} used · ${left} left${rate ? ` at ${rate}` : ''}` : rate ? `Unused, each at ${rate}` : 'Unused',
     refunded: 'Refunded before',
-    fee: 'Fee',
+    fees: {
+      external_processing: 'Fees of the payment provider',
+      refund_processing: 'Fee for sending it back',
+      unknown: 'Fee',
+    },
+    urgent: 'This is looked at before all else. If somebody else has your card, tell your bank too.',
     total: 'You get back',
     totalIfAccepted: 'You get back, if accepted',
     unknown: 'Other',
@@ -203,6 +210,13 @@ export const enRefunds = {
     descriptionHint: 'One sentence is enough',
     result: 'The result',
     unknown: 'Required by the policy',
+  },
+  choose: {
+    legend: 'What would you like?',
+    send: 'Choose this',
+    sending: 'Sending…',
+    missing: 'Choose one of them.',
+    courtesy: 'As a courtesy; it cannot be turned into money.',
   },
   receipt: {
     sent: 'Your request is in',

@@ -4,12 +4,21 @@ import type { Format } from '../format/format.ts'
 /** `count` is that of the credits; an amount of money counts as one. */
 const come = (count: number) => (count === 1 ? 'comes' : 'come')
 
+/** Other ways to make good than credits or money. `size` is written out; null where the remedy has none. */
+const remedies: Record<'rerun' | 'extension' | 'coupon' | 'unknown', (size: string | null) => string> = {
+  rerun: () => 'A new try for free',
+  extension: (size) => (size ? `${size} more days` : 'More time'),
+  coupon: (size) => (size ? `${size} % off your next pack` : 'A coupon'),
+  unknown: () => 'Something else',
+}
+
 /** The report: menu, form, answer. */
 export const enReport = {
   credits: {
     /** `4 credits`. The number is given both plain, for the plural, and written out. */
     count: (count: number, written: string) => `${written} ${count === 1 ? 'credit' : 'credits'}`,
   },
+  remedies,
   menu: {
     badResult: 'Bad result',
     checking: 'Checking what a report would bring',
@@ -85,6 +94,10 @@ export const enReport = {
   },
   outcome: {
     granted: (what: string, count: number) => `${what} ${count === 1 ? 'is' : 'are'} back in your wallet`,
+    remedied: (what: string) => `You get: ${what}`,
+    choose: 'You can choose how it is made good',
+    /** The statute gives more than the policy (C37). */
+    byLaw: 'Your statutory rights give you more than the policy here, so they decide.',
     approved: (what: string) => `${what} comes back to you`,
     balance: (written: string) => `Balance ${written}`,
     courtesy: 'Given as a courtesy.',
@@ -131,6 +144,7 @@ export const enReport = {
     wait: (when: string | null) => (when ? `Come back from ${when}` : 'Come back later'),
     statutory: 'Your statutory rights are not affected.',
     use_store: 'Bought in an app store? The store refunds it.',
+    mediation: 'If you still disagree, a neutral third party can be asked to mediate.',
     contact_seller: (seller: string | null) => (seller ? `Contact ${seller}` : 'Contact the seller'),
   },
 }

@@ -2,24 +2,32 @@
 
 import type { Pack, QuoteLine, QuoteOption } from '@makegood/contract'
 import { useAllTexts } from '../all-texts.ts'
-import type { AllTexts } from '../texts.ts'
+import { lookup, type AllTexts } from '../texts.ts'
 
 /** The amount with what it is made of, line by line. */
 export function Arithmetic({ option: { lines, decision }, pack }: { option: QuoteOption; pack: Pack }) {
   const texts = useAllTexts()
   const { quote } = texts.messages
   const total = lines.find(({ kind }) => kind === 'total')?.money?.amount ?? 0
+  const row = (line: QuoteLine) => (
+    <tr key={line.kind} data-total={line.kind === 'total' || undefined}>
+      <th scope="row">
+        {line.kind === 'total' && decision.verdict === 'review' ? quote.totalIfAccepted : lineText(line, pack, total > 0, texts)}
+      </th>
+      <td>{sumText(line, pack, total, texts)}</td>
+    </tr>
+  )
   return (
     <table className="makegood-sums">
       <tbody>
-        {lines.filter(({ kind }) => kind !== 'used').map((line) => (
-          <tr key={line.kind} data-total={line.kind === 'total' || undefined}>
-            <th scope="row">
-              {line.kind === 'total' && decision.verdict === 'review' ? quote.totalIfAccepted : lineText(line, pack, total > 0, texts)}
-            </th>
-            <td>{sumText(line, pack, total, texts)}</td>
+        {lines.filter(({ kind }) => kind !== 'used' && kind !== 'fee' && kind !== 'total').map(row)}
+        {decision.fees.map(({ kind, money }) => (
+          <tr key={kind}>
+            <th scope="row">{lookup(quote.fees, kind, 'unknown')}</th>
+            <td>{`\u2212${texts.format.money(money)}`}</td>
           </tr>
         ))}
+        {lines.filter(({ kind }) => kind === 'total').map(row)}
       </tbody>
     </table>
   )
@@ -49,8 +57,6 @@ function lineText({ kind, credits }: QuoteLine, pack: Pack, gives: boolean, { me
     }
     case 'refunded':
       return quote.refunded
-    case 'fee':
-      return quote.fee
     case 'total':
       return quote.total
     default:

@@ -46,7 +46,12 @@ export function OptionView({ option, pack, destination }: OptionViewProps) {
       <Arithmetic option={option} pack={pack} />
       <Callout icon="clock">
         {decision.until && <p>{quote.until(texts.format.dateTime(decision.until))}</p>}
-        {decision.verdict === 'review' && (reasons.length > 0 ? reasons : [quote.reviewed]).map((line) => <p key={line}>{line}</p>)}
+        {decision.verdict === 'review' && reasons.length === 0 && <p>{quote.reviewed}</p>}
+        {reasons.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        {decision.choices.length > 0 && <p>{outcome.choose}</p>}
+        {decision.urgent && <p className="makegood-strong">{quote.urgent}</p>}
         {destination && <p>{destinationText(destination, pack, policy, texts)}</p>}
       </Callout>
     </>
@@ -55,12 +60,12 @@ export function OptionView({ option, pack, destination }: OptionViewProps) {
 
 function destinationText(destination: Destination, pack: Pack, policy: PolicySummary | undefined, { messages, format }: AllTexts): string {
   const where = destination === 'original_method' ? pack.method.label : lookup(messages.destinations, destination, 'unknown')
-  return messages.quote.to(where, arrivalText(policy, messages, format))
+  return messages.quote.to(where, arrivalText(policy, pack, messages, format))
 }
 
-/** How fast, where the policy promises one time for all. */
-function arrivalText(policy: PolicySummary | undefined, { promises }: AllTexts['messages'], { number }: AllTexts['format']): string | null {
-  const arrivals = policy?.promises.filter(({ stage }) => stage === 'arrival') ?? []
+/** How fast the policy promises it for the way the pack was paid (B32 to B34). */
+function arrivalText(policy: PolicySummary | undefined, { method }: Pack, { promises }: AllTexts['messages'], { number }: AllTexts['format']): string | null {
+  const arrivals = policy?.promises.filter(({ stage, methods }) => stage === 'arrival' && (methods?.includes(method.kind) ?? true)) ?? []
   const time = arrivals.length === 1 ? readPromise(arrivals[0]!.in) : null
   if (!time) return null
   const say = { day: promises.days, 'business day': promises.businessDays, hour: promises.hours }[time.unit]

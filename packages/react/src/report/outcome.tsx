@@ -52,6 +52,7 @@ export function ReportOutcome({ answer, subject, policy, onClose }: ReportOutcom
     >
       {decision.verdict !== 'granted' && clause && <p className="makegood-clause">{outcome.clause(clause)}</p>}
       {!bare && <NextNotes next={decision.next} policy={policy} />}
+      {answer.refund?.acts.includes('choose') && <LateDetail refundId={answer.refund.id} />}
       {appealing && answer.refund && <LateDetail refundId={answer.refund.id} appealing onAppealed={setAppealed} />}
     </OutcomeCard>
   )
@@ -100,7 +101,11 @@ function shapeOf(decision: Decision, answer: ReportAnswer, texts: Texts): Shape 
 }
 
 function granted(decision: Decision, { balance, refund }: ReportAnswer, what: string | null, { messages: { outcome }, format }: Texts) {
-  const title = (given: string) => (decision.amount?.money ? outcome.approved(given) : outcome.granted(given, amountCount(decision.amount)))
+  if (decision.choices.length > 0) return { title: outcome.choose, lines: refund ? [outcome.reference(refund.reference)] : [] }
+  const title = (given: string) => {
+    if (decision.amount?.remedy) return outcome.remedied(given)
+    return decision.amount?.money ? outcome.approved(given) : outcome.granted(given, amountCount(decision.amount))
+  }
   const facts = [outcome.balance(format.number(balance)), refund && outcome.reference(refund.reference)].filter(Boolean).join(' · ')
   return { title: what ? title(what) : outcome.thanks, lines: [facts, ...(decision.courtesy ? [outcome.courtesy] : [])] }
 }
