@@ -12,6 +12,7 @@ const made = (rules: object[], overrides: Partial<Policy> = {}) =>
   compile(parsePolicy({
     ...anumi,
     terms: {},
+    readings: [],
     facts: {
       'claim.hint': { type: 'boolean', teller: 'person', label: 'a hint' },
       'host.fault': { type: 'boolean', teller: 'host', label: 'a fault' },

@@ -5,7 +5,7 @@ import anumi from './policies/anumi.json' with { type: 'json' }
 
 const BOUGHT = '2026-06-01T10:00:00Z'
 const made = (rules: object[]) =>
-  compile(parsePolicy({ ...anumi, terms: {}, rules: rules.map((rule, index) => ({ id: `r${index}`, clause: `${index}`, ...rule })) }))
+  compile(parsePolicy({ ...anumi, terms: {}, readings: [], rules: rules.map((rule, index) => ({ id: `r${index}`, clause: `${index}`, ...rule })) }))
 const told = (compiled: ReturnType<typeof compile>, kase: Case) => {
   const ruling = decide(compiled, kase, { trace: true, until: true })
   return disclose(compiled, ruling, counterfactual(compiled, kase, ruling))

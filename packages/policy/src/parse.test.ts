@@ -63,6 +63,11 @@ describe('parsePolicy', () => {
     expect(faultsOf({ ...anumi, terms: { ...anumi.terms, ...terms } }).map(({ path }) => path)).toEqual(['terms.a', 'terms.b'])
   })
 
+  it.each(['defaults.weeks', 'rules.nobody.if', 'rules.0.if', 'terms.refund abuse.any.7', 'promises.3.in', '', 'defaults.'])('finds a reading that points nowhere: %j', (at) => {
+    const fault = { path: 'readings.0.at', message: `points to "${at}", where nothing stands` }
+    expect(faultsOf({ ...anumi, readings: [{ at, or: [], clause: '1', why: 'nobody knows' }] })).toMatchObject([fault])
+  })
+
   it('tells a person all of it in one message', () => {
     expect(() => parsePolicy(withRule({ if: { term: 'lost' } }))).toThrow(
       'The policy has 1 fault:\n  rules.10.if: names the term "lost", which is not declared. Declare it under terms or check its spelling.',
