@@ -116,14 +116,14 @@ const reports: Case[] = reasons.flatMap((reason) => [
 export const cases: readonly Case[] = [...packs, ...generations, ...reports]
 
 /**
- * The cases dealt out like cards, again and again in another order: in one order alone a processor would learn by heart
+ * The places of the cases, dealt out like cards again and again: in one order alone a processor would learn by heart
  * which way each branch goes, and decisions that come in a row have nothing to do with each other.
  */
-export function deal(times: number): Case[] {
+export function deal(times: number): number[] {
   const draw = draws(20_260_601)
   return Array.from({ length: times }, () => {
-    const deck = cases.map((one) => ({ one: { ...one, facts: { ...one.facts } }, place: draw() }))
-    return deck.sort((a, b) => a.place - b.place).map(({ one }) => one)
+    const deck = cases.map((_, index) => ({ index, place: draw() }))
+    return deck.sort((a, b) => a.place - b.place).map(({ index }) => index)
   }).flat()
 }
 

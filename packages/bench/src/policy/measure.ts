@@ -14,9 +14,8 @@ const TARGET = '≥ 0.5 ×'
 const names = Object.keys(contenders) as ContenderName[]
 const all = Object.values(contenders)
 await insistOnAgreement(all, cases)
-const dealt = deal(TIMES)
-const prepared = all.map((contender) => contender.prepare(dealt))
-const measured = await measureRounds(prepared, dealt.length, { rounds: ROUNDS, milliseconds: MILLISECONDS })
+const prepared = all.map((contender) => contender.prepare(cases))
+const measured = await measureRounds(prepared, deal(TIMES), { rounds: ROUNDS, milliseconds: MILLISECONDS })
 const rates = Object.fromEntries(names.map((name, place) => [name, measured[place]])) as Record<ContenderName, number[]>
 
 console.log(`Anumi's rules: ${cases.length} cases in ${TIMES} orders, ${ROUNDS} rounds of ${MILLISECONDS} ms.`)

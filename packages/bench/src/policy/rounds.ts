@@ -5,50 +5,52 @@ export type DecideOne = (index: number) => unknown
 export type Spread = { median: number; least: number; most: number }
 
 /**
- * Decisions per second, each round all in turn, so that whatever else the machine does meets all of them alike.
- * A first round, not counted, warms up.
+ * Decisions per second of the cases in a given order. Each round all take their turn, so that whatever else the machine
+ * does meets all of them alike. A first round, not counted, warms up.
  */
 export async function measureRounds(
-  all: readonly DecideOne[], size: number, { rounds, milliseconds }: { rounds: number; milliseconds: number },
+  all: readonly DecideOne[], order: readonly number[], { rounds, milliseconds }: { rounds: number; milliseconds: number },
 ): Promise<number[][]> {
   const rates: number[][] = all.map(() => [])
   for (let round = 0; round <= rounds; round++) {
     for (const [place, one] of all.entries()) {
-      const rate = await perSecond(one, size, milliseconds)
+      const rate = await perSecond(one, order, milliseconds)
       if (round > 0) rates[place]!.push(rate)
     }
   }
   return rates
 }
 
-async function perSecond(one: DecideOne, size: number, milliseconds: number): Promise<number> {
-  const first = one(0)
-  if (!(first instanceof Promise)) return perSecondNow(one, size, milliseconds)
+async function perSecond(one: DecideOne, order: readonly number[], milliseconds: number): Promise<number> {
+  const first = one(order[0]!)
+  if (!(first instanceof Promise)) return perSecondNow(one, order, milliseconds)
   await first
-  return perSecondLater(one, size, milliseconds)
+  return perSecondLater(one, order, milliseconds)
 }
 
-/** What is said is kept until the next pass: unused, a compiler could leave it out. */
-function perSecondNow(one: DecideOne, size: number, milliseconds: number): number {
-  const said: unknown[] = Array.from({ length: size })
+/** How many answers are kept, as by a caller who uses one and goes on: unused, a compiler could leave them out. */
+const KEPT = 64
+
+function perSecondNow(one: DecideOne, order: readonly number[], milliseconds: number): number {
+  const said: unknown[] = Array.from({ length: KEPT })
   const start = performance.now()
   let passes = 0
   do {
-    for (let index = 0; index < size; index++) said[index] = one(index)
+    for (let place = 0; place < order.length; place++) said[place % KEPT] = one(order[place]!)
     passes += 1
   } while (performance.now() - start < milliseconds)
-  return (passes * size * 1000) / (performance.now() - start)
+  return (passes * order.length * 1000) / (performance.now() - start)
 }
 
-async function perSecondLater(one: DecideOne, size: number, milliseconds: number): Promise<number> {
-  const said: unknown[] = Array.from({ length: size })
+async function perSecondLater(one: DecideOne, order: readonly number[], milliseconds: number): Promise<number> {
+  const said: unknown[] = Array.from({ length: KEPT })
   const start = performance.now()
   let passes = 0
   do {
-    for (let index = 0; index < size; index++) said[index] = await one(index)
+    for (let place = 0; place < order.length; place++) said[place % KEPT] = await one(order[place]!)
     passes += 1
   } while (performance.now() - start < milliseconds)
-  return (passes * size * 1000) / (performance.now() - start)
+  return (passes * order.length * 1000) / (performance.now() - start)
 }
 
 /** How one compares with another, round by round. */
