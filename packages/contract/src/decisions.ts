@@ -109,6 +109,8 @@ export const TraceCondition = v.object({
 export type TraceCondition = v.InferOutput<typeof TraceCondition>
 
 export const TraceRule = v.object({
+  /** The law whose rule it is; null: the policy's. */
+  law: v.nullable(v.string()),
   rule: v.string(),
   clause: v.string(),
   /** True: it spoke. False: it was passed over. Null: it might have spoken. */

@@ -12,6 +12,8 @@ export type Portion = { part: number; of: number }
 export const SHARE_FACTS: Readonly<Record<Share, readonly string[]>> = {
   all: [],
   credits_left: ['purchase.credits_left', 'purchase.credits'],
+  credits_unused: ['purchase.credits_used', 'purchase.credits'],
+  credits_charged: ['generation.credits', 'purchase.credits'],
   days_left: ['purchase.period_from', 'purchase.period_until'],
   months_left: ['purchase.period_from', 'purchase.period_until'],
 }
@@ -20,7 +22,8 @@ export const SHARE_FACTS: Readonly<Record<Share, readonly string[]>> = {
 export function portionOf(share: Share, { at, facts }: Case, zone: string): Portion {
   if (share === 'all') return { part: 1, of: 1 }
   const [one, other] = SHARE_FACTS[share].map((path) => Number(facts[path]))
-  if (share === 'credits_left') return clamped(one!, other!)
+  if (share === 'credits_unused') return clamped(other! - one!, other!)
+  if (share === 'credits_left' || share === 'credits_charged') return clamped(one!, other!)
   const [from, until] = [one!, other!]
   const start = Math.min(Math.max(at, from), until)
   if (share === 'days_left') return clamped(Math.floor((until - start) / DAY), Math.round((until - from) / DAY))

@@ -95,8 +95,8 @@ describe('decide', () => {
     ])
     const { trace } = decide(policy, kase({ 'host.fault': false, 'claim.hint': true }), { trace: true })
     expect(trace).toEqual([
-      { rule: 'r0', clause: '0', spoke: false, conditions: [{ fact: 'host.fault', test: 'is', expected: [true], found: false, held: false }] },
-      { rule: 'r1', clause: '1', spoke: true, conditions: [{ fact: 'claim.hint', test: 'is', expected: [true], found: true, held: true }] },
+      { law: null, rule: 'r0', clause: '0', spoke: false, conditions: [{ fact: 'host.fault', test: 'is', expected: [true], found: false, held: false }] },
+      { law: null, rule: 'r1', clause: '1', spoke: true, conditions: [{ fact: 'claim.hint', test: 'is', expected: [true], found: true, held: true }] },
     ])
   })
 })

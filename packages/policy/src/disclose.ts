@@ -26,7 +26,7 @@ function shown(grant: Grant): Choice {
  * A ruling as far as the person may see it. A rule that tells the outcome alone keeps its reasons, its clause, its
  * proof and when it would say otherwise inside the service (E8); what is given, and until when, is always told.
  * Rules that keep their reasons leave no mark in the proof of another rule either: nobody learns where a pattern of
- * abuse begins (C28).
+ * abuse begins (C28). The rules of a law are never kept.
  */
 export function disclose({ book }: Compiled, ruling: Ruling, found: Counterfactual | null = null): Decision {
   const open = ruling.tell === 'reason'
@@ -53,7 +53,7 @@ export function disclose({ book }: Compiled, ruling: Ruling, found: Counterfactu
 function openTrace(book: Book, trace: TraceRule[]): TraceRule[] {
   const hidden = new Set(book.rules.filter((rule) => (rule.tell ?? 'reason') !== 'reason').map((rule) => rule.id))
   return trace
-    .filter(({ rule }) => !hidden.has(rule))
+    .filter(({ rule, law }) => law !== null || !hidden.has(rule))
     .map((rule) => ({
       ...rule,
       conditions: rule.conditions.map((condition) => {

@@ -5,7 +5,7 @@ import type { Check } from './check.ts'
 import { tellerOf } from './facts.ts'
 import type { Book } from './model.ts'
 import type { Otherwise } from './model-conditions.ts'
-import { because, give, refused, ruled, undecided } from './outcomes.ts'
+import { because, closed, give, refused, ruled, undecided } from './outcomes.ts'
 import { sameRuling } from './rank.ts'
 import type { Truth } from './truth.ts'
 
@@ -15,11 +15,12 @@ import type { Truth } from './truth.ts'
  */
 export function evaluate(compiled: Compiled, kase: Case, trace: TraceRule[] | null = null, from = 0): Ruling {
   const rules = compiled.rulesFor(kase.ground)
+  const law = 'jurisdictions' in compiled.book ? compiled.book.id : null
   for (let index = from; index < rules.length; index++) {
     const candidate = rules[index]!
     const notes: TraceCondition[] | null = trace ? [] : null
     const spoke: Truth = candidate.condition ? candidate.condition.test(kase, notes) : true
-    if (trace && notes) trace.push({ rule: candidate.rule.id, clause: candidate.rule.clause, spoke, conditions: notes })
+    if (trace && notes) trace.push({ law, rule: candidate.rule.id, clause: candidate.rule.clause, spoke, conditions: notes })
     if (spoke === false) continue
     const here = apply(candidate, kase, compiled.book, notes)
     if (spoke) return here
@@ -28,7 +29,7 @@ export function evaluate(compiled: Compiled, kase: Case, trace: TraceRule[] | nu
     if (sameRuling(here, otherwise)) return otherwise
     return undecided(kase, unknownFacts(candidate.condition!, kase), compiled.book, candidate.mark.tell)
   }
-  return 'jurisdictions' in compiled.book
+  return law
     ? ruled(kase, 'nothing', null, {})
     : ruled(kase, 'review', null, { reasons: [because('outside_policy', null)] })
 }
@@ -46,7 +47,7 @@ function apply(compiled: CompiledRule, kase: Case, book: Book, notes: TraceCondi
   return withhold(compiled, kase, book, failed ?? [], unknown ?? [])
 }
 
-/** Refuse before ask before act before review. */
+/** Refuse before nothing before ask before act before review. */
 function withhold(compiled: CompiledRule, kase: Case, book: Book, failed: CompiledRequirement[], unknown: CompiledRequirement[]): Ruling {
   const { mark, offers } = compiled
   const failedOr = (otherwise: Otherwise) => failed.filter((requirement) => requirement.otherwise === otherwise)
@@ -54,6 +55,8 @@ function withhold(compiled: CompiledRule, kase: Case, book: Book, failed: Compil
 
   const hard = failedOr('refuse')
   if (hard.length > 0) return refused(kase, mark, reasonsOf(hard, kase), stepsAfter(hard, offers, kase))
+  const idle = failedOr('nothing')
+  if (idle.length > 0) return ruled(kase, 'nothing', closed(mark), { reasons: reasonsOf(idle, kase), next: offers })
 
   const open = unknown.flatMap(({ check }) => unknownFacts(check, kase))
   const asks = open.filter((path) => tellerOf(book, path) === 'person')

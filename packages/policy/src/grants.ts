@@ -61,7 +61,9 @@ function money({ money: said, to }: Extract<Pay, { money: unknown }>, context: C
     const whole = Number(facts[of])
     const portion = portionOf(share, kase, defaults.zone)
     const { total, fees } = off.length > 0 ? lessFees(whole, portion, off, rounding) : { total: proportion(whole, portion, rounding), fees: [] }
-    const amount = Math.min(total, Number(facts['purchase.paid']) - Number(facts['purchase.refunded']))
+    const refunded = Number(facts['purchase.refunded'])
+    const due = share === 'credits_unused' ? total - refunded : total
+    const amount = Math.min(due, Number(facts['purchase.paid']) - refunded)
     if (amount <= 0) return { nothing: 'nothing_left' }
     const allowed = places.flatMap((place) => place.option(kase) ?? [])
     if (allowed.length === 0) return { unknown: [] }

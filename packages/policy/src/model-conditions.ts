@@ -19,6 +19,8 @@ export type FactTest = v.InferOutput<typeof FactTest>
 /** Holds while the moment of the request, or of another fact, lies within a time after a fact. */
 const Within = v.strictObject({
   time: v.union([Span, v.strictObject({ param: v.string() })]),
+  /** Whole days or months that follow on the time: 14 days, and 12 months longer. */
+  longer: v.optional(v.pipe(Span, v.regex(/ (day|month)s?$/, 'must be whole days or months'))),
   /** What it counts from; of several facts the earliest. */
   of: v.union([FactPath, v.array(FactPath)]),
   /** What has to lie within it; the moment of the request without. */
@@ -27,7 +29,8 @@ const Within = v.strictObject({
   last_day: v.optional(v.literal('next_working_day')),
   days: v.optional(Days),
   edge: v.optional(Edge),
-  zone: v.optional(Zone),
+  /** `everywhere`: the last day, wherever on earth the person was, until it has ended everywhere. */
+  zone: v.optional(v.union([v.literal('everywhere'), Zone])),
 })
 export type Within = v.InferOutput<typeof Within>
 
@@ -86,8 +89,8 @@ export const Table = v.strictObject({
 })
 export type Table = v.InferOutput<typeof Table>
 
-/** What happens when a requirement does not hold. */
-const Otherwise = v.picklist(['refuse', 'ask', 'act', 'review'])
+/** What happens when a requirement does not hold; `nothing`: the rule has nothing to give then. */
+const Otherwise = v.picklist(['refuse', 'nothing', 'ask', 'act', 'review'])
 export type Otherwise = v.InferOutput<typeof Otherwise>
 
 export type Requirement = Cond & { else?: Otherwise; clause?: string }

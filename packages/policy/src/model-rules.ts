@@ -3,8 +3,11 @@ import * as v from 'valibot'
 import { Cond, Requirement } from './model-conditions.ts'
 import { FactPath, Round } from './model-values.ts'
 
-/** What part of an amount: all of it, or by the credits, days or months of the purchase that are left. */
-const Share = v.picklist(['all', 'credits_left', 'days_left', 'months_left'])
+/**
+ * What part of an amount: all of it; by the credits, days or months of the purchase that are left; by the credits that
+ * were not used, wherever they are now, less what came back already; or by the credits that a generation cost.
+ */
+const Share = v.picklist(['all', 'credits_left', 'credits_unused', 'credits_charged', 'days_left', 'months_left'])
 export type Share = v.InferOutput<typeof Share>
 
 /** Something taken off: minor units that a fact holds, or whole per cent of what is left to pay. */

@@ -63,4 +63,5 @@ export function because(code: string, clause: string | null, params: ReasonParam
   return { code, params, clause }
 }
 
-const closed = (mark: RuleMark): RuleMark => (mark.needs.length > 0 ? { ...mark, needs: [] } : mark)
+/** Where nothing can be given any more, nothing is asked for. */
+export const closed = (mark: RuleMark): RuleMark => (mark.needs.length > 0 ? { ...mark, needs: [] } : mark)

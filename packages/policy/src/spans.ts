@@ -35,7 +35,10 @@ export type Window = {
   length: Length
   days: 'elapsed' | 'calendar'
   edge: 'inclusive' | 'exclusive'
+  /** An IANA zone, or `everywhere`. */
   zone: string
+  /** What follows on the length. */
+  longer?: Length
   /** Holidays, where a last day that is no working day moves on to the next. */
   workingDays?: readonly string[]
 }
@@ -44,21 +47,29 @@ export type Window = {
  * The last millisecond at which a window that opens at `start` still holds.
  * Elapsed days are 24 hours each; a calendar window ends with the local date.
  */
-export function windowEnd(start: number, { length, days, edge, zone, workingDays }: Window): number {
+export function windowEnd(start: number, { length, longer, days, edge, zone, workingDays }: Window): number {
   const { count, unit } = length
-  if (unit !== 'month' && unit !== 'business day' && !(unit === 'day' && days === 'calendar')) {
+  if (unit !== 'month' && unit !== 'business day' && !(unit === 'day' && (days === 'calendar' || longer))) {
     return start + count * ELAPSED[unit] - (edge === 'exclusive' ? 1 : 0)
   }
-  const local = Temporal.Instant.fromEpochMilliseconds(start).toZonedDateTimeISO(zone)
-  if (unit === 'month' && days === 'elapsed') {
+  const [first, last] = zone === 'everywhere' ? EVERYWHERE : [zone, zone]
+  const local = Temporal.Instant.fromEpochMilliseconds(start).toZonedDateTimeISO(first)
+  if (unit === 'month' && days === 'elapsed' && !longer) {
     return local.add({ months: count }).epochMilliseconds - (edge === 'exclusive' ? 1 : 0)
   }
-  const date = local.toPlainDate()
-  const last =
-    unit === 'month' ? date.add({ months: count }) : unit === 'day' ? date.add({ days: count }) : addBusinessDays(date, count)
-  const end = workingDays ? workingDayFrom(last, workingDays) : last
+  const short = datesOn(local.toPlainDate(), length)
+  const long = longer ? datesOn(short, longer) : short
+  const end = workingDays ? workingDayFrom(long, workingDays) : long
   const over = edge === 'inclusive' ? end.add({ days: 1 }) : end
-  return over.toZonedDateTime(zone).epochMilliseconds - 1
+  return over.toZonedDateTime(last).epochMilliseconds - 1
+}
+
+/** Where a day begins first on earth, and where it ends last. */
+const EVERYWHERE = ['Etc/GMT-14', 'Etc/GMT+12'] as const
+
+function datesOn(date: Temporal.PlainDate, { count, unit }: Length): Temporal.PlainDate {
+  if (unit === 'month') return date.add({ months: count })
+  return unit === 'day' ? date.add({ days: count }) : addBusinessDays(date, count)
 }
 
 /** Whether an office works on a date: Monday to Friday, but for the holidays given as ISO dates. */

@@ -14,6 +14,7 @@ export function compileWithin(within: Within, { book, params, holidays }: Contex
     days: within.days ?? book.defaults.days,
     edge: within.edge ?? book.defaults.edge,
     zone: within.zone ?? book.defaults.zone,
+    ...(within.longer && { longer: readSpan(within.longer) }),
     ...(within.last_day && { workingDays: holidays }),
   }
   const { at } = within
@@ -47,7 +48,7 @@ export function compileWithin(within: Within, { book, params, holidays }: Contex
       const start = startOf(paths, kase)
       const last = end(kase)
       if (start === null || last === null || window === null) return {}
-      return { since: toInstant(start), until: toInstant(last), span: toDuration(window.length) }
+      return { since: toInstant(start), until: toInstant(last), ...(!window.longer && { span: toDuration(window.length) }) }
     },
     edges(kase) {
       const last = end(kase)
