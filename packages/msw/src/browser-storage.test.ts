@@ -112,7 +112,7 @@ describe('a world in the browser', () => {
         paid: { amount: 1, currency: 'EUR' },
         method: { kind: 'card', label: '' },
       }),
-    ).rejects.toThrow('whole number')
+    ).rejects.toThrow('/credits')
     expect((await wallet(tab(seed))).balance).toBe(100)
   })
 })

@@ -2,6 +2,7 @@ import {
   applyWrites,
   createWatchers,
   emptyRows,
+  type IncidentRow,
   openRows,
   type Row,
   type Store,
@@ -18,6 +19,7 @@ interface Kept extends DBSchema {
   rows: { key: [string, string, string]; value: KeptRow; indexes: { byId: [string, string] } }
   /** Counts the commits of a wallet, so that a tab knows when its copy is old. */
   versions: { key: string; value: number }
+  incidents: { key: string; value: IncidentRow }
   settings: { key: string; value: Settings }
   files: { key: string; value: Uint8Array }
 }
@@ -29,10 +31,13 @@ type News = { kind: 'wallet'; walletId: string } | { kind: 'settings'; settings:
  * overlap; its writes land in one IndexedDB transaction; a broadcast tells the other tabs.
  */
 export function createBrowserStorage(name: string): Storage {
-  const opened = openDB<Kept>(name, 1, {
+  const opened = openDB<Kept>(name, 2, {
     upgrade(db) {
+      // What an older version kept cannot be read: its world begins anew.
+      for (const kept of db.objectStoreNames) db.deleteObjectStore(kept)
       db.createObjectStore('rows', { keyPath: ['walletId', 'table', 'id'] }).createIndex('byId', ['table', 'id'])
       db.createObjectStore('versions')
+      db.createObjectStore('incidents', { keyPath: 'id' })
       db.createObjectStore('settings')
       db.createObjectStore('files')
     },
@@ -116,6 +121,10 @@ export function createBrowserStorage(name: string): Storage {
       watched.add(walletId)
       return wallets.watch(walletId, changed)
     },
+    incidents: {
+      list: async () => (await opened).getAll('incidents'),
+      put: async (incident) => void (await (await opened).put('incidents', incident)),
+    },
   }
 
   return {
@@ -139,9 +148,10 @@ export function createBrowserStorage(name: string): Storage {
       locked('all', 'exclusive', async () => {
         const db = await opened
         const versions = await db.getAllKeys('versions')
-        const tx = db.transaction(['rows', 'versions', 'settings', 'files'], 'readwrite')
+        const tx = db.transaction(['rows', 'versions', 'incidents', 'settings', 'files'], 'readwrite')
         await Promise.all([
           tx.objectStore('rows').clear(),
+          tx.objectStore('incidents').clear(),
           tx.objectStore('settings').clear(),
           tx.objectStore('files').clear(),
           // Versions go on counting, so that no tab takes its old copy for the new state.

@@ -53,6 +53,10 @@ export function createMemoryStorage(): Storage {
           streams.delete(stream)
         }
       },
+      incidents: {
+        list: () => inner.incidents.list(),
+        put: (incident) => inner.incidents.put(incident),
+      },
     },
     ready: Promise.resolve(),
     settings: () => settings,

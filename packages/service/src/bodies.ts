@@ -61,7 +61,7 @@ export async function readUpload(request: Request): Promise<{ mediaType: string;
   return { mediaType, bytes: await readBytes(request, ATTACHMENT_MAX_BYTES) }
 }
 
-/** Validates a body with the contract's schema; every fault with its JSON Pointer. */
+/** Validates a body, or what the host tells, with its schema; every fault with its JSON Pointer. */
 export function validate<Schema extends v.GenericSchema>(schema: Schema, json: unknown): v.InferOutput<Schema> {
   const parsed = v.safeParse(schema, json)
   if (parsed.success) return plain(parsed.output, '')
@@ -76,15 +76,16 @@ export function validate<Schema extends v.GenericSchema>(schema: Schema, json: u
 }
 
 /**
- * A value that any database keeps and JSON can say again: `1e999` is refused, and what no UTF-8 text can hold (NUL,
- * half of a pair of surrogates) is replaced.
+ * A value that any database keeps and JSON can say again: `1e999` is refused, what is undefined is left out, and what
+ * no UTF-8 text can hold (NUL, half of a pair of surrogates) is replaced.
  */
 function plain(value: unknown, pointer: string): unknown {
   if (typeof value === 'string') return legible(value)
   if (typeof value === 'number' && !Number.isFinite(value)) throw invalid(pointer, 'must be a finite number')
   if (Array.isArray(value)) return value.map((item, index) => plain(item, `${pointer}/${index}`))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [legible(key), plain(item, `${pointer}/${key}`)]))
+  const told = Object.entries(value).filter(([, item]) => item !== undefined)
+  return Object.fromEntries(told.map(([key, item]) => [legible(key), plain(item, `${pointer}/${key}`)]))
 }
 
 const legible = (text: string) => text.replaceAll(/[\0\p{Cs}]/gu, '\u{FFFD}')

@@ -1,6 +1,7 @@
 import type { Wallet, WalletEvent } from '@makegood/contract'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ADA, createHarness, type Harness } from '../test/harness.ts'
+import { createMemoryStore } from './memory.ts'
 
 /** Reads a stream as it comes: events in order, and everything that was sent. */
 async function listen(harness: Harness, query = '', headers: Record<string, string> = {}) {
@@ -121,8 +122,8 @@ describe('the stream of events', () => {
     let watched = 0
     const harness = createHarness({
       store: {
+        ...createMemoryStore(),
         transaction: () => Promise.reject(new Error('the database is down')),
-        walletOf: async () => ADA.walletId,
         watch: () => ((watched += 1), () => (watched -= 1)),
       },
     })
@@ -163,8 +164,8 @@ describe('the stream of events', () => {
     const stream = await listen(harness)
     const failing = createHarness({
       store: {
+        ...createMemoryStore(),
         transaction: () => Promise.reject(new Error('the database is down')),
-        walletOf: async () => ADA.walletId,
         watch: () => () => {},
       },
     })

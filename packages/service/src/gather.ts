@@ -1,18 +1,24 @@
 import type { Case, Facts, PastEvent } from '@makegood/policy'
+import { accountFacts } from './accounts.ts'
 import { refundedOf } from './chargebacks.ts'
+import { purchaseFacts } from './gather-purchase.ts'
 import { creditsIn } from './ledger.ts'
-import { lotOf } from './lots.ts'
 import type { Person } from './ports.ts'
-import type { GenerationRow, LotRow, PackRow, RefundRow, ResultRow } from './rows.ts'
+import type { GenerationRow, IncidentRow, PackRow, RefundRow, ResultRow } from './rows.ts'
 import type { Work } from './work.ts'
 
 /** Collects the facts of a case from the records. What the records do not hold is left out: unknown. */
 
-/** Everything about a wallet that cases on it share, read once for many cases. */
-export type Records = { packs: PackRow[]; refunds: RefundRow[]; past: PastEvent[] }
+/** Everything that cases on a wallet share, read once for many cases. */
+export type Records = { packs: PackRow[]; refunds: RefundRow[]; past: PastEvent[]; incidents: IncidentRow[] }
 
-export async function gatherRecords({ tx, now }: Work): Promise<Records> {
-  const [packs, refunds, reports] = await Promise.all([tx.packs.list(), tx.refunds.list(), tx.reports.list()])
+export async function gatherRecords({ tx, now, store }: Work): Promise<Records> {
+  const [packs, refunds, reports, incidents] = await Promise.all([
+    tx.packs.list(),
+    tx.refunds.list(),
+    tx.reports.list(),
+    store.incidents.list(),
+  ])
   const past: PastEvent[] = packs.map(({ id, purchasedAt }) => ({ kind: 'purchase', at: purchasedAt, purchase: id }))
   for (const report of reports) {
     for (const generation of new Set(report.items.map((item) => item.generationId)))
@@ -20,7 +26,7 @@ export async function gatherRecords({ tx, now }: Work): Promise<Records> {
   }
   for (const refund of refunds) past.push(...pastOf(refund))
   // What is recorded has happened, also where another server's clock is ahead of ours.
-  return { packs, refunds, past: past.map((event) => ({ ...event, at: Math.min(event.at, now) })) }
+  return { packs, refunds, incidents, past: past.map((event) => ({ ...event, at: Math.min(event.at, now) })) }
 }
 
 /** What a refund counts for in later cases: granted and pending ones alike, so that no cap can be raced. */
@@ -39,33 +45,12 @@ export function pastOf(refund: RefundRow): PastEvent[] {
   })
 }
 
-function accountFacts(work: Work, { packs }: Records): Facts {
+function refundPercent({ packs }: Records): Facts {
   const paid = packs.reduce((sum, pack) => sum + pack.paid.amount, 0)
   const refunded = packs.reduce((sum, pack) => sum + refundedOf(pack), 0)
   // Amounts of several currencies have no sum: then the share is not known.
-  const summed = new Set(packs.map((pack) => pack.paid.currency)).size <= 1
-  return {
-    'account.standing': work.wallet.standing,
-    ...(summed && { 'account.refund_percent': paid === 0 ? 0 : Math.floor((refunded * 100) / paid) }),
-  }
-}
-
-function purchaseFacts(work: Work, pack: PackRow, lot: LotRow): Facts {
-  const net = work.compiled.book.defaults.use === 'net'
-  return {
-    'purchase.kind': 'pack',
-    'purchase.at': pack.purchasedAt,
-    'purchase.channel': pack.channel,
-    'purchase.method': pack.method.kind,
-    'purchase.credits': pack.credits,
-    // What a running generation holds is in use.
-    'purchase.credits_used': (net ? lot.used : lot.usedGross) + lot.held,
-    'purchase.credits_left': lot.left,
-    'purchase.paid': pack.paid.amount,
-    'purchase.currency': pack.paid.currency,
-    'purchase.refunded': refundedOf(pack),
-    'purchase.chargeback': pack.chargeback !== null,
-  }
+  if (new Set(packs.map((pack) => pack.paid.currency)).size > 1) return {}
+  return { 'account.refund_percent': paid === 0 ? 0 : Math.floor((refunded * 100) / paid) }
 }
 
 function generationFacts(generation: GenerationRow, results: ResultRow[]): Facts {
@@ -79,7 +64,7 @@ function generationFacts(generation: GenerationRow, results: ResultRow[]): Facts
     'generation.credits': creditsIn(generation.charged),
     'generation.missing_deliverables': generation.missing.length,
     'generation.downloaded': results.some((result) => result.downloadedAt !== null),
-    'generation.failure_source': generation.failure?.source ?? null,
+    'generation.failure_source': generation.failure && (generation.failure.source === 'provider' ? 'provider' : 'system'),
     'generation.provider': generation.failure?.provider ?? null,
   }
 }
@@ -97,8 +82,9 @@ export function packCase(
     ground,
     at: work.now,
     facts: {
-      ...accountFacts(work, records),
-      ...purchaseFacts(work, pack, lotOf(work, pack)),
+      ...accountFacts(work),
+      ...refundPercent(records),
+      ...purchaseFacts(work, records, pack),
       ...(same !== undefined && { 'request.from_purchase_address': same }),
     },
     past: records.past,
@@ -125,9 +111,10 @@ export function generationCase(
     ground,
     at: work.now,
     facts: {
-      ...accountFacts(work, records),
+      ...accountFacts(work),
+      ...refundPercent(records),
       'purchase.chargeback': packs.some((pack) => pack.chargeback !== null),
-      ...(alone && purchaseFacts(work, packs[0]!, lots[0]!)),
+      ...(alone && purchaseFacts(work, records, packs[0]!)),
       ...generationFacts(generation, results),
       'request.from_purchase_address': true,
       ...claims,

@@ -1,47 +1,62 @@
-import type { Failure, Generation, MediaKind, Refund } from '@makegood/contract'
+import { CreditCount, Failure, Generation, Identifier, MediaKind, type Refund } from '@makegood/contract'
+import * as v from 'valibot'
 import { gatherRecords, generationCase } from './gather.ts'
 import { generationView } from './generation-view.ts'
 import { capture, charge, creditsIn, giveBack } from './ledger.ts'
 import { openRefund } from './grants.ts'
-import { notFound, notPossible } from './problems.ts'
+import { Epoch, happened } from './instants.ts'
+import { invalid, notFound, notPossible } from './problems.ts'
 import { refundView } from './refund-view.ts'
 import type { GenerationRow, ResultRow } from './rows.ts'
 import { acted, ruleOn } from './rulings.ts'
 import { nextRow, post, tell, type Work } from './work.ts'
 
-/** A generation that the host is about to run. */
-export type NewGeneration = {
-  generationId: string
-  kind: MediaKind
-  feature: string
-  platform: Generation['platform']
-  surface: Generation['surface']
-  /** What it costs. */
-  credits: number
-}
+const { platform: Platform, surface: Surface } = Generation.entries
 
-/** How a generation ended. `missing` names the deliverables of its bundle that did not come (C13). */
-export type Finish = {
-  outcome: 'succeeded' | 'failed' | 'moderated' | 'incomplete'
-  results?: readonly { id: string; kind: MediaKind }[]
-  missing?: readonly string[]
-  failure?: Failure
-}
+/** A generation that the host is about to run. The same told twice is charged once. */
+export const NewGeneration = v.strictObject({
+  walletId: Identifier,
+  generationId: Identifier,
+  kind: MediaKind,
+  feature: v.string(),
+  platform: Platform,
+  surface: Surface,
+  /** What it costs. */
+  credits: CreditCount,
+})
+export type NewGeneration = v.InferInput<typeof NewGeneration>
+
+/** How a generation ended. */
+export const Finish = v.strictObject({
+  outcome: v.picklist(['succeeded', 'failed', 'moderated', 'incomplete']),
+  results: v.optional(v.array(v.strictObject({ id: Identifier, kind: MediaKind }))),
+  /** The deliverables of its bundle that did not come (C13). */
+  missing: v.optional(v.array(v.string())),
+  failure: v.optional(Failure),
+  /** Epoch milliseconds of its end, where it is told later: promises count from it (D14). Now without it. */
+  at: v.optional(Epoch),
+})
+export type Finish = v.InferInput<typeof Finish>
 
 /** Charges for a generation before it runs. Null: the wallet has not enough credits, and nothing was charged. */
-export async function startGeneration(work: Work, input: NewGeneration): Promise<Generation | null> {
+export async function startGeneration(
+  work: Work,
+  input: Omit<NewGeneration, 'walletId'>,
+): Promise<Generation | null> {
   const known = await work.tx.generations.get(input.generationId)
   if (known) return generationView(work, known)
-  if (!Number.isSafeInteger(input.credits) || input.credits < 0)
-    throw notPossible('A generation costs whole credits, 0 or more.')
   const { book: policy } = work.compiled
   const posting = charge(work.lots, input.credits, policy.charging, policy.defaults)
   if (!posting) return null
   if (input.credits > 0) await post(work, posting, { generationId: input.generationId })
-  const { generationId, ...described } = input
+  const { generationId: id, kind, feature, platform, surface, credits } = input
   const generation: GenerationRow = {
-    ...described,
-    id: generationId,
+    id,
+    kind,
+    feature,
+    platform,
+    surface,
+    credits,
     sequence: nextRow(work, 'generation').sequence,
     startedAt: work.now,
     finishedAt: null,
@@ -72,6 +87,8 @@ export async function finishGeneration(
     if (running.outcome === finish.outcome) return { generation: await generationView(work, running), refund: null }
     throw notPossible(`The generation has ended already: ${running.outcome}.`)
   }
+  const finishedAt = happened(finish.at ?? work.now, work.now, '/at')
+  if (finishedAt < running.startedAt) throw invalid('/at', 'must not be before its start')
   const results = (finish.results ?? []).map((result): ResultRow => ({
     ...result,
     sequence: nextRow(work, 'generation').sequence,
@@ -86,7 +103,7 @@ export async function finishGeneration(
   const ended: GenerationRow = {
     ...running,
     outcome: finish.outcome,
-    finishedAt: work.now,
+    finishedAt,
     missing: finish.missing ?? [],
     failure: finish.failure ?? null,
     resultIds: results.map((result) => result.id),

@@ -1,6 +1,8 @@
+export type { NewCancellation, NewFlag, NewStanding, OldFlag } from './accounts.ts'
 export type { Finish, NewGeneration } from './generations.ts'
 export { randomIds, seededIds } from './ids.ts'
-export type { Intake, NewGrant, NewOrder } from './intake.ts'
+export type { NewIncident } from './incidents.ts'
+export type { Intake } from './intake.ts'
 export {
   applyWrites,
   createMemoryStore,
@@ -12,12 +14,14 @@ export {
   type Write,
 } from './memory.ts'
 export type { Approval, Operator } from './operator.ts'
+export type { NewGrant, NewOrder } from './orders.ts'
 export type {
   Clock,
   Identity,
   IdKind,
   IdRequest,
   Ids,
+  Incidents,
   Judge,
   Judgement,
   Mail,
@@ -37,7 +41,9 @@ export type {
   AttachmentRow,
   ChangeRow,
   EntryRow,
+  Flag,
   GenerationRow,
+  IncidentRow,
   KeyRow,
   LotRow,
   Move,
@@ -53,4 +59,5 @@ export type {
   WalletRow,
   WithdrawalRow,
 } from './rows.ts'
+export type { Sale } from './sales.ts'
 export { createRefundService, type RefundService, type RefundServiceOptions } from './service.ts'

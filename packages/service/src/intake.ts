@@ -1,50 +1,41 @@
-import { type Generation, type Lot, Money, type Pack, type PaymentMethod, type Refund } from '@makegood/contract'
+import { Identifier, type Generation, type Lot, type Pack, type Refund } from '@makegood/contract'
 import * as v from 'valibot'
+import {
+  cancelService, flag, NewCancellation, NewFlag, NewStanding, OldFlag, setStanding, unflag,
+} from './accounts.ts'
+import { validate } from './bodies.ts'
 import { chargeback } from './chargebacks.ts'
-import { download, type Finish, finishGeneration, type NewGeneration, startGeneration } from './generations.ts'
-import { addLot } from './ledger.ts'
-import { packView } from './packs.ts'
-import { notFound, notPossible } from './problems.ts'
-import type { PackRow, Standing, Tables } from './rows.ts'
-import { lotView } from './wallet.ts'
-import { type Context, forfeit, nextRow, post, tell, transact, type Work } from './work.ts'
+import { download, Finish, finishGeneration, NewGeneration, startGeneration } from './generations.ts'
+import { type NewIncident, recordIncident } from './incidents.ts'
+import { duplicate, grant, NewGrant, NewOrder, order } from './orders.ts'
+import { notFound } from './problems.ts'
+import type { Tables } from './rows.ts'
+import { type Context, transact, type Work } from './work.ts'
 
-/** A pack that was bought. The same order told twice is one pack. */
-export type NewOrder = {
-  walletId: string
-  orderId: string
-  /** Epoch milliseconds of the payment; now without it. */
-  at?: number
-  credits: number
-  paid: Money
-  method: PaymentMethod
-  channel?: PackRow['channel']
-  /** The address it was bought from (C9). */
-  email?: string
-}
-
-/** Credits that nobody bought: free ones, or a bonus. They never turn into cash (A5). */
-export type NewGrant = {
-  walletId: string
-  /** The host's name for it, and the id of its lot: told twice it is granted once. */
-  grantId: string
-  kind: 'free' | 'bonus'
-  credits: number
-  /** Epoch milliseconds; never without it. */
-  expiresAt?: number
-}
-
-/** What the host's backend tells the service. Everything here may be told twice and happens once. */
+/**
+ * What the host's backend tells the service. Everything here may be told twice and happens once; what cannot be is a
+ * `ProblemError` (`invalid_request` names every fault, `not_found`, `not_possible`), and then nothing is kept of it.
+ */
 export type Intake = {
   order(order: NewOrder): Promise<Pack>
+  /** Says, later than the order, which order it repeats by mistake; null: none (A9, B9, D6). */
+  duplicate(packId: string, duplicateOf: string | null): Promise<void>
   grant(grant: NewGrant): Promise<Lot>
   /** Charges before the run. Null: not enough credits, and nothing was charged. */
-  startGeneration(generation: NewGeneration & { walletId: string }): Promise<Generation | null>
+  startGeneration(generation: NewGeneration): Promise<Generation | null>
   /** Ends it; what the policy gives back by itself is back at once. */
   finishGeneration(generationId: string, finish: Finish): Promise<{ generation: Generation; refund: Refund | null }>
   download(resultId: string): Promise<void>
-  /** The standing of an account; `forfeit` takes the credits it has, also those that come back to them later (A18). */
-  standing(account: { walletId: string; standing: Standing; forfeit?: boolean }): Promise<void>
+  /** An interruption of the service for everybody; told again once it is over, or made good (A10, A11, B7, D8). */
+  incident(incident: NewIncident): Promise<void>
+  /** The standing of an account, and whether it forfeits the credits it has (A18, B16, C25, D10). */
+  standing(account: NewStanding): Promise<void>
+  /** Flags an account for what somebody found of it (B17, B18). */
+  flag(flag: NewFlag): Promise<void>
+  /** Takes a flag back. */
+  unflag(flag: OldFlag): Promise<void>
+  /** The person cancelled the service; told again once it is taken up again (B10). */
+  cancellation(cancellation: NewCancellation): Promise<void>
   /**
    * A dispute with the bank about a pack: opened, or over with or without the money going back to the person.
    * Money that the bank gave back is not paid again; an open case about the pack is for a reviewer to close.
@@ -52,82 +43,46 @@ export type Intake = {
   chargeback(packId: string, state: 'opened' | 'withdrawn' | 'paid'): Promise<void>
 }
 
+const Original = v.nullable(Identifier)
+const ChargebackState = v.picklist(['opened', 'withdrawn', 'paid'])
+
 export function createIntake(context: Context): Intake {
+  /** Reads what is told of a wallet, and does it there. */
+  const told =
+    <Schema extends v.GenericSchema<{ walletId: string }>, T>(
+      schema: Schema,
+      job: (work: Work, input: v.InferOutput<Schema>) => Promise<T>,
+    ) =>
+    async (input: v.InferInput<Schema>): Promise<T> => {
+      const read = validate(schema, input)
+      return transact(context, read.walletId, (work) => job(work, read))
+    }
   const about = async <T>(table: keyof Tables, id: string, what: string, job: (work: Work) => Promise<T>) => {
     const walletId = await context.store.walletOf(table, id)
     if (walletId === undefined) throw notFound(what)
     return transact(context, walletId, job)
   }
   return {
-    order: ({ walletId, ...input }) => transact(context, walletId, (work) => order(work, input)),
-    grant: ({ walletId, ...input }) => transact(context, walletId, (work) => grant(work, input)),
-    startGeneration: ({ walletId, ...input }) => transact(context, walletId, (work) => startGeneration(work, input)),
-    finishGeneration: (id, finish) =>
-      about('generations', id, 'generation', (work) => finishGeneration(work, id, finish)),
+    order: told(NewOrder, order),
+    duplicate: async (id, duplicateOf) => {
+      const original = validate(Original, duplicateOf)
+      return about('packs', id, 'pack', (work) => duplicate(work, id, original))
+    },
+    grant: told(NewGrant, grant),
+    startGeneration: told(NewGeneration, startGeneration),
+    finishGeneration: async (id, finish) => {
+      const read = validate(Finish, finish)
+      return about('generations', id, 'generation', (work) => finishGeneration(work, id, read))
+    },
     download: (id) => about('results', id, 'result', (work) => download(work, id)),
-    standing: ({ walletId, ...input }) => transact(context, walletId, (work) => standing(work, input)),
-    chargeback: (id, state) => about('packs', id, 'pack', (work) => chargeback(work, id, state)),
+    incident: (incident) => recordIncident(context, incident),
+    standing: told(NewStanding, setStanding),
+    flag: told(NewFlag, flag),
+    unflag: told(OldFlag, unflag),
+    cancellation: told(NewCancellation, cancelService),
+    chargeback: async (id, state) => {
+      const read = validate(ChargebackState, state)
+      return about('packs', id, 'pack', (work) => chargeback(work, id, read))
+    },
   }
-}
-
-async function order(
-  work: Work,
-  { orderId, at = work.now, credits, paid, method, channel = 'direct', email }: Omit<NewOrder, 'walletId'>,
-): Promise<Pack> {
-  const [known] = await work.tx.packs.list({ where: { orderId } })
-  if (known) return packView(work, known)
-  requireCredits(credits)
-  if (!v.is(Money, paid) || paid.amount < 0)
-    throw notPossible('A price is whole minor units, 0 or more, of an ISO 4217 currency.')
-  const { id, sequence } = nextRow(work, 'pack')
-  const lot = nextRow(work, 'lot')
-  await work.tx.packs.put({
-    id,
-    sequence,
-    orderId,
-    lotId: lot.id,
-    purchasedAt: at,
-    credits,
-    paid,
-    refunded: 0,
-    method,
-    channel,
-    email: email ?? null,
-    policyVersion: work.compiled.book.version,
-    chargeback: null,
-    refundId: null,
-  })
-  await post(work, addLot('purchase', { ...lot, kind: 'pack', credits, paid, packId: id, createdAt: at }), {
-    packId: id,
-  })
-  return packView(work, (await work.tx.packs.get(id))!)
-}
-
-async function grant(work: Work, { grantId, kind, credits, expiresAt }: Omit<NewGrant, 'walletId'>): Promise<Lot> {
-  const known = work.lots.find(({ id }) => id === grantId)
-  if (known) return lotView(known)
-  requireCredits(credits)
-  const posting = addLot('grant', {
-    id: grantId,
-    sequence: nextRow(work, 'lot').sequence,
-    kind,
-    credits,
-    createdAt: work.now,
-    expiresAt: expiresAt ?? null,
-  })
-  await post(work, posting)
-  return lotView(posting.lots[0]!)
-}
-
-async function standing(
-  work: Work,
-  { standing, forfeit: forfeits = false }: { standing: Standing; forfeit?: boolean },
-): Promise<void> {
-  work.wallet = { ...work.wallet, standing, forfeited: forfeits ? work.wallet.rows : 0 }
-  await forfeit(work)
-  await tell(work, 'wallet', null)
-}
-
-function requireCredits(credits: number): void {
-  if (!Number.isSafeInteger(credits) || credits < 1) throw notPossible('Credits are a whole number, 1 or more.')
 }

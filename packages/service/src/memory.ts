@@ -1,5 +1,5 @@
 import type { Store, Table, Transaction } from './ports.ts'
-import type { Row, Tables } from './rows.ts'
+import type { IncidentRow, Row, Tables } from './rows.ts'
 
 export const TABLES = [
   'wallets',
@@ -122,6 +122,7 @@ export function createWatchers() {
  */
 export function createMemoryStore(): Store {
   const wallets = new Map<string, WalletRows>()
+  const incidents = new Map<string, IncidentRow>()
   const inTurn = createTurns()
   const { watch, tell } = createWatchers()
   return {
@@ -141,6 +142,10 @@ export function createMemoryStore(): Store {
       return undefined
     },
     watch,
+    incidents: {
+      list: async () => [...incidents.values()],
+      put: async (incident) => void incidents.set(incident.id, freeze(incident)),
+    },
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Destination, Mark, Money, PaymentMethod, ReportReason } from '@makegood/contract'
-import type { Row, Tables } from './rows.ts'
+import type { IncidentRow, Row, Tables } from './rows.ts'
 
 /** What a list asks a table for: equal columns, a stretch of sequences, at most so many. Newest first, always. */
 export type Query<R extends Row> = { where?: Partial<R>; before?: number; after?: number; limit?: number }
@@ -16,9 +16,16 @@ export type Table<R extends Row> = {
 /** The tables of one wallet within one transaction. */
 export type Transaction = { readonly [Name in keyof Tables]: Table<Tables[Name]> }
 
+/** The table of incidents, which concern every wallet. It is read from within transactions and must not wait for them. */
+export type Incidents = {
+  list(): Promise<IncidentRow[]>
+  /** Inserts the incident, or replaces the one with its id. */
+  put(incident: IncidentRow): Promise<void>
+}
+
 /**
- * Where everything is kept. A SQL database fits: every table has the columns wallet_id, id and sequence, the
- * transaction locks the wallet's row, and `watch` is a notification or a poll. Identifiers that the host chooses
+ * Where everything is kept. A SQL database fits: every table of a wallet has the columns wallet_id, id and
+ * sequence, the transaction locks the wallet's row, and `watch` is a notification or a poll. Identifiers that the host chooses
  * (generations, results) are unique among all wallets.
  */
 export type Store = {
@@ -28,6 +35,7 @@ export type Store = {
   walletOf(table: keyof Tables, id: string): Promise<string | undefined>
   /** Calls back after each commit that changed the wallet, whoever made it. Returns how to stop. */
   watch(walletId: string, changed: () => void): () => void
+  incidents: Incidents
 }
 
 /** Epoch milliseconds now. */
@@ -72,11 +80,14 @@ export type Message = {
   kind:
     | 'withdrawal_received'
     | 'information_asked'
+    | 'choice_asked'
     | 'refund_approved'
     | 'refund_declined'
     | 'refund_sent'
     | 'transfer_failed'
     | 'safety_report'
+    | 'urgent_request'
+    | 'remedy_due'
   to: string | null
   at: number
   refundId: string | null

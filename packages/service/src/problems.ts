@@ -16,7 +16,8 @@ export class ProblemError extends Error {
   readonly details: Details
 
   constructor(code: KnownProblemCode, details: Details = {}) {
-    super(details.detail ?? titles[code])
+    const faults = (details.errors ?? []).map(({ pointer, message }) => `${pointer} ${message}`)
+    super(details.detail ?? [titles[code], ...faults].join(' '))
     this.code = code
     this.details = details
   }

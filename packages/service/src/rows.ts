@@ -18,6 +18,7 @@ import type {
   TransferStatus,
 } from '@makegood/contract'
 import type { Facts, Ruling } from '@makegood/policy'
+import type { Sale } from './sales.ts'
 
 /** Every row belongs to one wallet; `sequence` orders the rows of a table. Instants are epoch milliseconds. */
 export type Row = { readonly id: string; readonly sequence: number }
@@ -25,9 +26,16 @@ export type Row = { readonly id: string; readonly sequence: number }
 /** How an account stands with the host. */
 export type Standing = 'active' | 'closed' | 'terminated' | 'banned'
 
+/** What somebody found of an account (B17, B18). */
+export type Flag = 'malicious_use' | 'false_information'
+
 /** The wallet itself: its standing and its counters. */
 export type WalletRow = Row & {
   readonly standing: Standing
+  /** What it is flagged for, and until when; null: until it is taken back. */
+  readonly flags: Readonly<Partial<Record<Flag, number | null>>>
+  /** When the person cancelled the service, and took it up again (B10). */
+  readonly cancellations: readonly { readonly at: number; readonly until: number | null }[]
   /** Lots up to this sequence are forfeited, and so is what comes back to them; 0: none (A18). */
   readonly forfeited: number
   /** Counters: rows made, ledger entries written, changes told. */
@@ -85,6 +93,16 @@ export type PackRow = Row & {
   /** The address it was bought from (C9). */
   readonly email: string | null
   readonly policyVersion: string
+  /** The period of a subscription that it paid for; null: a pack. */
+  readonly period: { readonly from: number; readonly until: number } | null
+  /** The order that it repeats by mistake; null: it is known to repeat none; absent: nobody has said (A9, D6). */
+  readonly duplicateOf?: string | null
+  /** Provided by a partner, not by the seller (B21). */
+  readonly thirdParty: boolean
+  /** Minor units that outside processors kept of the price (B22), and that sending it back costs (B38); null: none known. */
+  readonly externalFees: number | null
+  readonly refundFee: number | null
+  readonly sale: Sale
   /** A dispute with the bank: open, or decided for the person, who has the money back. */
   readonly chargeback: 'opened' | 'paid' | null
   /** The one open request about it. */
@@ -187,6 +205,8 @@ export type RefundRow = Row & {
   readonly fields: Readonly<Record<string, string>>
   readonly attachments: readonly string[]
   readonly email: string | null
+  /** To be looked at before all else (D7): a column, so that reviewers find it. */
+  readonly urgent: boolean
 }
 
 /** One change of the wallet; `sequence` is gapless from 1 here. */
@@ -217,6 +237,18 @@ export type WithdrawalRow = Row & {
   readonly receivedAt: number
   readonly statement: { readonly name: string; readonly contract: string; readonly email: string }
   readonly refundId: string | null
+}
+
+/** One interruption of the service, for everybody. It belongs to no wallet. */
+export type IncidentRow = {
+  readonly id: string
+  readonly from: number
+  /** Null while it lasts. */
+  readonly until: number | null
+  /** Whether nothing worked at all (D8). */
+  readonly complete: boolean
+  /** Whether it was made good (A11); null: nobody has said. */
+  readonly remedied: boolean | null
 }
 
 /** The tables of a wallet by name. */

@@ -1,8 +1,10 @@
 import { compile, type Policy, type Span } from '@makegood/policy'
 import { answer } from './answer.ts'
+import { validate } from './bodies.ts'
 import { createIntake, type Intake } from './intake.ts'
 import { createOperator, type Operator } from './operator.ts'
 import type { Ports } from './ports.ts'
+import { Sale } from './sales.ts'
 import type { Context } from './work.ts'
 
 /** What the service is made of: the policy in force and the ports. */
@@ -11,6 +13,8 @@ export type RefundServiceOptions = Ports & {
   policy: Policy
   /** Lengths that the published policy leaves open, such as the time in which a report must come (E3). */
   params?: Record<string, Span>
+  /** What holds of every sale from now on, where an order says nothing else: the class of the sale, say. */
+  sale?: Sale
 }
 
 /** The refund service: the HTTP API, what the host's backend tells it, and what reviewers do. */
@@ -19,7 +23,7 @@ export type RefundService = {
   policy: Policy
   /** The HTTP API. Works wherever a web-standard handler does, under any path. */
   fetch(request: Request): Promise<Response>
-  /** What the host's backend tells: orders, generations, downloads, standing, chargebacks. */
+  /** What the host's backend tells: orders, generations, incidents, accounts, chargebacks. */
   intake: Intake
   /** What reviewers and the payout job do. */
   operator: Operator
@@ -34,8 +38,8 @@ export type RefundService = {
  * const response = await service.fetch(new Request('https://example.com/v1/wallet', { headers }))
  * ```
  */
-export function createRefundService({ policy, params, ...ports }: RefundServiceOptions): RefundService {
-  const context: Context = { ...ports, compiled: compile(policy, params ? { params } : {}) }
+export function createRefundService({ policy, params, sale = {}, ...ports }: RefundServiceOptions): RefundService {
+  const context: Context = { ...ports, compiled: compile(policy, params ? { params } : {}), sale: validate(Sale, sale) }
   return {
     policy,
     fetch: (request) => answer(context, request),

@@ -2,9 +2,10 @@ import type { CompiledPolicy } from '@makegood/policy'
 import { balanceOf, isExpired, lapse, type Posting } from './ledger.ts'
 import type { IdKind, IdRequest, Message, Ports, Transaction } from './ports.ts'
 import type { EntryRow, LotRow, WalletRow } from './rows.ts'
+import type { Sale } from './sales.ts'
 
-/** What every part of the service works with: the ports and the compiled policy. */
-export type Context = Ports & { compiled: CompiledPolicy }
+/** What every part of the service works with: the ports, the compiled policy, and what holds of every sale. */
+export type Context = Ports & { compiled: CompiledPolicy; sale: Sale }
 
 /** One transaction at work on one wallet. */
 export type Work = Context & {
@@ -51,6 +52,8 @@ const newWallet = (id: string): WalletRow => ({
   id,
   sequence: 0,
   standing: 'active',
+  flags: {},
+  cancellations: [],
   forfeited: 0,
   rows: 0,
   entries: 0,

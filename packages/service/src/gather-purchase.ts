@@ -1,0 +1,64 @@
+import { paymentMethods } from '@makegood/contract'
+import type { Facts } from '@makegood/policy'
+import { isAfterCancellation } from './accounts.ts'
+import { refundedOf } from './chargebacks.ts'
+import { lotOf } from './lots.ts'
+import { outageFacts } from './outages.ts'
+import type { IncidentRow, PackRow } from './rows.ts'
+import { saleFacts } from './sales.ts'
+import type { Work } from './work.ts'
+
+/** What a purchase is seen beside: the other purchases of its wallet, and the incidents of the service. */
+type Beside = { packs: readonly PackRow[]; incidents: readonly IncidentRow[] }
+
+/** Everything the records hold of one purchase. */
+export function purchaseFacts(work: Work, { packs, incidents }: Beside, pack: PackRow): Facts {
+  const lot = lotOf(work, pack)
+  const net = work.compiled.book.defaults.use === 'net'
+  return {
+    'purchase.kind': pack.period ? 'subscription' : 'pack',
+    'purchase.at': pack.purchasedAt,
+    'purchase.channel': pack.channel,
+    'purchase.method': (paymentMethods as readonly string[]).includes(pack.method.kind) ? pack.method.kind : 'other',
+    'purchase.credits': pack.credits,
+    // What a running generation holds is in use.
+    'purchase.credits_used': (net ? lot.used : lot.usedGross) + lot.held,
+    'purchase.credits_left': lot.left,
+    'purchase.paid': pack.paid.amount,
+    'purchase.currency': pack.paid.currency,
+    'purchase.refunded': refundedOf(pack),
+    'purchase.period_from': pack.period?.from ?? null,
+    'purchase.period_until': pack.period?.until ?? null,
+    'purchase.external_fees': pack.externalFees,
+    'purchase.refund_fee': pack.refundFee,
+    ...(pack.duplicateOf !== undefined && { 'purchase.duplicate': pack.duplicateOf !== null }),
+    'purchase.twin_seconds': twinSeconds(pack, packs),
+    'purchase.third_party': pack.thirdParty,
+    'purchase.after_cancellation': isAfterCancellation(work.wallet, pack.purchasedAt),
+    'purchase.chargeback': pack.chargeback !== null,
+    ...outageFacts(incidents, pack.purchasedAt, work.now),
+    ...saleFacts(pack.sale),
+  }
+}
+
+/**
+ * Seconds since the nearest earlier order of the same package: as many credits at the same price by the same channel
+ * (A9, D6). An order whose money went back is no twin: of two charges one has to stand.
+ */
+function twinSeconds(pack: PackRow, packs: readonly PackRow[]): number | null {
+  const twins = packs.filter((other) => isEarlier(other, pack) && isSamePackage(other, pack) && stands(other))
+  if (twins.length === 0) return null
+  return (pack.purchasedAt - Math.max(...twins.map(({ purchasedAt }) => purchasedAt))) / 1000
+}
+
+const isEarlier = (one: PackRow, other: PackRow) =>
+  one.purchasedAt < other.purchasedAt || (one.purchasedAt === other.purchasedAt && one.sequence < other.sequence)
+
+/** A charge that brought nothing is known by its price alone. */
+const isSamePackage = (one: PackRow, other: PackRow) =>
+  one.paid.amount === other.paid.amount &&
+  one.paid.currency === other.paid.currency &&
+  one.channel === other.channel &&
+  (one.credits === other.credits || other.credits === 0)
+
+const stands = (pack: PackRow) => refundedOf(pack) < pack.paid.amount
