@@ -17,7 +17,8 @@ describe('the promises of a policy', () => {
 
   it('begin with the yes where somebody had to look at it first (D17, D20)', () => {
     expect(of('jimeng', '2026-06-24T08:00:00Z')[0]).toEqual(['credit', null, '2026-06-25T08:00:00Z', false])
-    expect(of('jimeng', '2026-06-24T08:00:00Z')[1]).toEqual(['decision', null, '2026-06-26T23:59:59Z', false])
+    expect(of('jimeng', '2026-06-24T08:00:00Z')[1]).toEqual(['credit', '2026-06-24T08:00:00Z', '2026-06-24T08:00:00Z', false])
+    expect(of('jimeng', '2026-06-24T08:00:00Z')[2]).toEqual(['decision', null, '2026-06-26T23:59:59Z', false])
   })
 
   it('count business days of the seller’s office, and no holiday among them (A23, B26, B35, B48)', () => {
@@ -40,5 +41,13 @@ describe('the promises of a policy', () => {
       ['processing', '2026-06-22T16:00:00Z', '2026-06-24T15:59:59Z', false], ['arrival', yes, yes, false],
     ])
     expect(of('anumi', yes)[2]).toEqual(['arrival', '2026-06-29T00:00:00Z', '2026-07-06T23:59:59Z', true])
+  })
+
+  it('begin with the sending for money that arrives at once (B33)', () => {
+    const yes = at('2026-06-22T08:00:00Z')
+    const facts = { 'purchase.method': 'paypal' }
+    const arrival = (sentAt: number | null) => deadlines(compile(policies['standard-30']), { requestedAt: yes, approvedAt: yes, sentAt, facts }).at(-1)
+    expect(arrival(null)).toMatchObject({ stage: 'arrival', from: null, until: null })
+    expect(arrival(at('2026-06-23T08:00:00Z'))).toMatchObject({ stage: 'arrival', until: '2026-06-23T08:00:00Z' })
   })
 })

@@ -9,6 +9,8 @@ import { addBusinessDays, type Length, readSpan, windowEnd } from './spans.ts'
 export type Progress = {
   requestedAt: number
   approvedAt: number | null
+  /** When the money was sent: what arrives at once arrives then (B33). Without it, as if it were sent with the yes. */
+  sentAt?: number | null
   /** `purchase.method` chooses among promises by payment method (B32 to B34). */
   facts: Facts
   /** Holidays of the seller as ISO dates in its office's zone (B35). */
@@ -21,7 +23,7 @@ export function deadlines(compiled: CompiledPolicy, progress: Progress): Deadlin
   const kase = { ground: 'other', at: progress.requestedAt, facts: progress.facts, past: [] }
   return policy.promises.flatMap((promise, index): Deadline[] => {
     if (promiseChecks[index]?.test(kase, null) === false) return []
-    const start = startOf(promise.stage, progress)
+    const start = startOf(promise.stage, promise.in, progress)
     const { zone } = policy.seller.office
     const [from, until] = start === null ? [null, null] : promised(promise.in, start, zone, progress.holidays)
     const inDays = until !== null && promise.in.includes('business day')
@@ -33,7 +35,8 @@ export function deadlines(compiled: CompiledPolicy, progress: Progress): Deadlin
  * Replies and decisions are promised from the request, money from the approval. So are credits: by itself a refund is
  * approved the moment it is made, and where somebody had to look at it, the promise of the policy begins with the yes.
  */
-function startOf(stage: Deadline['stage'], { requestedAt, approvedAt }: Progress): number | null {
+function startOf(stage: Deadline['stage'], words: string, { requestedAt, approvedAt, sentAt }: Progress): number | null {
+  if (stage === 'arrival' && words === 'instant' && sentAt !== undefined) return sentAt
   if (stage === 'processing' || stage === 'arrival') return approvedAt
   return stage === 'credit' ? (approvedAt ?? requestedAt) : requestedAt
 }

@@ -1,9 +1,11 @@
 import type { Destination, Ground, RefundOrigin, RefundStatus } from '@makegood/contract'
-import type { Facts } from '@makegood/policy'
+import type { Facts, Grant } from '@makegood/policy'
+import { granted, mayPay, nothing, toAgree } from './decided.ts'
 import { putBack, takeOut } from './ledger.ts'
 import { lotOf } from './lots.ts'
+import { tellOutcome, write } from './messages.ts'
 import type { PackRow, RefundItemRow, RefundRow } from './rows.ts'
-import { give } from './transfers.ts'
+import { give, placeOf } from './transfers.ts'
 import { nextRequest, post, tell, type Work } from './work.ts'
 
 export type NewRefund = {
@@ -28,6 +30,15 @@ export const isUndecided = (refund: RefundRow) => UNDECIDED.includes(refund.stat
 
 export const lastPayment = (refund: RefundRow) => refund.transfers.filter(({ kind }) => kind === 'money').at(-1)
 
+/** Whether the person was asked for more and has not answered yet; choosing a remedy is another matter. */
+export function awaitsInformation({ status, events }: RefundRow): boolean {
+  const asked = events.findLast(({ kind }) => kind === 'information_asked' || kind === 'choice_asked')
+  return status === 'needs_information' && asked?.kind === 'information_asked'
+}
+
+/** Whether a second review was asked for: there is one (B42). */
+export const wasAppealed = (refund: RefundRow) => refund.events.some(({ kind }) => kind === 'appealed')
+
 /** Whether it may still move money: one such refund at a time a pack. */
 export function isOpen(refund: RefundRow): boolean {
   if (isUndecided(refund)) return true
@@ -35,10 +46,19 @@ export function isOpen(refund: RefundRow): boolean {
   return refund.status === 'approved' && payment !== undefined && payment.status !== 'arrived'
 }
 
-/** Opens a case, and gives at once what its items were granted. */
+/**
+ * Opens a case, and gives at once what its items were granted. Money that the person wants where somebody has to
+ * agree to it waits for the yes (B37).
+ */
 export async function openRefund(work: Work, input: NewRefund): Promise<RefundRow> {
   const request = nextRequest(work, 'refund')
   const at = work.now
+  const destination = input.destination ?? null
+  const items = input.items.map((item) => {
+    const { verdict, grant } = item.ruling
+    const waits = verdict === 'granted' && grant && 'money' in grant && placeOf({ destination }, grant.to).review
+    return waits ? toAgree(item, grant) : item
+  })
   let refund: RefundRow = {
     id: work.ids.id(request),
     sequence: request.sequence,
@@ -48,34 +68,55 @@ export async function openRefund(work: Work, input: NewRefund): Promise<RefundRo
     status: 'received',
     createdAt: at,
     updatedAt: at,
-    items: input.items,
+    items,
     transfers: [],
     events: [{ kind: 'received', at, note: null }],
     facts: input.facts,
     packId: input.pack?.id ?? null,
     reportId: input.reportId ?? null,
     taken: 0,
-    destination: input.destination ?? null,
+    destination,
     fields: input.fields ?? {},
     attachments: input.attachments ?? [],
     email: input.email ?? null,
+    urgent: items.some(({ decision }) => decision.urgent),
   }
-  refund = moved(work, refund, ...moveOf(input.items))
-  if (input.items.some(mayPay)) refund = await takeCredits(work, refund)
-  for (const item of input.items) {
+  refund = moved(work, refund, ...moveOf(items))
+  if (items.some(({ decision }) => mayPay(decision))) refund = await takeCredits(work, refund)
+  for (const item of items) {
     const { grant } = item.ruling
     if (item.decision.verdict === 'granted' && grant) refund = (await give(work, refund, item, grant)) ?? refund
   }
   const pack = refund.packId === null ? undefined : await work.tx.packs.get(refund.packId)
   if (pack) await work.tx.packs.put({ ...pack, refundId: refund.id })
+  if (refund.urgent) write(work, { kind: 'urgent_request', to: null, refundId: refund.id, reportId: refund.reportId })
   await save(work, refund)
   return refund
 }
 
-/** Whether money may come of it: a grant says so, and a person who is to decide may say so. */
-function mayPay({ decision: { verdict }, ruling: { grant, choices } }: RefundItemRow): boolean {
-  if (verdict === 'granted') return [grant, ...choices].some((given) => given !== null && 'money' in given)
-  return verdict === 'review' || verdict === 'needs_information'
+/** Gives an item what somebody granted, and decides it so. */
+export async function giveItem(
+  work: Work,
+  refund: RefundRow,
+  item: RefundItemRow,
+  grant: Grant,
+): Promise<[RefundRow, RefundItemRow]> {
+  const given = await give(work, refund, item, grant)
+  const decision = given ? granted(item.decision, grant, given) : nothing(item.decision)
+  return [given ?? refund, { ...item, decision }]
+}
+
+/** The case as its items leave it, told by mail; what was kept of the pack is free again where no money comes of it. */
+export async function settled(
+  work: Work,
+  refund: RefundRow,
+  note: string | null = null,
+  told?: EventKind,
+): Promise<RefundRow> {
+  const [status, event] = moveOf(refund.items)
+  const after = moved(work, refund, status, told ?? event, note)
+  tellOutcome(work, after)
+  return after.items.some(({ decision }) => mayPay(decision)) ? after : returnCredits(work, after)
 }
 
 /** What the verdicts make of a case: the one that needs most attention decides. */

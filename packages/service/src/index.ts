@@ -1,3 +1,4 @@
+export type { Approval, Said } from './approvals.ts'
 export type { NewCancellation, NewFlag, NewStanding, OldFlag } from './accounts.ts'
 export type { Finish, NewGeneration } from './generations.ts'
 export { randomIds, seededIds } from './ids.ts'
@@ -13,7 +14,7 @@ export {
   type WalletRows,
   type Write,
 } from './memory.ts'
-export type { Approval, Operator } from './operator.ts'
+export type { Operator } from './operator.ts'
 export type { NewGrant, NewOrder } from './orders.ts'
 export type {
   Clock,

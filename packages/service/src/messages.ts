@@ -13,3 +13,16 @@ export function write({ messages, now }: Work, said: Said): void {
 export function writeAbout(work: Work, refund: RefundRow, kind: Message['kind']): void {
   if (refund.email !== null) write(work, { kind, to: refund.email, refundId: refund.id, reportId: refund.reportId })
 }
+
+const OUTCOMES: Readonly<Record<string, Message['kind']>> = {
+  information_asked: 'information_asked',
+  choice_asked: 'choice_asked',
+  approved: 'refund_approved',
+  declined: 'refund_declined',
+}
+
+/** Writes what became of a case with its last event, where that is for the person to know. */
+export function tellOutcome(work: Work, refund: RefundRow): void {
+  const kind = OUTCOMES[refund.events.at(-1)!.kind]
+  if (kind) writeAbout(work, refund, kind)
+}

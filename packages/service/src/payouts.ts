@@ -57,6 +57,16 @@ export function arrive(work: Work, refund: RefundRow): RefundRow {
   return moved(work, arrived, 'approved', 'arrived')
 }
 
+/** Remedies arrive when the host has carried them out. Told twice, they arrive once. */
+export function carryOut(work: Work, refund: RefundRow): RefundRow {
+  const remedies = refund.transfers.filter(({ kind }) => kind === 'remedy')
+  if (remedies.length === 0) throw notPossible('There is no remedy to carry out.')
+  const due = remedies.filter(({ status }) => status === 'pending')
+  if (due.length === 0) return refund
+  const arrived = { status: 'arrived', sentAt: work.now, arrivedAt: work.now } as const
+  return moved(work, due.reduce((one, remedy) => withTransfer(one, { ...remedy, ...arrived }), refund), refund.status, 'arrived')
+}
+
 export async function fail(
   work: Work,
   refund: RefundRow,

@@ -1,7 +1,7 @@
-import type { Deadline, NextStep, Pack, Refund, RefundItem, Transfer } from '@makegood/contract'
-import { deadlines } from '@makegood/policy'
+import type { NextStep, Pack, Refund, RefundItem, Transfer } from '@makegood/contract'
+import { clocksOf } from './clocks.ts'
 import { awaitsChoice } from './decided.ts'
-import { isUndecided, lastPayment } from './grants.ts'
+import { awaitsInformation, isUndecided, lastPayment, wasAppealed } from './grants.ts'
 import { generationView } from './generation-view.ts'
 import { packView } from './packs.ts'
 import type { RefundItemRow, RefundRow, TransferRow } from './rows.ts'
@@ -22,7 +22,7 @@ export async function refundView(work: Work, refund: RefundRow): Promise<Refund>
     updatedAt: toInstant(refund.updatedAt),
     items: await Promise.all(refund.items.map((item) => itemView(work, item, shownPack))),
     transfers: refund.transfers.map(transferView),
-    deadlines: deadlinesOf(work, refund),
+    deadlines: await clocksOf(work, refund),
     events: refund.events.map(({ at, ...event }) => ({ ...event, at: toInstant(at) })),
     acts: actsOf(refund),
     next: nextOf(refund),
@@ -44,35 +44,11 @@ function transferView({ createdAt: _, sendingSince: __, sentAt, arrivedAt, ...tr
   return { ...transfer, sentAt: toInstantOrNull(sentAt), arrivedAt: toInstantOrNull(arrivedAt) }
 }
 
-/** The promises that concern this refund, each with when it was kept (D14, B50). */
-function deadlinesOf(work: Work, refund: RefundRow): Deadline[] {
-  if (refund.status === 'canceled') return []
-  const first = (...kinds: string[]) => refund.events.find(({ kind }) => kinds.includes(kind))?.at ?? null
-  const payment = lastPayment(refund)
-  const credits = refund.transfers.filter(({ kind }) => kind === 'credits').at(-1)
-  const approvedAt = first('approved')
-  const metAt: Record<string, number | null> = {
-    credit: credits?.arrivedAt ?? null,
-    reply: first('information_asked', 'approved', 'declined'),
-    decision: first('approved', 'declined'),
-    processing: payment?.sentAt ?? null,
-    arrival: payment?.arrivedAt ?? null,
-  }
-  const money = payment !== undefined || (refund.packId !== null && isUndecided(refund))
-  const concerns = (stage: string) =>
-    stage === 'credit' ? credits !== undefined : stage === 'processing' || stage === 'arrival' ? money : true
-  return deadlines(work.compiled, { requestedAt: refund.createdAt, approvedAt, facts: refund.facts })
-    .filter(({ stage }) => concerns(stage))
-    .map((deadline) => ({ ...deadline, metAt: toInstantOrNull(metAt[deadline.stage] ?? null) }))
-}
-
-const wasAppealed = (refund: RefundRow) => refund.events.some(({ kind }) => kind === 'appealed')
-
 /** What its owner may do with it now. */
 export function actsOf(refund: RefundRow): Refund['acts'] {
   return [
     ...(isUndecided(refund) && refund.transfers.length === 0 && refund.origin !== 'automatic' ? ['cancel'] : []),
-    ...(refund.status === 'needs_information' && refund.events.some(({ kind }) => kind === 'information_asked') ? ['give_information'] : []),
+    ...(awaitsInformation(refund) ? ['give_information'] : []),
     ...(isUndecided(refund) && refund.items.some(({ decision }) => awaitsChoice(decision)) ? ['choose'] : []),
     ...(refund.status === 'declined' && !wasAppealed(refund) ? ['appeal'] : []),
     ...(refund.status === 'approved' && lastPayment(refund)?.status === 'failed' ? ['change_destination'] : []),
@@ -82,10 +58,9 @@ export function actsOf(refund: RefundRow): Refund['acts'] {
 /** The ways on that the decisions offer, while nothing better has come of them; and what is asked of its owner. */
 function nextOf(refund: RefundRow): NextStep[] {
   if (refund.status === 'approved' || refund.status === 'canceled') return []
-  const asked = refund.status === 'needs_information'
   const steps = refund.items.flatMap(({ decision }) => decision.next)
   const kept = [
-    ...(asked ? [{ kind: 'give_information' }] : []),
+    ...(awaitsInformation(refund) ? [{ kind: 'give_information' }] : []),
     ...steps.filter(({ kind }) => kind !== 'give_information' && (kind !== 'ask_review' || !wasAppealed(refund))),
   ]
   return kept.filter((step, index) => kept.findIndex(({ kind }) => kind === step.kind) === index)

@@ -3,6 +3,7 @@ import type * as v from 'valibot'
 import { requireAttachments } from './attachments.ts'
 import type { Call } from './call.ts'
 import { pageOf, readPaging } from './cursors.ts'
+import { toAgree } from './decided.ts'
 import { gatherRecords, packCase } from './gather.ts'
 import { isOpen, lastPayment, moved, returnCredits, save, takeCredits } from './grants.ts'
 import type { Person } from './ports.ts'
@@ -54,8 +55,7 @@ export async function appealRefund(work: Work, call: Call<v.InferOutput<typeof N
   if (other && isOpen(other)) throw notPossible(`Another refund of this pack is open: ${other.reference}.`)
   const again = pack ? await countAgain(work, refund, pack, call.person) : refund
   if (pack) await work.tx.packs.put({ ...pack, refundId: refund.id })
-  const reviewed = inReview(await takeCredits(work, again), ({ verdict }) => verdict !== 'granted')
-  return review(work, reviewed, call, 'appealed')
+  return review(work, await takeCredits(work, inReview(again, () => true)), call, 'appealed')
 }
 
 /** The refund with some of its items before a reviewer. */
@@ -104,26 +104,29 @@ async function review(
   return refundView(work, reviewed)
 }
 
-/** Sends the money elsewhere after a transfer failed. */
+/**
+ * Sends the money elsewhere after a transfer failed. To a place that somebody has to agree to it goes only after the
+ * yes (B37): until then nothing of it counts as paid.
+ */
 export async function changeDestination(
   work: Work,
-  { params, body }: Call<v.InferOutput<typeof NewDestination>>,
+  { params, body: { destination } }: Call<v.InferOutput<typeof NewDestination>>,
 ): Promise<Refund> {
   const refund = await mayAct(work, params.id!, 'change_destination')
-  const allowed = refund.items.flatMap(({ decision }) => decision.destinations.map(({ to }) => to))
-  if (!allowed.includes(body.destination)) throw invalid('/destination', `must be one of ${allowed.join(', ')}`)
-  const failed = lastPayment(refund)!
-  const pack = await work.tx.packs.get(refund.packId!)
-  const transfer = {
-    ...newTransfer(work),
-    money: failed.money,
-    destination: body.destination,
-    method: body.destination === 'original_method' ? pack!.method : null,
-  }
-  const changed = {
-    ...moved(work, refund, 'approved', 'destination_changed'),
-    destination: body.destination,
-    transfers: [...refund.transfers, transfer],
+  const allowed = refund.items.flatMap(({ decision }) => decision.destinations)
+  const place = allowed.find(({ to }) => to === destination)
+  if (!place) throw invalid('/destination', `must be one of ${allowed.map(({ to }) => to).join(', ')}`)
+  const { money } = lastPayment(refund)!
+  const pack = (await work.tx.packs.get(refund.packId!))!
+  let changed: RefundRow = { ...moved(work, refund, 'approved', 'destination_changed'), destination }
+  if (place.review) {
+    await work.tx.packs.put({ ...pack, refunded: pack.refunded - money!.amount })
+    const { decision } = refund.items[0]!
+    const grant = { money: money!, to: decision.destinations, fees: decision.fees }
+    changed = { ...moved(work, changed, 'in_review', 'in_review'), items: refund.items.map((item) => toAgree(item, grant)) }
+  } else {
+    const method = destination === 'original_method' ? pack.method : null
+    changed = { ...changed, transfers: [...refund.transfers, { ...newTransfer(work), money, destination, method }] }
   }
   await save(work, changed)
   return refundView(work, changed)

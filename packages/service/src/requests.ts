@@ -1,11 +1,11 @@
-import type { Destination, NewRefundRequest, RefundAnswer } from '@makegood/contract'
+import type { Decision, Destination, NewRefundRequest, RefundAnswer } from '@makegood/contract'
 import type { Ruling } from '@makegood/policy'
 import type * as v from 'valibot'
 import { requireAttachments } from './attachments.ts'
 import type { Call } from './call.ts'
 import { gatherRecords } from './gather.ts'
 import { isOpen, openRefund } from './grants.ts'
-import { writeAbout } from './messages.ts'
+import { tellOutcome } from './messages.ts'
 import { fieldsOf, rulePack } from './packs.ts'
 import { invalid, notFound, ProblemError } from './problems.ts'
 import { refundView } from './refund-view.ts'
@@ -35,7 +35,7 @@ export async function requestRefund(work: Work, call: RequestCall): Promise<Refu
   const { facts, ...ruled } = rulePack(work, records, pack, body.ground, person)
   sameAmount(ruled.ruling, body.expected)
   const fields = completeFields(work, pack, ruled.ruling, call)
-  const destination = chosenDestination(ruled.decision.destinations.map(({ to }) => to), body.destination)
+  const destination = wantedPlace(ruled.decision, body.destination)
   await requireAttachments(work, body.attachments)
 
   const refund = await openRefund(work, {
@@ -49,9 +49,7 @@ export async function requestRefund(work: Work, call: RequestCall): Promise<Refu
     ...(destination && { destination }),
     ...(person?.email && { email: person.email }),
   })
-  if (refund.status === 'approved') writeAbout(work, refund, 'refund_approved')
-  if (refund.status === 'declined') writeAbout(work, refund, 'refund_declined')
-  if (refund.status === 'needs_information') writeAbout(work, refund, 'information_asked')
+  tellOutcome(work, refund)
   return answer(work, refund, true)
 }
 
@@ -88,8 +86,10 @@ function completeFields(
 }
 
 /** Where no money is in sight there is no destination to choose, and a wish for one is passed over. */
-function chosenDestination(allowed: readonly Destination[], wanted: Destination | undefined): Destination | undefined {
-  if (wanted === undefined || allowed.length === 0) return allowed[0]
-  if (!allowed.includes(wanted)) throw invalid('/destination', `must be one of ${allowed.join(', ')}`)
+function wantedPlace(decision: Decision, wanted: Destination | undefined): Destination | undefined {
+  const money = [decision, ...decision.choices].filter(({ amount }) => amount?.money)
+  const allowed = money.flatMap(({ destinations }) => destinations.map(({ to }) => to))
+  if (wanted === undefined || allowed.length === 0) return undefined
+  if (!allowed.includes(wanted)) throw invalid('/destination', `must be one of ${[...new Set(allowed)].join(', ')}`)
   return wanted
 }

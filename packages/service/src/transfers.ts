@@ -1,7 +1,9 @@
-import type { Amount, Destination, Money } from '@makegood/contract'
+import type { Destination, DestinationOption, Money, Remedy } from '@makegood/contract'
 import type { Grant } from '@makegood/policy'
+import type { Said } from './approvals.ts'
 import { refundedOf } from './chargebacks.ts'
 import { addLot, capture, creditsIn, giveBack, split } from './ledger.ts'
+import { write } from './messages.ts'
 import { notPossible } from './problems.ts'
 import type { GenerationRow, RefundItemRow, RefundRow, TransferRow } from './rows.ts'
 import { type About, nextRow, post, type Work } from './work.ts'
@@ -16,15 +18,25 @@ export async function give(
   grant: Grant,
 ): Promise<RefundRow | null> {
   const transfer =
-    'money' in grant ? await payMoney(work, refund, grant.money, destinationOf(refund, grant.to.map(({ to }) => to)))
-    : 'remedy' in grant ? { ...newTransfer(work), kind: 'remedy' as const, remedy: grant.remedy, destination: 'wallet' as const }
+    'money' in grant ? await payMoney(work, refund, grant.money, placeOf(refund, grant.to).to)
+    : 'remedy' in grant ? owe(work, refund, grant.remedy)
     : await giveCredits(work, refund, item, grant)
   return transfer && { ...refund, transfers: [...refund.transfers, transfer] }
 }
 
-/** Where the person wants it, of those places that the policy allows. */
-function destinationOf({ destination }: RefundRow, allowed: readonly Destination[]): Destination {
-  return destination !== null && allowed.includes(destination) ? destination : (allowed[0] ?? 'original_method')
+/** Where the person wants the money, of those places that are allowed; else where nobody has to agree to it first. */
+export function placeOf(
+  { destination }: Pick<RefundRow, 'destination'>,
+  allowed: readonly DestinationOption[],
+): DestinationOption {
+  const wanted = allowed.find(({ to }) => to === destination)
+  return wanted ?? allowed.find(({ review }) => !review) ?? allowed[0] ?? { to: 'original_method', review: false }
+}
+
+/** Another remedy waits until the host has carried it out; its team is told that it is due. */
+function owe(work: Work, { id, reportId }: RefundRow, remedy: Remedy): TransferRow {
+  write(work, { kind: 'remedy_due', to: null, refundId: id, reportId })
+  return { ...newTransfer(work), kind: 'remedy', remedy, destination: 'wallet' }
 }
 
 type CreditGrant = Extract<Grant, { credits: number }>
@@ -102,12 +114,23 @@ export function newTransfer(work: Work): TransferRow {
 }
 
 /** What a reviewer grants, as the policy would have said it. Credits that no generation had cost are courtesy. */
-export function grantOf({ credits, money }: Amount, { ruling, generationId }: RefundItemRow): Grant {
-  if ((credits === undefined) === (money === undefined)) throw notPossible('Say an amount of credits or of money.')
-  const size = credits ?? money!.amount
+export function grantOf(said: NonNullable<Said>, { ruling, generationId, subject }: RefundItemRow): Grant {
+  if ('choice' in said) {
+    const chosen = ruling.chosenBy === 'seller' ? ruling.choices[said.choice] : undefined
+    if (!chosen) throw notPossible(`There is no such remedy for a reviewer to choose for ${subject.id}.`)
+    return chosen
+  }
+  const { credits, money, remedy } = said
+  if ([credits, money, remedy].filter((one) => one !== undefined).length !== 1)
+    throw notPossible('Say an amount of credits or of money, or another remedy.')
+  const size = credits ?? money?.amount ?? remedy?.size ?? 1
   if (!Number.isSafeInteger(size) || size < 1) throw notPossible('An amount is a whole number, 1 or more.')
-  const ruled = ruling.grant
-  if (money) return { money, to: ruled && 'money' in ruled ? ruled.to : [{ to: 'original_method', review: false }], fees: [] }
+  if (remedy) return { remedy }
+  const ruled = [ruling.grant, ...ruling.choices].filter((grant) => grant !== null)
+  if (money) {
+    const to = ruled.flatMap((grant) => ('money' in grant ? grant.to : []))
+    return { money, to: to.length > 0 ? to : [{ to: 'original_method', review: false }], fees: [] }
+  }
   if (generationId === null) return { credits: size, as: 'courtesy' }
-  return { credits: size, as: ruled && 'credits' in ruled ? ruled.as : null }
+  return { credits: size, as: ruled.find((grant) => 'credits' in grant)?.as ?? null }
 }

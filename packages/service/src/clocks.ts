@@ -1,0 +1,65 @@
+import type { Deadline } from '@makegood/contract'
+import { deadlines } from '@makegood/policy'
+import { isUndecided, lastPayment } from './grants.ts'
+import { toInstantOrNull } from './instants.ts'
+import type { RefundRow } from './rows.ts'
+import type { Work } from './work.ts'
+
+type Told = RefundRow['events'][number]
+
+/** The yes, the no, or several remedies to choose from. */
+const DECIDED = ['approved', 'declined', 'choice_asked']
+
+/** What is promised at once is kept within a minute: servers need a moment to tell each other (C4). */
+const MOMENT = 60_000
+
+/**
+ * The promises that concern a refund, each with when it was kept, and whether that was too late (B50, D14). A second
+ * review is decided within a time of its own, which begins with the appeal (B42).
+ */
+export async function clocksOf(work: Work, refund: RefundRow): Promise<Deadline[]> {
+  if (refund.status === 'canceled') return []
+  const payment = lastPayment(refund)
+  const credits = refund.transfers.filter(({ kind }) => kind === 'credits').at(-1)
+  const appeal = refund.events.findIndex(({ kind }) => kind === 'appealed')
+  const [first, second] = appeal < 0 ? [refund.events, []] : [refund.events.slice(0, appeal), refund.events.slice(appeal)]
+  const began = await beganAt(work, refund)
+  const approvedAt = began.byItself ? began.at : firstOf(refund.events, 'approved')
+  const sentAt = payment?.sentAt ?? null
+  const counted = (requestedAt: number) => deadlines(work.compiled, { requestedAt, approvedAt, sentAt, facts: refund.facts })
+
+  const metAt: Record<string, number | null> = {
+    credit: credits?.arrivedAt ?? null,
+    reply: firstOf(first, 'information_asked', ...DECIDED),
+    decision: firstOf(first, ...DECIDED),
+    processing: sentAt,
+    arrival: payment?.arrivedAt ?? null,
+  }
+  const money = payment !== undefined || (refund.packId !== null && isUndecided(refund))
+  const concerns = ({ stage }: Deadline) =>
+    stage === 'credit' ? credits !== undefined : stage === 'processing' || stage === 'arrival' ? money : true
+  const clocks = counted(began.at).filter(concerns).map((one) => clock(work, one, metAt[one.stage] ?? null))
+  const [appealed] = second
+  if (!appealed) return clocks
+  const again = counted(appealed.at).filter(({ stage }) => stage === 'decision')
+  return [...clocks, ...again.map((one) => clock(work, one, firstOf(second, ...DECIDED)))]
+}
+
+/** A failure counts from when the generation really ended, however late it was told (D14). */
+async function beganAt({ tx }: Work, refund: RefundRow): Promise<{ at: number; byItself: boolean }> {
+  const { generationId, ruling } = refund.items[0]!
+  if (refund.origin !== 'automatic' || generationId === null) return { at: refund.createdAt, byItself: false }
+  const generation = await tx.generations.get(generationId)
+  return { at: generation?.finishedAt ?? refund.createdAt, byItself: ruling.automatic && ruling.verdict === 'granted' }
+}
+
+/** A deadline as it was kept: too late when it passed unmet, or was met after it had passed. */
+function clock({ now }: Work, deadline: Deadline, metAt: number | null): Deadline {
+  const { from, until, zone } = deadline
+  // A day ends with its last second, whatever milliseconds are in it.
+  const grace = from === until ? MOMENT : zone === null ? 0 : 999
+  const late = until !== null && (metAt ?? now) > Date.parse(until) + grace
+  return { ...deadline, metAt: toInstantOrNull(metAt), late }
+}
+
+const firstOf = (events: readonly Told[], ...kinds: string[]) => events.find(({ kind }) => kinds.includes(kind))?.at ?? null
