@@ -35,30 +35,25 @@ export type Compiled<B extends Book = Book> = {
 }
 export type CompiledPolicy = Compiled<Policy>
 
+/** What a text leaves to its host. */
+export type CompileOptions = {
+  /** Lengths that the published text leaves open, such as Photoroom's report window (E3). */
+  params?: Readonly<Record<string, Span>>
+  /** ISO dates on which nobody works, for windows that end with a working day. */
+  holidays?: readonly string[]
+}
+
 /**
  * Turns a policy or a law into closures. Times become numbers, sets become sets, once.
  *
- * @param options.params lengths the published policy leaves open, such as Photoroom's report window (E3).
- * @param options.holidays ISO dates on which nobody works, for windows that end with a working day.
  * @throws {PolicyError} when a parameter is not one of the policy's, or no length of time.
  * @example
  * ```ts
  * const photoroom = compile(policies.photoroom, { params: { report_window: '24 hours' } })
  * ```
  */
-export function compile<B extends Book>(
-  book: B,
-  { params = {}, holidays = [] }: { params?: Readonly<Record<string, Span>>; holidays?: readonly string[] } = {},
-): Compiled<B> {
-  const faults = Object.entries(params).flatMap(([name, length]) => faultsOfParam(book, name, length))
-  if (faults.length > 0) throw new PolicyError(faults)
-  const terms = new Map<string, Check>()
-  const context: Context = { book, params: { ...book.params, ...params }, holidays, terms }
-  for (const name of termsInOrder(book)) {
-    const term = book.terms[name]!
-    terms.set(name, isTable(term) ? compileTable(term) : compileCond(term, context))
-  }
-
+export function compile<B extends Book>(book: B, options: CompileOptions = {}): Compiled<B> {
+  const context = contextOf(book, options)
   const rules = book.rules.map((rule): CompiledRule => ({
     rule,
     mark: { rule: rule.id, clause: rule.clause, automatic: rule.automatic ?? false, urgent: rule.urgent ?? false, needs: rule.needs ?? [], tell: rule.tell ?? 'reason' },
@@ -82,6 +77,23 @@ export function compile<B extends Book>(
     rulesFor: (ground) => byGround.get(ground) ?? forAny,
     promiseChecks: book.promises.map((promise) => (promise.if ? compileCond(promise.if, context) : null)),
   }
+}
+
+/**
+ * What the conditions of a text are compiled with: its lengths and its terms.
+ *
+ * @throws {PolicyError} as `compile` does.
+ */
+export function contextOf(book: Book, { params = {}, holidays = [] }: CompileOptions): Context {
+  const faults = Object.entries(params).flatMap(([name, length]) => faultsOfParam(book, name, length))
+  if (faults.length > 0) throw new PolicyError(faults)
+  const terms = new Map<string, Check>()
+  const context: Context = { book, params: { ...book.params, ...params }, holidays, terms }
+  for (const name of termsInOrder(book)) {
+    const term = book.terms[name]!
+    terms.set(name, isTable(term) ? compileTable(term) : compileCond(term, context))
+  }
+  return context
 }
 
 function payerOf(gives: Rule['gives'], context: Context): Payer | null {

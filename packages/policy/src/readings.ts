@@ -1,5 +1,5 @@
 import type { Case, Ruling } from './cases.ts'
-import { type Compiled, compile } from './compile.ts'
+import { type Compiled, compile, type CompileOptions } from './compile.ts'
 import { evaluate } from './evaluate.ts'
 import type { Book } from './model.ts'
 import { parseLaw, parsePolicy } from './parse.ts'
@@ -38,7 +38,7 @@ export function readingsOf<B extends Book>(book: B): Reading<B>[] {
 export type CompiledReading = { at: string; clause: string; why: string; value: unknown; compiled: Compiled }
 
 /** Compiles every other reading of a text once, with the options that the text itself is compiled with. */
-export function compileReadings(book: Book, options: Parameters<typeof compile>[1] = {}): CompiledReading[] {
+export function compileReadings(book: Book, options: CompileOptions = {}): CompiledReading[] {
   return readingsOf(book).flatMap(({ others, at, clause, why }) =>
     others.map(({ value, book: other }) => ({ at, clause, why, value, compiled: compile(other, options) })),
   )
