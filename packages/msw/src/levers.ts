@@ -1,12 +1,13 @@
-import type { Amount, Generation, Pack, PaymentMethod, Money, Refund } from '@makegood/contract'
-import type { Finish, NewGeneration, RefundRow, RefundService } from '@makegood/service'
+import type { Amount, Generation, Pack, PaymentMethod, Refund } from '@makegood/contract'
+import type { Finish, Flag, NewGeneration, NewIncident, NewOrder, RefundRow, RefundService } from '@makegood/service'
+import type { WorldClock } from './clock.ts'
 import { ADA, personOf } from './people.ts'
 import type { Storage } from './storage.ts'
 
 /** What a pack is bought with; 100 credits for 10 euros by card without. */
-export type BuyPack = { userId?: string; credits?: number; paid?: Money; method?: PaymentMethod; email?: string }
+export type BuyPack = Partial<Omit<NewOrder, 'walletId' | 'orderId'>> & { userId?: string }
 /** What is generated, and by whom; an image of 4 credits without. */
-export type Generate = Partial<NewGeneration> & { userId?: string }
+export type Generate = Partial<Omit<NewGeneration, 'walletId'>> & { userId?: string }
 /** How a generation ends; succeeded with one result without. */
 export type Ending = Partial<Finish> & { results?: Finish['results'] }
 
@@ -14,6 +15,8 @@ export type Ending = Partial<Finish> & { results?: Finish['results'] }
 export type Levers = {
   /** Buys a pack: 100 credits for 10 euros, unless it says otherwise. */
   buyPack(input?: BuyPack): Promise<Pack>
+  /** Charges the price of a pack once more, at once and by mistake. `known`: the system has noticed; true without. */
+  duplicateOrder(pack: Pack, input?: BuyPack & { known?: boolean }): Promise<Pack>
   /** Gives free or bonus credits. */
   grantCredits(input?: { userId?: string; kind?: 'free' | 'bonus'; credits?: number }): Promise<void>
   /** Charges for a generation and leaves it running; null: not enough credits. */
@@ -24,6 +27,14 @@ export type Levers = {
   generate(input?: Generate & Ending): Promise<{ generation: Generation; refund: Refund | null }>
   /** A person downloads a result (B14). */
   download(resultId: string): Promise<void>
+  /** The service is interrupted from now on, completely unless it says otherwise. Answers with the incident's id. */
+  incident(input?: Partial<Pick<NewIncident, 'complete' | 'remedied'>>): Promise<string>
+  /** The interruption is over; `remedied` says whether it was made good, which stays unknown without. */
+  endIncident(incidentId: string, input?: Pick<NewIncident, 'remedied'>): Promise<void>
+  /** Somebody flags an account (B17, B18). */
+  flag(kind: Flag, userId?: string): Promise<void>
+  /** A person cancels the service; what is bought afterwards is charged without a contract (B10). */
+  cancelService(userId?: string): Promise<void>
   /** Tells the judge what to find on a result; null: it cannot tell. */
   judge(resultId: string, unusable: boolean | null): Promise<void>
   /** A reviewer decides. Where the policy names no amount, an approval gives what is left of pack or generation. */
@@ -42,7 +53,7 @@ export type Levers = {
 
 const CARD: PaymentMethod = { kind: 'card', label: 'Visa ·· 4242' }
 
-export function createLevers({ intake, operator }: RefundService, storage: Storage): Levers {
+export function createLevers({ intake, operator }: RefundService, storage: Storage, clock: Pick<WorldClock, 'now'>): Levers {
   const number = async () => {
     await storage.ready
     return storage.change((settings) => [{ ...settings, count: settings.count + 1 }, settings.count + 1])
@@ -78,19 +89,23 @@ export function createLevers({ intake, operator }: RefundService, storage: Stora
     })
   }
 
+  async function buyPack({ userId = ADA, ...input }: BuyPack = {}): Promise<Pack> {
+    const { walletId, email } = personOf(userId)
+    return intake.order({
+      credits: 100,
+      paid: { amount: 1000, currency: 'EUR' },
+      method: CARD,
+      email,
+      ...input,
+      walletId,
+      orderId: String(48_000 + (await number())),
+    })
+  }
+
   return {
-    async buyPack({ userId = ADA, ...input } = {}) {
-      const { walletId, email } = personOf(userId)
-      return intake.order({
-        credits: 100,
-        paid: { amount: 1000, currency: 'EUR' },
-        method: CARD,
-        email,
-        ...input,
-        walletId,
-        orderId: String(48_000 + (await number())),
-      })
-    },
+    buyPack,
+    duplicateOrder: ({ credits, paid, method, orderId }, { known = true, ...input } = {}) =>
+      buyPack({ credits, paid, method, ...(known && { duplicateOf: orderId }), ...input }),
     async grantCredits({ userId = ADA, kind = 'free', credits = 10 } = {}) {
       await intake.grant({ walletId: personOf(userId).walletId, grantId: `grant-${await number()}`, kind, credits })
     },
@@ -108,6 +123,23 @@ export function createLevers({ intake, operator }: RefundService, storage: Stora
       return finishGeneration(started.id, ending, started.kind)
     },
     download: (resultId) => intake.download(resultId),
+    async incident({ complete = true, remedied } = {}) {
+      const incidentId = `incident-${await number()}`
+      await intake.incident({ incidentId, from: clock.now(), complete, remedied })
+      return incidentId
+    },
+    async endIncident(incidentId, { remedied } = {}) {
+      const incident = (await storage.store.incidents.list()).find(({ id }) => id === incidentId)
+      if (!incident) throw new Error(`There is no incident ${incidentId}.`)
+      const { from, complete } = incident
+      const known = remedied ?? incident.remedied ?? undefined
+      await intake.incident({ incidentId, from, until: clock.now(), complete, remedied: known })
+    },
+    flag: (kind, userId = ADA) => intake.flag({ walletId: personOf(userId).walletId, kind }),
+    async cancelService(userId = ADA) {
+      await storage.ready
+      await intake.cancellation({ walletId: personOf(userId).walletId, at: clock.now() })
+    },
     judge: (resultId, unusable) =>
       storage.change((settings) => [
         { ...settings, judgements: { ...settings.judgements, [resultId]: unusable } },
@@ -142,7 +174,9 @@ const ALL: Amount = { credits: Number.MAX_SAFE_INTEGER }
 /** The share of its price that the credits left of a pack stand for. */
 function leftOf(facts: RefundRow['facts']): Amount {
   const number = (path: string) => Number(facts[path] ?? 0)
-  const share = Math.floor((number('purchase.paid') * number('purchase.credits_left')) / number('purchase.credits'))
+  const [credits, left] = [number('purchase.credits'), number('purchase.credits_left')]
+  // A charge that brought nothing is worth all that was paid.
+  const share = credits === 0 ? number('purchase.paid') : Math.floor((number('purchase.paid') * left) / credits)
   const amount = Math.min(share, number('purchase.paid') - number('purchase.refunded'))
   return { money: { amount, currency: String(facts['purchase.currency']) } }
 }

@@ -158,6 +158,35 @@ export const scenarios = {
       await world.failTransfer(refund.id)
     },
   },
+  'outage': {
+    sentence: 'A pack was bought an hour before the service broke down, for 80 hours and completely.',
+    async play(world) {
+      await world.buyPack()
+      await world.advance({ hours: 1 })
+      const incident = await world.incident()
+      await world.advance({ hours: 80 })
+      await world.endIncident(incident, { remedied: false })
+    },
+  },
+  'duplicate order': {
+    sentence: 'A pack was charged twice within a minute, and the system has noticed.',
+    async play(world) {
+      const pack = await world.buyPack()
+      await world.advance({ seconds: 40 })
+      await world.duplicateOrder(pack)
+    },
+  },
+  'cancelled service': {
+    sentence: 'The service was cancelled a month ago, and charged once more yesterday.',
+    async play(world) {
+      await world.buyPack()
+      await world.advance({ days: 3 })
+      await world.cancelService()
+      await world.advance({ days: 29 })
+      await world.buyPack()
+      await world.advance({ days: 1 })
+    },
+  },
   'long history': {
     sentence: 'Sixty generations over two months; every fifth failed.',
     async play(world) {

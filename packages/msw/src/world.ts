@@ -89,7 +89,7 @@ export function createRefundWorld(options: RefundWorldOptions): RefundWorld {
   const baseUrl = absolute(options.baseUrl ?? '/api')
 
   const world: RefundWorld = {
-    ...createLevers(service, storage),
+    ...createLevers(service, storage, clock),
     handlers: [
       http.all(`${baseUrl}/v1/*`, async ({ request }) =>
         storage.ready.then(() => pass(network, request, service.fetch)),

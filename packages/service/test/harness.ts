@@ -109,19 +109,16 @@ export function createHarness({ policy = 'anumi', unusable = true, ...ports }: O
   }
 
   const buyPack = (
-    input: Partial<Pick<NewOrder, 'credits' | 'at' | 'orderId' | 'email' | 'walletId'>> & {
-      amount?: number
-      currency?: string
-    } = {},
+    { amount = 1000, currency = 'EUR', ...input }: Partial<NewOrder> & { amount?: number; currency?: string } = {},
   ) =>
     service.intake.order({
-      walletId: input.walletId ?? ADA.walletId,
+      walletId: ADA.walletId,
       orderId: input.orderId ?? `order-${++count}`,
-      credits: input.credits ?? 100,
-      paid: { amount: input.amount ?? 1000, currency: input.currency ?? 'EUR' },
+      credits: 100,
+      paid: { amount, currency },
       method: { kind: 'card', label: 'Visa ·· 4242' },
-      email: input.email ?? ADA.email,
-      ...(input.at !== undefined && { at: input.at }),
+      email: ADA.email,
+      ...input,
     })
 
   /** Runs a generation to its end; its results are named after it. */
