@@ -7,10 +7,15 @@ export const at = (instant: string): number => Date.parse(instant)
 export const pack = (bought: string, overrides: Facts = {}): Facts => ({
   'account.standing': 'active',
   'account.refund_percent': 0,
+  'account.malicious_use': false,
+  'account.false_information': false,
   'purchase.kind': 'pack',
   'purchase.at': at(bought),
   'purchase.channel': 'direct',
   'purchase.method': 'card',
+  'purchase.third_party': false,
+  'purchase.external_fees': null,
+  'purchase.refund_fee': null,
   'purchase.chargeback': false,
   'purchase.paid': 2000,
   'purchase.currency': 'EUR',
@@ -26,6 +31,8 @@ export const pack = (bought: string, overrides: Facts = {}): Facts => ({
 export const picture = (finished: string, overrides: Facts = {}): Facts => ({
   'account.standing': 'active',
   'account.refund_percent': 0,
+  'account.malicious_use': false,
+  'account.false_information': false,
   'generation.outcome': 'succeeded',
   'generation.at': at(finished),
   'generation.kind': 'image',
@@ -46,6 +53,21 @@ export const finished = (moment: string, facts: Facts): Case => ({ ground: 'gene
 export const report = (moment: string, reason: string, facts: Facts, past: PastEvent[] = []): Case => ({
   ground: 'quality', at: at(moment), facts: { ...facts, 'report.reason': reason }, past, generation: 'gen_1',
 })
+
+/** A request on another ground than a change of mind. */
+export const claim = (ground: string, moment: string, facts: Facts): Case => ({ ...request(moment, facts), ground })
+
+/** Every ground that the contract knows. */
+export const grounds = [
+  'change_of_mind', 'duplicate_charge', 'unauthorised_charge', 'outage', 'misdescribed', 'defective',
+  'fees_after_cancellation', 'quality', 'generation', 'legal', 'other',
+]
+
+export const standings = ['active', 'closed', 'terminated', 'banned']
+
+/** What the verdict on every ground is under every standing of the account, as `ground: active closed terminated banned`. */
+export const table = (verdict: (ground: string, standing: string) => string): string[] =>
+  grounds.map((ground) => `${ground}: ${standings.map((standing) => verdict(ground, standing)).join(' ')}`)
 
 /** Money without fees, to places that nobody has to agree to. */
 export const euros = (amount: number, ...to: string[]): Grant => ({

@@ -134,9 +134,9 @@ describe('a quote', () => {
   it('leaves a change of mind to a reviewer where the policy is silent about packs', async () => {
     const harness = createHarness({ policy: 'photoroom' })
     const pack = await harness.buyPack()
-    expect((await quote(harness, pack.id)).options).toMatchObject([
-      { ground: 'change_of_mind', decision: { verdict: 'review', reasons: [{ code: 'outside_policy' }] } },
-    ])
+    const { options } = await quote(harness, pack.id)
+    expect(options[0]!.ground).toBe('change_of_mind')
+    for (const { decision } of options) expect(decision).toMatchObject({ verdict: 'review', reasons: [{ code: 'outside_policy' }] })
   })
 
   it('shows the proof: every condition with its fact, and what would have changed it', async () => {
