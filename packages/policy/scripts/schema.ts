@@ -1,8 +1,12 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
-import { Policy } from '../src/model.ts'
+import { Law, Policy } from '../src/model.ts'
 
 /** The JSON Schema of a policy file, for editors. `parsePolicy` also checks what a schema cannot say. */
-export function policySchema(): object {
-  const schema = toJsonSchema(Policy, { target: 'draft-2020-12', typeMode: 'input', errorMode: 'ignore' })
-  return { ...schema, title: 'Makegood refund policy' }
+export const policySchema = (): object => schemaOf(Policy, 'Makegood refund policy')
+
+/** The JSON Schema of the file of a law. `parseLaw` also checks that it never refuses. */
+export const lawSchema = (): object => schemaOf(Law, 'Makegood law')
+
+function schemaOf(book: typeof Policy | typeof Law, title: string): object {
+  return { ...toJsonSchema(book, { target: 'draft-2020-12', typeMode: 'input', errorMode: 'ignore' }), title }
 }

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { policySchema } from './schema.ts'
+import { lawSchema, policySchema } from './schema.ts'
 
-writeFileSync(new URL('../policy.schema.json', import.meta.url), `${JSON.stringify(policySchema(), null, 2)}\n`)
+for (const [file, schema] of Object.entries({ 'policy.schema.json': policySchema(), 'law.schema.json': lawSchema() }))
+  writeFileSync(new URL(`../${file}`, import.meta.url), `${JSON.stringify(schema, null, 2)}\n`)

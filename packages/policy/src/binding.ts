@@ -1,6 +1,6 @@
 import type { Case, Ruling } from './cases.ts'
 import type { CompiledPolicy } from './compile.ts'
-import { decide } from './decide.ts'
+import { decide, type DecideOptions } from './decide.ts'
 import type { Policy } from './model.ts'
 import { isBetter, sameRuling } from './rank.ts'
 
@@ -33,20 +33,20 @@ export function bindingVersions(subject: keyof Policy['binds'], earlier: Compile
  * What versions of a policy say of one case: the ruling that is better for the person counts. Where none is better,
  * as with credits here and money there, the earlier version stands. Options are those of `decide`.
  */
-export function decideByVersions(versions: Versions, kase: Case, options: { trace?: boolean; until?: boolean } = {}): VersionRuling {
+export function decideByVersions(versions: Versions, kase: Case, options: DecideOptions = {}): VersionRuling {
   const [first, ...later] = versions.map((by): VersionRuling => ({ ruling: decide(by, kase, options), by }))
   const best = later.reduce((best, one) => (isBetter(one.ruling, best.ruling) ? one : best), first!)
   if (!options.until || later.length === 0) return best
-  return { ...best, ruling: { ...best.ruling, until: standsUntil(versions, kase, best.ruling) } }
+  return { ...best, ruling: { ...best.ruling, until: standsUntil(versions, kase, best.ruling, options) } }
 }
 
 /** The last millisecond before another ruling is the best: any version may turn first, and not every turn shows. */
-function standsUntil(versions: Versions, kase: Case, ruling: Ruling): number | null {
+function standsUntil(versions: Versions, kase: Case, ruling: Ruling, { laws = [] }: DecideOptions): number | null {
   for (let { at } = kase; ; ) {
-    const turns = versions.flatMap((version) => decide(version, { ...kase, at }, { until: true }).until ?? [])
+    const turns = versions.flatMap((version) => decide(version, { ...kase, at }, { until: true, laws }).until ?? [])
     if (turns.length === 0) return null
     const turn = Math.min(...turns)
     at = turn + 1
-    if (!sameRuling(decideByVersions(versions, { ...kase, at }).ruling, ruling)) return turn
+    if (!sameRuling(decideByVersions(versions, { ...kase, at }, { laws }).ruling, ruling)) return turn
   }
 }

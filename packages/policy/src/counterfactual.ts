@@ -2,12 +2,12 @@ import type { Counterfactual } from '@makegood/contract'
 import type { Case, Ruling } from './cases.ts'
 import type { Compiled } from './compile.ts'
 import type { Edge } from './check.ts'
-import { evaluate } from './evaluate.ts'
 import { amountOf } from './disclose.ts'
 import { edgesOf } from './edges.ts'
 import { factKind } from './facts.ts'
 import { toInstant } from './instants.ts'
 import type { Book } from './model.ts'
+import { type CompiledLaw, evaluateWithLaws, lawsFor } from './law.ts'
 import { isBetter } from './rank.ts'
 
 /**
@@ -15,18 +15,25 @@ import { isBetter } from './rank.ts'
  * claim that a rule for this ground looks at is moved to the edge of its condition and the case decided again;
  * the nearest that improves is kept. Null: no single change helps. What rules look at that keep their reasons is
  * not moved, and their doubts are no improvement: nobody learns where a pattern of abuse begins (C28).
+ *
+ * @param options.laws those that the case was decided with.
  */
-export function counterfactual(compiled: Compiled, kase: Case, ruling: Ruling): Counterfactual | null {
+export function counterfactual(
+  compiled: Compiled,
+  kase: Case,
+  ruling: Ruling,
+  { laws = [] }: { laws?: readonly CompiledLaw[] } = {},
+): Counterfactual | null {
   if (ruling.verdict === 'granted') return null
   const person = ({ fact }: Edge) => factKind(compiled.book, fact)?.teller === 'person'
-  const open = compiled.rulesFor(kase.ground).filter(({ mark }) => mark.tell === 'reason')
+  const open = [compiled, ...lawsFor(laws, kase)].flatMap((book) => book.rulesFor(kase.ground)).filter(({ mark }) => mark.tell === 'reason')
   const edges = edgesOf(open, kase)
     // That a picture failed, or an account was banned, is no change a person would look for.
     .filter((edge) => typeof edge.value !== 'string' || person(edge))
     .map((edge) => ({ ...edge, far: distance(edge, kase, person(edge)) }))
     .sort((one, other) => one.far - other.far)
   for (const { fact, value } of edges) {
-    const again = evaluate(compiled, change(kase, fact, value))
+    const again = evaluateWithLaws(compiled, laws, change(kase, fact, value))
     if (!isBetter(again, ruling) || (again.tell !== 'reason' && again.verdict !== 'granted')) continue
     return {
       fact,

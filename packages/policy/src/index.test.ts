@@ -15,6 +15,7 @@ it('names every public thing', () => {
       "decideByVersions",
       "disclose",
       "groundsOf",
+      "laws",
       "parseLaw",
       "parsePolicy",
       "policies",

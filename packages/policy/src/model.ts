@@ -34,6 +34,8 @@ const bookEntries = {
     v.strictObject({
       stage: v.picklist(['credit', 'reply', 'decision', 'processing', 'arrival']),
       if: v.optional(Cond),
+      /** What it is counted from where money would be counted from the approval. */
+      from: v.optional(v.literal('request')),
       in: PromisedTime,
       aim: v.optional(v.literal(true)),
       clause: v.string(),

@@ -41,7 +41,7 @@ export function compileWithin(within: Within, { book, params, holidays }: Contex
     test(kase, notes) {
       const held = truth(kase)
       const start = startOf(paths, kase)
-      notes?.push({ fact: paths.join(' or '), test: 'within', expected: [span], ...(start !== null && { found: start }), held })
+      notes?.push({ fact: paths.join(' or '), test: 'within', expected: within.longer ? [span, within.longer] : [span], ...(start !== null && { found: start }), held })
       return held
     },
     explain(kase) {
