@@ -13,11 +13,12 @@ import {
   type NewOrder,
   type Payment,
   type Ports,
+  type Sale,
   seededIds,
 } from '../src/index.ts'
 import { route } from '../src/router.ts'
 
-type Options = Partial<Ports> & { policy?: PolicyId | Policy; unusable?: boolean | null }
+type Options = Partial<Ports> & { policy?: PolicyId | Policy; unusable?: boolean | null; sale?: Sale }
 type CallOptions = {
   method?: string
   body?: unknown
