@@ -1,5 +1,5 @@
 import {
-  abuse, askAddress, COURTESY_REASONS, credits, DAY, isAbuse, isCapped, isClosed, outsidePolicy, packAmount, terminated,
+  abuse, askAddress, COURTESY_REASONS, credits, DAY, isAbuse, isCapped, isClosed, isFromStore, outsidePolicy, packAmount, terminated,
 } from './by-hand.ts'
 import type { Answer, Plain } from './plain.ts'
 
@@ -36,6 +36,8 @@ const tables: Record<string, Row[]> = {
     row(() => true, ({ generation }) => credits('review', generation!, 'other', 'discretion')),
   ],
   change_of_mind: [
+    row(({ purchase }) => isFromStore(purchase!),
+      () => ({ verdict: 'redirect', amount: 0, rule: 'store', reason: 'bought_in_store' })),
     closed, abused,
     row(({ purchase }) => purchase!.chargeback,
       () => ({ verdict: 'review', amount: 0, rule: 'chargeback', reason: 'chargeback_open' })),

@@ -9,6 +9,7 @@ type Condition = { fact: string; test: string; expected: readonly Value[]; found
 type LookedAt = { rule: string; clause: string; spoke: boolean; conditions: Condition[] }
 export type Traced = Answer & { trace: LookedAt[] }
 
+const STORES = ['app_store', 'play_store']
 const CLOSED = ['terminated', 'banned']
 const COURTESY = [...COURTESY_REASONS]
 
@@ -20,6 +21,11 @@ export function decideTraced(request: Plain): Traced {
 }
 
 function decidePack(request: Plain, purchase: Purchase, trace: LookedAt[]): Traced {
+  const store = look(trace, 'store', '2, 5')
+  const { channel } = purchase
+  if (speaks(store, note(store, 'purchase.channel', 'is one of', STORES, channel, STORES.includes(channel)))) {
+    return answer('redirect', 0, 'store', 'bought_in_store', trace)
+  }
   if (isClosed(request, trace)) return answer('refused', 0, 'terminated', 'account_terminated', trace)
   if (isAbuse(request, trace)) return answer('review', 0, 'abuse', 'abuse_suspected', trace)
 
@@ -91,11 +97,13 @@ function isClosed({ standing }: Plain, trace: LookedAt[]): boolean {
 
 function isAbuse({ past, at, refundPercent }: Plain, trace: LookedAt[]): boolean {
   const rule = look(trace, 'abuse', '4')
+  const purchases = countSince(past, 'purchase', at - 180 * DAY, at)
   const refunds = countSince(past, 'refund', at - 180 * DAY, at)
-  const frequent = note(rule, 'past.refund', 'atLeast', [4], refunds, refunds >= 4)
+  const often = note(rule, 'past.purchase', 'atLeast', [4], purchases, purchases >= 4)
+  const everyTime = note(rule, 'past.refund', 'atLeast', [4], refunds, refunds >= 4)
   const mostly = note(rule, 'account.refund_percent', 'over', [50], refundPercent, refundPercent > 50)
   const again = note(rule, 'past.refund', 'atLeast', [2], refunds, refunds >= 2)
-  return speaks(rule, frequent || (mostly && again))
+  return speaks(rule, (often && everyTime) || (mostly && again))
 }
 
 /** Null: nobody has said yet. */

@@ -13,6 +13,7 @@ export function decideByHand(request: Plain): Answer {
 }
 
 function decidePack(request: Plain, purchase: Purchase): Answer {
+  if (isFromStore(purchase)) return { verdict: 'redirect', amount: 0, rule: 'store', reason: 'bought_in_store' }
   if (isClosed(request)) return terminated()
   if (isAbuse(request)) return abuse()
   if (purchase.chargeback) return { verdict: 'review', amount: 0, rule: 'chargeback', reason: 'chargeback_open' }
@@ -44,11 +45,13 @@ function decideReport(request: Plain, generation: Generation, reason: string): A
   return credits('review', generation, 'other', 'discretion')
 }
 
+export const isFromStore = ({ channel }: Purchase) => channel === 'app_store' || channel === 'play_store'
 export const isClosed = ({ standing }: Plain) => standing === 'terminated' || standing === 'banned'
 
 export function isAbuse({ past, at, refundPercent }: Plain): boolean {
   const refunds = countSince(past, 'refund', at - 180 * DAY, at)
-  return refunds >= 4 || (refunds >= 2 && refundPercent > 50)
+  if (refunds >= 4 && countSince(past, 'purchase', at - 180 * DAY, at) >= 4) return true
+  return refunds >= 2 && refundPercent > 50
 }
 
 export function isCapped({ past, at }: Plain): boolean {

@@ -8,6 +8,7 @@ const DAY = 24 * HOUR
 
 const ago = (days: number) => NOW - days * DAY
 const event = (kind: string, days: number): PastEvent => ({ kind, at: ago(days), generation: `gen_${days}` })
+const each = (kind: string, ...days: number[]) => days.map((day) => event(kind, day))
 const account: Facts = { 'account.standing': 'active', 'account.refund_percent': 0 }
 
 /** What happened to a wallet before: nothing, the usual, courtesy on both sides of its 90 days, too much. */
@@ -18,8 +19,9 @@ const histories = {
   courtesy: [...bought, event('courtesy', 89)],
   edge: [...bought, event('courtesy', 90)],
   old: [...bought, event('courtesy', 91), event('refund', 181)],
-  frequent: [...bought, ...[3, 40, 110, 180].map((days) => event('refund', days))],
-  outgrown: [...bought, ...[3, 40, 110, 181].map((days) => event('refund', days))],
+  frequent: [...bought, ...each('purchase', 41, 111, 180), ...each('refund', 3, 40, 110, 180)],
+  outgrown: [...bought, ...each('purchase', 41, 111, 180), ...each('refund', 3, 40, 110, 181)],
+  unlucky: [...bought, ...each('purchase', 41, 111, 181), ...each('refund', 3, 40, 110, 180)],
 } satisfies Record<string, PastEvent[]>
 
 /** A pack bought some hours ago: of 100 credits for 20 euros, and of 7 credits for a price that does not divide. */
@@ -31,6 +33,7 @@ function pack(hours: number, left: number, overrides: Facts = {}, past: PastEven
     facts: {
       ...account,
       'purchase.kind': 'pack',
+      'purchase.channel': 'direct',
       'purchase.at': NOW - hours * HOUR,
       'purchase.chargeback': false,
       'purchase.paid': sold.paid,
@@ -54,11 +57,14 @@ const packs: Case[] = LEFT.flatMap((left) => [
   ...pack(2, left, { 'purchase.chargeback': true }),
   ...pack(2, left, { 'purchase.refunded': 1500 }),
   ...pack(2, left, { 'purchase.kind': 'subscription' }),
+  ...pack(2, left, { 'purchase.channel': 'app_store' }),
+  ...pack(2, left, { 'purchase.channel': 'play_store' }),
   ...pack(2, left, { 'account.standing': 'terminated' }),
   ...pack(2, left, { 'account.standing': 'banned' }),
   ...pack(2, left, {}, histories.none),
   ...pack(2, left, {}, histories.frequent),
   ...pack(2, left, {}, histories.outgrown),
+  ...pack(2, left, {}, histories.unlucky),
   ...pack(2, left, { 'account.refund_percent': 51 }, histories.outgrown),
   ...pack(2, left, { 'account.refund_percent': 51 }, histories.usual),
 ])

@@ -15,7 +15,7 @@ describe('the cases', () => {
     const rules = policies.anumi.rules.map(({ id }) => id)
     expect(new Set(rulings.map(({ rule }) => rule))).toEqual(new Set([...rules, null]))
     expect(new Set(rulings.map(({ verdict }) => verdict))).toEqual(
-      new Set(['granted', 'refused', 'nothing', 'review', 'needs_information', 'wait']),
+      new Set(['granted', 'refused', 'nothing', 'review', 'needs_information', 'wait', 'redirect']),
     )
   })
 

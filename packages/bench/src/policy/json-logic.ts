@@ -20,7 +20,9 @@ const refunds: Logic = { past: ['refund', 180 * DAY] }
 
 const closed: Logic = { in: [the('standing'), ['terminated', 'banned']] }
 const mostly: Logic = { '>': [the('refundPercent'), 50] }
-const abuse: Logic = { or: [{ '>=': [refunds, 4] }, { and: [mostly, { '>=': [refunds, 2] }] }] }
+const cycles: Logic = { and: [{ '>=': [{ past: ['purchase', 180 * DAY] }, 4] }, { '>=': [refunds, 4] }] }
+const abuse: Logic = { or: [cycles, { and: [mostly, { '>=': [refunds, 2] }] }] }
+const store: Logic = { in: [the('purchase', 'channel'), ['app_store', 'play_store']] }
 const late: Logic = { '>': [the('at'), { '+': [the('purchase', 'at'), 14 * DAY] }] }
 const failed: Logic = { or: [is(outcome, 'failed'), { '>': [the('generation', 'missingDeliverables'), 0] }] }
 const courtesy: Logic = { in: [reason, ['no_resemblance', 'wrong_style', 'broken_anatomy', 'breaks_guidelines']] }
@@ -68,6 +70,7 @@ const rules: Record<string, Logic> = {
   },
   change_of_mind: {
     if: [
+      store, answer('redirect', 0, 'store', 'bought_in_store'),
       ...terminated, ...abused,
       is(the('purchase', 'chargeback'), true), answer('review', 0, 'chargeback', 'chargeback_open'),
       is(the('purchase', 'kind'), 'pack'), { if: [

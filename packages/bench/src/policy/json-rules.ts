@@ -14,7 +14,7 @@ const is = (path: string, value: unknown): Test => the(path, 'equal', value)
 const counted = (fact: string, operator: string, value: number, params: Params = {}): Test => {
   return { fact, params, operator, value }
 }
-const refunds = (least: number) => counted('past', 'greaterThanInclusive', least, { kind: 'refund', span: 180 * DAY })
+const often = (kind: string, least: number) => counted('past', 'greaterThanInclusive', least, { kind, span: 180 * DAY })
 
 const pack = is('purchase.kind', 'pack')
 const strange = the('fromPurchaseAddress', 'notEqual', true)
@@ -46,7 +46,12 @@ const outcomes = [
 const closed = the('standing', 'in', ['terminated', 'banned'])
 const terminated = rule('refused', 'terminated', 'account_terminated', [closed])
 const abuse = rule('review', 'abuse', 'abuse_suspected', [
-  { any: [refunds(4), { all: [the('refundPercent', 'greaterThan', 50), refunds(2)] }] },
+  {
+    any: [
+      { all: [often('purchase', 4), often('refund', 4)] },
+      { all: [the('refundPercent', 'greaterThan', 50), often('refund', 2)] },
+    ],
+  },
 ])
 const outsidePolicy = rule('review', null, 'outside_policy', [])
 
@@ -61,6 +66,7 @@ const rules: Record<string, Rule[]> = {
     ...credits('review', 'other', 'discretion', []),
   ],
   change_of_mind: [
+    rule('redirect', 'store', 'bought_in_store', [the('purchase.channel', 'in', ['app_store', 'play_store'])]),
     terminated, abuse,
     rule('review', 'chargeback', 'chargeback_open', [is('purchase.chargeback', true)]),
     rule('refused', 'pack', 'window_over', [pack, counted('purchase.age', 'greaterThan', 14 * DAY)]),

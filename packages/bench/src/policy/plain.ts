@@ -19,6 +19,7 @@ export type Plain = {
 
 export type Purchase = {
   kind: string
+  channel: string
   at: number
   chargeback: boolean
   paid: number
@@ -46,6 +47,7 @@ export function toPlain({ ground, at, facts, past }: Case): Plain {
 function toPurchase(facts: Facts): Purchase {
   return {
     kind: text(facts, 'purchase.kind'),
+    channel: text(facts, 'purchase.channel'),
     at: number(facts, 'purchase.at'),
     chargeback: facts['purchase.chargeback'] === true,
     paid: number(facts, 'purchase.paid'),
