@@ -1,5 +1,6 @@
 import {
-  abuse, askAddress, COURTESY_REASONS, credits, DAY, isAbuse, isCapped, isClosed, isFromStore, outsidePolicy, packAmount, terminated,
+  abuse, askAddress, COURTESY_REASONS, credits, DAY, isAbuse, isCapped, isClosed, isFromStore, outsidePolicy,
+  packAmount, terminated,
 } from './by-hand.ts'
 import type { Answer, Plain } from './plain.ts'
 

@@ -9,7 +9,9 @@ export type Spread = { median: number; least: number; most: number }
  * does meets all of them alike. A first round, not counted, warms up.
  */
 export async function measureRounds(
-  all: readonly DecideOne[], order: readonly number[], { rounds, milliseconds }: { rounds: number; milliseconds: number },
+  all: readonly DecideOne[],
+  order: readonly number[],
+  { rounds, milliseconds }: { rounds: number; milliseconds: number },
 ): Promise<number[][]> {
   const rates: number[][] = all.map(() => [])
   for (let round = 0; round <= rounds; round++) {
