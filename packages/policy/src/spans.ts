@@ -57,9 +57,9 @@ export function windowEnd(start: number, { length, longer, days, edge, zone, wor
   if (unit === 'month' && days === 'elapsed' && !longer) {
     return local.add({ months: count }).epochMilliseconds - (edge === 'exclusive' ? 1 : 0)
   }
-  const short = datesOn(local.toPlainDate(), length)
-  const long = longer ? datesOn(short, longer) : short
-  const end = workingDays ? workingDayFrom(long, workingDays) : long
+  const settled = (date: Temporal.PlainDate) => (workingDays ? workingDayFrom(date, workingDays) : date)
+  const short = settled(datesOn(local.toPlainDate(), length))
+  const end = longer ? settled(datesOn(short, longer)) : short
   const over = edge === 'inclusive' ? end.add({ days: 1 }) : end
   return over.toZonedDateTime(last).epochMilliseconds - 1
 }
