@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { at } from '../test/cases.ts'
-import { compile, deadlines, policies, type PolicyId } from './index.ts'
+import { compile, deadlines, type LawId, laws, policies, type PolicyId } from './index.ts'
 
 const ASKED = '2026-06-19T17:30:00Z' // a Friday
 const of = (id: PolicyId, approved: string | null, method = 'card', holidays: string[] = []) =>
@@ -49,5 +49,21 @@ describe('the promises of a policy', () => {
     const arrival = (sentAt: number | null) => deadlines(compile(policies['standard-30']), { requestedAt: yes, approvedAt: yes, sentAt, facts }).at(-1)
     expect(arrival(null)).toMatchObject({ stage: 'arrival', from: null, until: null })
     expect(arrival(at('2026-06-23T08:00:00Z'))).toMatchObject({ stage: 'arrival', until: '2026-06-23T08:00:00Z' })
+  })
+})
+
+describe('what a law demands', () => {
+  const asked = at('2026-06-19T17:30:00Z')
+  const demanded = (id: LawId, approvedAt: number | null) =>
+    deadlines(compile(laws[id]), { requestedAt: asked, approvedAt, facts: {} }).map(({ stage, until, aim }) => [stage, until, aim])
+
+  it('is the money within 14 days of the withdrawal, whenever somebody says yes (C36)', () => {
+    for (const id of ['eu-withdrawal', 'eu-conformity', 'uk-cancellation'] as const)
+      for (const yes of [null, at('2026-06-29T08:00:00Z')]) expect(demanded(id, yes)).toEqual([['processing', '2026-07-03T17:30:00Z', false]])
+  })
+
+  it('is the money within 14 days of the yes, for what was found wanting in the United Kingdom (C36)', () => {
+    expect(demanded('uk-conformity', null)).toEqual([['processing', null, false]])
+    expect(demanded('uk-conformity', at('2026-06-29T08:00:00Z'))).toEqual([['processing', '2026-07-13T08:00:00Z', false]])
   })
 })

@@ -1,7 +1,7 @@
 import type { Deadline } from '@makegood/contract'
 import { Temporal } from 'temporal-polyfill'
 import type { Facts } from './cases.ts'
-import type { CompiledPolicy } from './compile.ts'
+import type { Compiled } from './compile.ts'
 import { toInstant } from './instants.ts'
 import { addBusinessDays, type Length, readSpan, windowEnd } from './spans.ts'
 
@@ -17,14 +17,16 @@ export type Progress = {
   holidays?: readonly string[]
 }
 
-/** The promises of a policy counted out for one refund, in business days of the seller's office. */
-export function deadlines(compiled: CompiledPolicy, progress: Progress): Deadline[] {
-  const { book: policy, promiseChecks } = compiled
+/**
+ * The promises of a policy counted out for one refund, in business days of the seller's office; or what a law demands,
+ * which money is owed by whatever the policy promises.
+ */
+export function deadlines({ book, promiseChecks }: Compiled, progress: Progress): Deadline[] {
+  const { zone } = 'seller' in book ? book.seller.office : book.defaults
   const kase = { ground: 'other', at: progress.requestedAt, facts: progress.facts, past: [] }
-  return policy.promises.flatMap((promise, index): Deadline[] => {
+  return book.promises.flatMap((promise, index): Deadline[] => {
     if (promiseChecks[index]?.test(kase, null) === false) return []
-    const start = startOf(promise.stage, promise.in, progress)
-    const { zone } = policy.seller.office
+    const start = promise.from === 'request' ? progress.requestedAt : startOf(promise.stage, promise.in, progress)
     const [from, until] = start === null ? [null, null] : promised(promise.in, start, zone, progress.holidays)
     const inDays = until !== null && promise.in.includes('business day')
     return [{ stage: promise.stage, from, until, zone: inDays ? zone : null, aim: promise.aim ?? false, clause: promise.clause, metAt: null, late: false }]
