@@ -1,6 +1,6 @@
 import type { LedgerEntry, Page, Refund, RefundAnswer, Wallet } from '@makegood/contract'
 import { describe, expect, it } from 'vitest'
-import { ADA, createHarness } from '../test/harness.ts'
+import { ADA, createHarness, HOUR, START } from '../test/harness.ts'
 
 const wallet = (harness: ReturnType<typeof createHarness>) => harness.call<Wallet>('/v1/wallet')
 const kinds = async (harness: ReturnType<typeof createHarness>) =>
@@ -234,6 +234,37 @@ describe('the host', () => {
     for (const currency of ['euro', 'eur', '']) {
       await expect(harness.buyPack({ currency })).rejects.toMatchObject({ code: 'invalid_request' })
     }
+  })
+
+  it('may tell of an end later: the generation ended when it did, and promises count from then (D14)', async () => {
+    const harness = createHarness({ policy: 'jimeng' })
+    await harness.buyPack()
+    const run = { walletId: ADA.walletId, kind: 'video', feature: 'video', platform: 'web', surface: 'editor' } as const
+    await harness.service.intake.startGeneration({ ...run, generationId: 'slow', credits: 4 })
+    harness.clock.advance(30 * HOUR)
+    const end = (at: number) => harness.service.intake.finishGeneration('slow', { outcome: 'failed', at })
+    for (const at of [START - 1, START + 31 * HOUR, 0.5])
+      await expect(end(at)).rejects.toMatchObject({ code: 'invalid_request' })
+    const { generation, refund } = await end(START + HOUR)
+    expect(generation.finishedAt).toBe('2026-06-15T10:00:00Z')
+    const { facts } = await harness.service.operator.retrieve(refund!.id)
+    expect(facts).toMatchObject({ 'generation.at': START + HOUR })
+  })
+
+  it('is told what is wrong with a generation, and nothing is charged', async () => {
+    const harness = createHarness()
+    await harness.buyPack()
+    const run = { walletId: ADA.walletId, kind: 'image', feature: 'logo', platform: 'web', surface: 'editor' } as const
+    for (const wrong of [{ credits: -1 }, { credits: 0.5 }, { credits: Number.NaN }, { generationId: '' }, { walletId: '' }])
+      await expect(
+        harness.service.intake.startGeneration({ ...run, generationId: 'one', credits: 4, ...wrong }),
+      ).rejects.toMatchObject({ code: 'invalid_request' })
+    await harness.service.intake.startGeneration({ ...run, generationId: 'one', credits: 4 })
+    const outcome = 'lost' as 'failed'
+    await expect(harness.service.intake.finishGeneration('one', { outcome })).rejects.toMatchObject({
+      code: 'invalid_request',
+    })
+    expect((await wallet(harness)).balance).toBe(96)
   })
 
   it('cannot give half a credit or a negative price', async () => {
