@@ -10,11 +10,11 @@ const told = (compiled: ReturnType<typeof compile>, kase: Case) => {
   const ruling = decide(compiled, kase, { trace: true, until: true })
   return disclose(compiled, ruling, counterfactual(compiled, kase, ruling))
 }
-const refunds = (count: number) => Array.from({ length: count }, () => ({ kind: 'refund', at: at(BOUGHT) }))
+const cycles = (count: number) => ['purchase', 'refund'].flatMap((kind) => Array.from({ length: count }, () => ({ kind, at: at(BOUGHT) })))
 
 describe('a rule that keeps its reasons', () => {
   it('keeps when it would say otherwise, unless it grants (C28, E3)', () => {
-    const suspected = { ...request('2026-06-02T10:00:00Z', pack(BOUGHT)), past: refunds(4) }
+    const suspected = { ...request('2026-06-02T10:00:00Z', pack(BOUGHT)), past: cycles(4) }
     expect(decide(compile(policies.anumi), suspected, { until: true }).until).not.toBe(null)
     expect(told(compile(policies.anumi), suspected)).toMatchObject({ verdict: 'review', reasons: [], rule: null, until: null })
 
