@@ -1,9 +1,10 @@
+import * as v from 'valibot'
 import { termsNamedIn } from './compile.ts'
 import { factLines } from './conditions.ts'
 import { tellerOf } from './facts.ts'
-import type { Book } from './model.ts'
+import { type Book, Law, Policy } from './model.ts'
 import { type At, conditionsOf, nested, paysOf, sizesOfPay } from './parts.ts'
-import { placeOf } from './places.ts'
+import { type Place, placeOf, replacedAt } from './places.ts'
 import type { PolicyIssue } from './policy-error.ts'
 
 /** What is wrong with a file although its shape is right: names that nothing stands behind, and names that repeat. */
@@ -79,10 +80,21 @@ function refusingLaws(book: Book): PolicyIssue[] {
 }
 
 function strayReadings(book: Book): PolicyIssue[] {
-  return book.readings.flatMap(({ at }, index) => {
+  return book.readings.flatMap(({ at, or }, index) => {
     const place = placeOf(book, at)
-    if (place) return []
+    if (place) return or.flatMap((value, other) => faultsOfReading(book, place, value, `readings.${index}.or.${other}`))
     const hint = 'Write the path of a value in this file, a rule by its id: "rules.pack.require.window_over.within.time".'
     return [{ path: `readings.${index}.at`, message: `points to "${at}", where nothing stands`, hint }]
   })
+}
+
+/** A file read another way is a file like any other. */
+function faultsOfReading(book: Book, place: Place, value: unknown, path: string): PolicyIssue[] {
+  const read = v.safeParse<v.GenericSchema<unknown, Book>>('jurisdictions' in book ? Law : Policy, replacedAt(book, place, value))
+  const faults = read.success ? faultsOf({ ...read.output, readings: [] }) : read.issues.map((issue) => ({ path: v.getDotPath(issue), message: issue.message }))
+  return faults.slice(0, 1).map((fault) => ({
+    path,
+    message: `is ${JSON.stringify(value)}, with which this would be no valid file`,
+    hint: `At ${fault.path}: ${fault.message}.`,
+  }))
 }

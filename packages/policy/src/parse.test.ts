@@ -35,22 +35,22 @@ describe('parsePolicy', () => {
   })
 
   it.each([
-    ['a window that is no length of time', { if: { within: { time: 'two weeks', of: 'purchase.at' } } }, 'rules.10.if.within.time'],
-    ['a name that is neither fact nor word', { if: { purchase: true } }, 'rules.10.if'],
-    ['a misspelt word of a rule', { iff: { 'purchase.kind': 'pack' } }, 'rules.10.iff'],
-    ['a money refund without destination', { gives: { money: 'all', to: [] } }, 'rules.10.gives.to'],
-    ['a fact that nobody tells', { if: { 'purchase.colour': 'red' } }, 'rules.10.if.purchase.colour'],
-    ['a fact that nobody tells, deep inside', { if: { not: { any: [{ 'purchase.colour': 'red' }] } } }, 'rules.10.if.purchase.colour'],
-    ['a term that is not declared', { if: { term: 'lost' } }, 'rules.10.if'],
-    ['a parameter that is not declared', { if: { within: { time: { param: 'lost' }, of: 'purchase.at' } } }, 'rules.10.if.within.time'],
-    ['a term that is declared by JavaScript alone', { if: { term: 'constructor' } }, 'rules.10.if'],
-    ['a parameter that is declared by JavaScript alone', { if: { within: { time: { param: 'toString' }, of: 'purchase.at' } } }, 'rules.10.if.within.time'],
-    ['a cap on what no wallet remembers', { require: { courtesy_cap: { past: { kind: 'curtesy', atMost: 0 } } } }, 'rules.10.require.courtesy_cap.past.kind'],
-    ['a cap without a bound', { require: { courtesy_cap: { past: { kind: 'courtesy', in: '90 days' } } } }, 'rules.10.require.courtesy_cap.past'],
-    ['a zone that nobody knows', { if: { within: { time: '14 days', of: 'purchase.at', zone: 'Europe/Atlantis' } } }, 'rules.10.if.within.zone'],
-    ['an id that is taken', { id: 'courtesy' }, 'rules.10.id'],
+    ['a window that is no length of time', { if: { within: { time: 'two weeks', of: 'purchase.at' } } }, 'rules.new.if.within.time'],
+    ['a name that is neither fact nor word', { if: { purchase: true } }, 'rules.new.if'],
+    ['a misspelt word of a rule', { iff: { 'purchase.kind': 'pack' } }, 'rules.new.iff'],
+    ['a money refund without destination', { gives: { money: 'all', to: [] } }, 'rules.new.gives.to'],
+    ['a fact that nobody tells', { if: { 'purchase.colour': 'red' } }, 'rules.new.if.purchase.colour'],
+    ['a fact that nobody tells, deep inside', { if: { not: { any: [{ 'purchase.colour': 'red' }] } } }, 'rules.new.if.purchase.colour'],
+    ['a term that is not declared', { if: { term: 'lost' } }, 'rules.new.if'],
+    ['a parameter that is not declared', { if: { within: { time: { param: 'lost' }, of: 'purchase.at' } } }, 'rules.new.if.within.time'],
+    ['a term that is declared by JavaScript alone', { if: { term: 'constructor' } }, 'rules.new.if'],
+    ['a parameter that is declared by JavaScript alone', { if: { within: { time: { param: 'toString' }, of: 'purchase.at' } } }, 'rules.new.if.within.time'],
+    ['a cap on what no wallet remembers', { require: { courtesy_cap: { past: { kind: 'curtesy', atMost: 0 } } } }, 'rules.new.require.courtesy_cap.past.kind'],
+    ['a cap without a bound', { require: { courtesy_cap: { past: { kind: 'courtesy', in: '90 days' } } } }, 'rules.new.require.courtesy_cap.past'],
+    ['a zone that nobody knows', { if: { within: { time: '14 days', of: 'purchase.at', zone: 'Europe/Atlantis' } } }, 'rules.new.if.within.zone'],
+    ['an id that is taken', { id: 'courtesy' }, 'rules.new.id'],
   ])('finds %s', (_, rule, path) => {
-    expect(faultsOf(withRule(rule)).map((fault) => fault.path)).toEqual([path])
+    expect(faultsOf(withRule(rule)).map((fault) => fault.path)).toEqual([path.replace('new', String(anumi.rules.length))])
   })
 
   it('finds a zone that nobody knows before a decision does', () => {
@@ -68,9 +68,20 @@ describe('parsePolicy', () => {
     expect(faultsOf({ ...anumi, readings: [{ at, or: [], clause: '1', why: 'nobody knows' }] })).toMatchObject([fault])
   })
 
+  it.each([
+    ['defaults.days', 'weekly', 'defaults.days'],
+    ['terms.failed', { term: 'lost' }, 'terms.failed'],
+    ['promises.0.in', 'soon', 'promises.0.in'],
+  ])('finds another reading of %s with which the file is wrong', (at, value, within) => {
+    const readings = [{ at, or: [value], clause: '1', why: 'nobody knows' }]
+    const faults = faultsOf({ ...anumi, readings })
+    expect(faults).toMatchObject([{ path: 'readings.0.or.0', message: `is ${JSON.stringify(value)}, with which this would be no valid file` }])
+    expect(faults[0]?.hint).toContain(`At ${within}: `)
+  })
+
   it('tells a person all of it in one message', () => {
     expect(() => parsePolicy(withRule({ if: { term: 'lost' } }))).toThrow(
-      'The policy has 1 fault:\n  rules.10.if: names the term "lost", which is not declared. Declare it under terms or check its spelling.',
+      `The policy has 1 fault:\n  rules.${anumi.rules.length}.if: names the term "lost", which is not declared. Declare it under terms or check its spelling.`,
     )
   })
 })

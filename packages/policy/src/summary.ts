@@ -1,7 +1,7 @@
 import { type Ground, type PaymentMethodKind, paymentMethods, type PolicySummary } from '@makegood/contract'
 import type { Check } from './check.ts'
 import type { CompiledPolicy } from './compile.ts'
-import type { Policy } from './model.ts'
+import type { Book } from './model.ts'
 
 /** What a front end needs to know of a policy: what may be asked, on which grounds, and whom to write to. */
 export function summarize(compiled: CompiledPolicy): PolicySummary {
@@ -38,6 +38,6 @@ function methodsOf(check: Check | null): PaymentMethodKind[] | null {
 }
 
 /** The grounds that some rule is for, in the order the policy first names them. */
-export function groundsOf(policy: Policy): Ground[] {
-  return [...new Set(policy.rules.flatMap((rule) => rule.for ?? []))]
+export function groundsOf({ rules }: Pick<Book, 'rules'>): Ground[] {
+  return [...new Set(rules.flatMap((rule) => rule.for ?? []))]
 }

@@ -1,9 +1,10 @@
 import type { Check, Context } from '../../check.ts'
 import { isTable } from '../../compile.ts'
 import { compileCond, compileTable, factLines } from '../../conditions.ts'
-import type { Cond, FactTest, Past } from '../../model-conditions.ts'
+import type { Cond, FactTest, Past, Within } from '../../model-conditions.ts'
+import type { Rule } from '../../model-rules.ts'
 import type { Literal } from '../../model-values.ts'
-import { type At, conditionsOf, nested } from '../../parts.ts'
+import { type At, conditionsOf, conditionsOfRule, nested } from '../../parts.ts'
 
 /** A condition that holds no other: one fact with its test, one window, one count, or one matrix. */
 export type Atom = {
@@ -12,6 +13,8 @@ export type Atom = {
   past: Past | null
   /** The values that it names, by fact. */
   literals: At<Literal>[]
+  /** Where it turns, in words that are the same wherever it turns there: `purchase.credits_used@1`, `past.refund@4`. */
+  thresholds: string[]
 }
 
 /** Every such condition of a text, wherever it stands. All that a rule can tell apart of a case are their truths. */
@@ -23,7 +26,7 @@ export function atomsOf(context: Context): Atom[] {
       if (!isTable(term)) return []
       const cells = Object.entries(term.cells)
       const literals = cells.flatMap(([row, columns]): At<Literal>[] => [[term.rows, row], ...columns.map((column): At<Literal> => [term.columns, column])])
-      return [{ path: `terms.${name}`, check: compileTable(term), past: null, literals }]
+      return [{ path: `terms.${name}`, check: compileTable(term), past: null, literals, thresholds: [] }]
     }),
   ]
 }
@@ -37,10 +40,34 @@ export function atomsIn([path, cond]: At<Cond>, context: Context): Atom[] {
       check: compileCond({ [fact]: test }, context),
       past: null,
       literals: literalsOf(test).map((literal): At<Literal> => [fact, literal]),
+      thresholds: turnsOf(test).map((turn) => `${fact}@${turn}`),
     })),
-    ...(within ? [{ path: `${path}.within`, check: compileCond({ within }, context), past: null, literals: [] }] : []),
-    ...(past ? [{ path: `${path}.past`, check: compileCond({ past }, context), past, literals: [] }] : []),
+    ...(within ? [{ path: `${path}.within`, check: compileCond({ within }, context), past: null, literals: [], thresholds: [windowOf(within)] }] : []),
+    ...(past ? [{ path: `${path}.past`, check: compileCond({ past }, context), past, literals: [], thresholds: [`past.${past.kind}@${limitOf(past)}`] }] : []),
   ]
+}
+
+/** Those of one rule: when it speaks and what it requires, with all that its terms stand for. */
+export function atomsOfRule(rule: Rule, index: number, context: Context): Atom[] {
+  const { terms } = context.book
+  const whole = (cond: At<Cond>): At<Cond>[] =>
+    nested(cond).flatMap((one): At<Cond>[] => {
+      const term = one[1].term === undefined ? undefined : terms[one[1].term]
+      return term && !isTable(term) ? [one, ...whole([`terms.${one[1].term}`, term])] : [one]
+    })
+  return conditionsOfRule(rule, index).flatMap(whole).flatMap((cond) => atomsIn(cond, context))
+}
+
+/** How many events turn a count. */
+export const limitOf = ({ atMost, atLeast }: Past): number => (atMost === undefined ? (atLeast ?? 1) : atMost + 1)
+
+const windowOf = ({ time, of }: Within) => `${[of].flat().join()}@${typeof time === 'string' ? time : time.param}`
+
+/** The first number on the other side of each bound. */
+function turnsOf(test: FactTest): number[] {
+  if (Array.isArray(test) || typeof test !== 'object' || test === null) return []
+  const { under, atMost, over, atLeast } = test
+  return [under, atLeast, ...[atMost, over].map((bound) => (bound === undefined ? undefined : bound + 1))].filter((turn) => turn !== undefined)
 }
 
 function literalsOf(test: FactTest): Literal[] {

@@ -2,8 +2,14 @@ import type { Ground } from '@makegood/contract'
 import type { Case, PastEvent } from '../../cases.ts'
 import type { Space, Value } from './space.ts'
 
-/** How many cases one exploration looks at before it gives up, and says so. */
-export const LIMIT = 100_000
+/** How far an exploration goes. */
+export type Reach = {
+  /** How many facts of a case may be unknown; one without. */
+  unknown?: number
+  /** How many looks it takes before it gives up, and says so. */
+  limit?: number
+}
+const LIMIT = 100_000
 
 /** Names of facts, of `past` and of ids, with the value that a case has there. */
 type Chosen = Readonly<Record<string, Value>>
@@ -13,10 +19,11 @@ export type Found<T> = { kase: Case; found: T }
 
 /**
  * Walks through every boundary case of a ground: looks, sees which fact was missing, and looks again with each of its
- * values. Facts that nobody looks at are left out, so that the tree stays as small as the rules are short. At most one
- * fact of a case is unknown. Returns false where there were more cases than `limit`.
+ * values. Facts that nobody looks at are left out, so that the tree stays as small as the rules are short. Returns false
+ * where it gave up.
  */
-export function* explore<T>(space: Space, ground: Ground, look: (kase: Case) => T, limit = LIMIT): Generator<Found<T>, boolean> {
+export function* explore<T>(space: Space, ground: Ground, look: (kase: Case) => T, reach: Reach = {}): Generator<Found<T>, boolean> {
+  const { unknown = 1, limit = LIMIT } = reach
   const open: Chosen[] = [{}]
   for (let looks = 0; open.length > 0; looks++) {
     if (looks === limit) return false
@@ -28,10 +35,16 @@ export function* explore<T>(space: Space, ground: Ground, look: (kase: Case) => 
       if (canHappen(kase)) yield { kase, found }
       continue
     }
-    const values = Object.values(chosen).includes(undefined) ? space.valuesOf(missing).filter((value) => value !== undefined) : space.valuesOf(missing)
-    for (const value of values.toReversed()) open.push({ ...chosen, [missing]: value })
+    const settled = Object.values(chosen).filter((value) => value === undefined).length >= unknown
+    for (const value of space.valuesOf(missing).toReversed()) if (value !== undefined || !settled) open.push({ ...chosen, [missing]: value })
   }
   return true
+}
+
+/** The first of what an exploration finds that is wanted. */
+export function firstOf<T>(found: Iterable<Found<T>>, wanted: (one: Found<T>) => boolean): Case | null {
+  for (const one of found) if (wanted(one)) return one.kase
+  return null
 }
 
 function caseOf({ at }: Space, ground: Ground, { past, generation, purchase, ...facts }: Chosen): Case {

@@ -1,6 +1,5 @@
 import type { Case, PastEvent } from '../../cases.ts'
-import type { Past } from '../../model-conditions.ts'
-import type { Atom } from './atoms.ts'
+import { type Atom, limitOf } from './atoms.ts'
 import { earliest } from './turns.ts'
 
 const SUBJECT = { generation: 'gen_1', purchase: 'pack_1' }
@@ -32,6 +31,3 @@ export function historiesOf(atoms: readonly Atom[], at: number): PastEvent[][] {
   }
   return [...kept.values()]
 }
-
-/** How many events turn a count. */
-export const limitOf = ({ atMost, atLeast }: Past): number => (atMost === undefined ? (atLeast ?? 1) : atMost + 1)

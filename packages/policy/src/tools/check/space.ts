@@ -66,23 +66,29 @@ function countedFacts(book: Book): string[] {
   return [...Object.keys(AMOUNTS), ...Object.values(SHARE_FACTS).flat(), ...sizes]
 }
 
-/** At, just before and just after each edge, each value that is named, the known others, one unheard of, and none. */
+/** Every value it is known to have; else those at, before and after each edge, those named, one unheard of, and none. */
 function rawValues(fact: string, book: Book, atoms: readonly Atom[], at: number): Literal[] {
+  const known = knownValues(fact, book)
+  if (known) return known
   const here = atoms.filter(({ check }) => check.facts.includes(fact))
-  const { type = 'string', values = [] } = factKind(book, fact) ?? {}
   const named = here.flatMap(({ literals }) => literals.filter(([path]) => path === fact).map(([, literal]) => literal))
   const edges = here.flatMap(({ check }) => check.edges({ ground: 'other', at, facts: { [fact]: at - DAY }, past: [] }))
   const turns = edges.flatMap((edge) => (edge.fact === fact ? [edge.value] : []))
-  const amounts = AMOUNTS[fact] ?? []
-  const usual: Literal[] =
-    type === 'boolean' ? [false, true]
-    : type === 'number' ? (amounts.length > 0 ? [] : [0, 1])
-    : type === 'instant' ? instants(fact, here, at)
-    : values.length > 0 ? [...values]
-    : fact === 'report.reason' && 'reports' in book ? book.reports.reasons.map(({ code }) => code)
-    : amounts.length > 0 ? [] : ['unheard_of']
-  const absent: Literal[] = amounts.length > 0 ? [] : [null]
-  return [...new Set([...amounts, ...usual, ...named, ...turns, ...absent])].filter((value) => typeof value !== 'number' || value >= 0)
+  const usual = AMOUNTS[fact] ?? usualValues(fact, book, here, at)
+  return [...new Set([...usual, ...named, ...turns, ...(AMOUNTS[fact] ? [] : [null])])].filter((value) => typeof value !== 'number' || value >= 0)
+}
+
+function knownValues(fact: string, book: Book): Literal[] | null {
+  if (fact === 'report.reason' && 'reports' in book) return book.reports.reasons.map(({ code }) => code)
+  const { values } = factKind(book, fact) ?? {}
+  return values ? [...values, null] : null
+}
+
+function usualValues(fact: string, book: Book, atoms: readonly Atom[], at: number): readonly Literal[] {
+  const type = factKind(book, fact)?.type
+  if (type === 'boolean') return [false, true]
+  if (type === 'number') return [0, 1]
+  return type === 'instant' ? instants(fact, atoms, at) : ['unheard_of']
 }
 
 /** A day ago, where a window opens or closes with it, and the end of one that another fact opens. */
