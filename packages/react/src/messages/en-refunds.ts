@@ -220,7 +220,7 @@ export const enRefunds = {
   },
   receipt: {
     sent: 'Your request is in',
-    approved: (amount: string) => `${amount} is approved`,
+    approved: (amount: string, count: number) => `${amount} ${count === 1 ? 'is' : 'are'} approved`,
     paid: (amount: string) => `${amount} is paid back`,
     already: 'This pack has an open request already',
     alreadyBody: 'Here it is. Nothing was sent twice.',

@@ -1,5 +1,6 @@
 import { expect, screen, userEvent } from 'storybook/test'
 import preview from '../../../../.storybook/preview.tsx'
+import { choicePolicy } from '../testing/choice-policy.ts'
 import { scene } from '../testing/stories.tsx'
 import { PackRefundForm } from './pack-refund-form.tsx'
 
@@ -163,4 +164,15 @@ export const Phone = meta.story({
   ...form('standard-30', (world) => world.scenario('partly used pack')).story,
   globals: { viewport: { value: 'mobile1', isRotated: false } },
   play: choose,
+})
+
+/** Several remedies, of which the person chooses one; nothing is chosen beforehand (A2). */
+export const ChooseRemedy = meta.story({
+  ...form(choicePolicy, (world) => world.scenario('fresh pack')).story,
+  play: async () => {
+    await choose()
+    await userEvent.click(await screen.findByRole('button', { name: 'Send the request' }))
+    const group = await screen.findByRole('group', { name: 'What would you like?' })
+    await expect(group.querySelectorAll('input:checked')).toHaveLength(0)
+  },
 })

@@ -3,8 +3,9 @@
 import type { Refund } from '@makegood/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useAllTexts } from '../all-texts.ts'
+import { amountCount } from '../decisions.ts'
 import { RefundDetail } from '../history/detail.tsx'
-import { isUndecided, longAmount, paymentOf } from '../history/refund-texts.ts'
+import { amountOf, isUndecided, longAmount, paymentOf } from '../history/refund-texts.ts'
 import { refund as refundQuery } from '../queries/refunds.ts'
 import { lookup, type AllTexts } from '../texts.ts'
 import { Button } from '../ui/button.tsx'
@@ -50,6 +51,6 @@ function titleOf(refund: Refund, created: boolean, texts: AllTexts): string {
   const { receipt, statuses } = texts.messages
   if (isUndecided(refund)) return created ? receipt.sent : receipt.already
   if (refund.status !== 'approved') return refund.status === 'declined' ? receipt.declined : lookup(statuses, refund.status, 'unknown')
-  const paid = paymentOf(refund)?.status === 'arrived'
-  return (paid ? receipt.paid : receipt.approved)(longAmount(refund, texts))
+  const amount = longAmount(refund, texts)
+  return paymentOf(refund)?.status === 'arrived' ? receipt.paid(amount) : receipt.approved(amount, amountCount(amountOf(refund)))
 }
