@@ -90,7 +90,7 @@ function openItems(refund: RefundRow): RefundItemRow[] {
 
 /** After a second refusal there is no third review: somebody else mediates, where the policy says so, or support (B44). */
 function refuse(work: Work, refund: RefundRow, item: RefundItemRow): RefundItemRow {
-  const after = work.compiled.book.appeal?.mediation ? 'mediation' : 'write_support'
+  const after = work.versionOf(item.policyVersion).book.appeal?.mediation ? 'mediation' : 'write_support'
   return { ...item, decision: declined(item.decision, wasAppealed(refund) ? after : null) }
 }
 

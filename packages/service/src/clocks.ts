@@ -14,8 +14,8 @@ const DECIDED = ['approved', 'declined', 'choice_asked']
 const MOMENT = 60_000
 
 /**
- * The promises that concern a refund, each with when it was kept, and whether that was too late (B50, D14). A second
- * review is decided within a time of its own, which begins with the appeal (B42).
+ * The promises that concern a refund, and what the law demands that gave it, each with when it was kept and whether
+ * that was too late (B50, D14). A second review has a time of its own, which begins with the appeal (B42).
  */
 export async function clocksOf(work: Work, refund: RefundRow): Promise<Deadline[]> {
   if (refund.status === 'canceled') return []
@@ -26,7 +26,11 @@ export async function clocksOf(work: Work, refund: RefundRow): Promise<Deadline[
   const began = await beganAt(work, refund)
   const approvedAt = began.byItself ? began.at : firstOf(refund.events, 'approved')
   const sentAt = payment?.sentAt ?? null
-  const counted = (requestedAt: number) => deadlines(work.compiled, { requestedAt, approvedAt, sentAt, facts: refund.facts })
+  const { facts, items } = refund
+  const compiled = work.versionOf(items[0]!.policyVersion)
+  const law = work.laws.find(({ book }) => book.id === items[0]!.decision.law)
+  const counted = (requestedAt: number) =>
+    [compiled, ...(law ? [law] : [])].flatMap((text) => deadlines(text, { requestedAt, approvedAt, sentAt, facts, holidays: work.holidays }))
 
   const metAt: Record<string, number | null> = {
     credit: credits?.arrivedAt ?? null,

@@ -4,17 +4,19 @@ import { isAfterCancellation } from './accounts.ts'
 import { refundedOf } from './chargebacks.ts'
 import { lotOf } from './lots.ts'
 import { outageFacts } from './outages.ts'
-import type { IncidentRow, PackRow } from './rows.ts'
+import type { IncidentRow, PackRow, RefundRow } from './rows.ts'
 import { saleFacts } from './sales.ts'
+import { bindingOn } from './versions.ts'
 import type { Work } from './work.ts'
 
-/** What a purchase is seen beside: the other purchases of its wallet, and the incidents of the service. */
-type Beside = { packs: readonly PackRow[]; incidents: readonly IncidentRow[] }
+/** What a purchase is seen beside: the purchases and refunds of its wallet, and the incidents of the service. */
+type Beside = { packs: readonly PackRow[]; refunds: readonly RefundRow[]; incidents: readonly IncidentRow[] }
 
 /** Everything the records hold of one purchase. */
-export function purchaseFacts(work: Work, { packs, incidents }: Beside, pack: PackRow): Facts {
+export function purchaseFacts(work: Work, { packs, refunds, incidents }: Beside, pack: PackRow): Facts {
   const lot = lotOf(work, pack)
-  const net = work.compiled.book.defaults.use === 'net'
+  const [{ book }] = bindingOn(work, 'purchase', pack)
+  const net = book.defaults.use === 'net'
   return {
     'purchase.kind': pack.period ? 'subscription' : 'pack',
     'purchase.at': pack.purchasedAt,
@@ -26,7 +28,7 @@ export function purchaseFacts(work: Work, { packs, incidents }: Beside, pack: Pa
     'purchase.credits_left': lot.left,
     'purchase.paid': pack.paid.amount,
     'purchase.currency': pack.paid.currency,
-    'purchase.refunded': refundedOf(pack),
+    'purchase.refunded': settledOf(pack, refunds),
     'purchase.period_from': pack.period?.from ?? null,
     'purchase.period_until': pack.period?.until ?? null,
     'purchase.external_fees': pack.externalFees,
@@ -39,6 +41,13 @@ export function purchaseFacts(work: Work, { packs, incidents }: Beside, pack: Pa
     ...outageFacts(incidents, pack.purchasedAt, work.now),
     ...saleFacts(pack.sale),
   }
+}
+
+/** What went back, and the fees that were taken off it: no later request brings these (B22, B38). */
+function settledOf(pack: PackRow, refunds: readonly RefundRow[]): number {
+  const paid = refunds.filter(({ packId, status }) => packId === pack.id && status === 'approved')
+  const fees = paid.flatMap(({ items }) => items.flatMap(({ decision }) => decision.fees))
+  return Math.min(pack.paid.amount, refundedOf(pack) + fees.reduce((sum, { money }) => sum + money.amount, 0))
 }
 
 /**

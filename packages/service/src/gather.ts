@@ -1,6 +1,7 @@
 import type { Case, Facts, PastEvent } from '@makegood/policy'
 import { accountFacts } from './accounts.ts'
 import { refundedOf } from './chargebacks.ts'
+import { mayBeCourtesy } from './decided.ts'
 import { purchaseFacts } from './gather-purchase.ts'
 import { creditsIn } from './ledger.ts'
 import type { Person } from './ports.ts'
@@ -41,7 +42,7 @@ export function pastOf(refund: RefundRow): PastEvent[] {
       ...(generationId && { generation: generationId }),
       ...(refund.packId && { purchase: refund.packId }),
     }
-    return [{ kind: 'refund', ...about }, ...(decision.courtesy ? [{ kind: 'courtesy', ...about }] : [])]
+    return [{ kind: 'refund', ...about }, ...(mayBeCourtesy(decision) ? [{ kind: 'courtesy', ...about }] : [])]
   })
 }
 

@@ -9,6 +9,7 @@ import { invalid, notFound, notPossible } from './problems.ts'
 import { refundView } from './refund-view.ts'
 import type { GenerationRow, ResultRow } from './rows.ts'
 import { acted, ruleOn } from './rulings.ts'
+import { bindingOn } from './versions.ts'
 import { nextRow, post, tell, type Work } from './work.ts'
 
 const { platform: Platform, surface: Surface } = Generation.entries
@@ -58,6 +59,7 @@ export async function startGeneration(
     surface,
     credits,
     sequence: nextRow(work, 'generation').sequence,
+    policyVersion: policy.version,
     startedAt: work.now,
     finishedAt: null,
     outcome: 'running',
@@ -119,7 +121,7 @@ export async function finishGeneration(
 /** Asks the policy about a generation that went wrong, and does what it says. */
 async function makeGood(work: Work, generation: GenerationRow, results: ResultRow[]): Promise<Refund | null> {
   const kase = generationCase(work, await gatherRecords(work), generation, results, 'generation')
-  const ruled = acted(ruleOn(work, kase))
+  const ruled = acted(ruleOn(work, bindingOn(work, 'generation', generation), kase))
   const { verdict, automatic, reasons } = ruled.ruling
   if (verdict === 'nothing' && reasons.some(({ code }) => code === 'nothing_charged')) {
     await uncharge(work, generation)

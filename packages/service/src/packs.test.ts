@@ -128,7 +128,11 @@ describe('a quote', () => {
   it('offers the destinations of the policy (B37)', async () => {
     const harness = createHarness({ policy: 'standard-30' })
     const pack = await harness.buyPack()
-    expect((await quote(harness, pack.id)).options[0]!.decision.destinations.map(({ to }) => to)).toEqual(['original_method', 'balance'])
+    expect((await quote(harness, pack.id)).options[0]!.decision.destinations).toEqual([
+      { to: 'original_method', review: false },
+      { to: 'balance', review: false },
+      { to: 'bank_transfer', review: true },
+    ])
   })
 
   it('leaves a change of mind to a reviewer where the policy is silent about packs', async () => {

@@ -1,5 +1,5 @@
 import type { Field, Ground, Money, Pack, PackList, Quote, QuoteLine, QuoteOption } from '@makegood/contract'
-import { amountOf, disclose, type Facts, groundsOf, type Policy, type Ruling } from '@makegood/policy'
+import { amountOf, disclose, type Facts, groundsOf, type Ruling } from '@makegood/policy'
 import type { Call } from './call.ts'
 import { refundedOf } from './chargebacks.ts'
 import { gatherRecords, packCase, type Records } from './gather.ts'
@@ -9,23 +9,28 @@ import type { Person } from './ports.ts'
 import type { LotRow, PackRow, RefundRow } from './rows.ts'
 import { toInstant } from './instants.ts'
 import { type Ruled, ruleOn } from './rulings.ts'
+import { bindingOn } from './versions.ts'
 import type { Work } from './work.ts'
 
-/** The grounds on which a pack may be asked back. A policy that names none leaves the change of mind to a reviewer. */
-export function packGrounds(policy: Policy): Ground[] {
-  const grounds = groundsOf(policy).filter((ground) => ground !== 'generation' && ground !== 'quality')
+/**
+ * The grounds on which a pack may be asked back: those of the policy, then those of the law. Where nothing names one
+ * the change of mind is left to a reviewer.
+ */
+function groundsFor(work: Work, pack: PackRow): Ground[] {
+  const laws = work.laws.filter(({ book }) => book.jurisdictions.includes(pack.sale.country ?? ''))
+  const named = [...bindingOn(work, 'purchase', pack), ...laws].flatMap(({ book }) => groundsOf(book))
+  const grounds = [...new Set(named)].filter((ground) => ground !== 'generation' && ground !== 'quality')
   return grounds.length > 0 ? grounds : ['change_of_mind']
 }
 
 /** Every pack with what a request for it would bring now. */
 export async function listPacks(work: Work, { person }: Call): Promise<PackList> {
   const records = await gatherRecords(work)
-  const grounds = packGrounds(work.compiled.book)
-  const ground = grounds.includes('change_of_mind') ? 'change_of_mind' : grounds[0]!
-  const items = records.packs.map((pack) => ({
-    pack: packView(work, pack),
-    decision: rulePack(work, records, pack, ground, person).decision,
-  }))
+  const items = records.packs.map((pack) => {
+    const grounds = groundsFor(work, pack)
+    const ground = grounds.includes('change_of_mind') ? 'change_of_mind' : grounds[0]!
+    return { pack: packView(work, pack), decision: rulePack(work, records, pack, ground, person).decision }
+  })
   return { items, asOf: toInstant(work.now) }
 }
 
@@ -34,7 +39,7 @@ export async function quotePack(work: Work, { params, person }: Call): Promise<Q
   const records = await gatherRecords(work)
   const pack = records.packs.find(({ id }) => id === params.id)
   if (!pack) throw notFound('pack')
-  const options = packGrounds(work.compiled.book).map((ground): QuoteOption => {
+  const options = groundsFor(work, pack).map((ground): QuoteOption => {
     const { ruling, decision } = rulePack(work, records, pack, ground, person)
     return {
       ground,
@@ -58,13 +63,13 @@ export function rulePack(
   person: Person | null,
 ): Ruled & { facts: Facts } {
   const kase = packCase(work, records, pack, ground, person)
-  const ruled = ruleOn(work, kase)
+  const ruled = ruleOn(work, bindingOn(work, 'purchase', pack), kase)
   const { ruling } = ruled
   const mine = records.refunds.filter(({ packId }) => packId === pack.id)
   if (!bringsCredits(ruling) || !mine.some(hasBroughtCredits)) return { ...ruled, facts: kase.facts }
   const reasons = [{ code: 'already_refunded', params: {}, clause: ruling.clause }]
   const spent: Ruling = { ...ruling, verdict: 'nothing', grant: null, reasons, needs: [], next: [] }
-  return { ruling: spent, decision: disclose(work.compiled, spent), facts: kase.facts }
+  return { ...ruled, ruling: spent, decision: disclose(work.versionOf(ruled.policyVersion), spent), facts: kase.facts }
 }
 
 const bringsCredits = ({ grant }: Ruling) => grant !== null && 'credits' in grant
@@ -104,6 +109,7 @@ function linesOf(pack: PackRow, lot: LotRow, ruling: Ruling): QuoteLine[] {
     ...(refundedOf(pack) > 0
       ? [{ kind: 'refunded', credits: lot.taken, money: { amount: refundedOf(pack), currency } }]
       : []),
+    ...(ruling.grant && 'money' in ruling.grant ? ruling.grant.fees : []).map(({ money }) => ({ kind: 'fee', credits: null, money })),
     ...(total ? [{ kind: 'total', credits: lot.left, money: total }] : []),
   ]
 }

@@ -87,7 +87,7 @@ describe('the money of an approved refund', () => {
       transfers: [{ status: 'failed' }],
     })
     expect(
-      (await harness.problem(`/v1/refunds/${id}/destination`, { body: { destination: 'bank_transfer' } })).errors?.[0]
+      (await harness.problem(`/v1/refunds/${id}/destination`, { body: { destination: 'wallet' } })).errors?.[0]
         ?.pointer,
     ).toBe('/destination')
     const changed = await harness.call<Refund>(`/v1/refunds/${id}/destination`, { body: { destination: 'balance' } })

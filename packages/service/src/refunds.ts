@@ -13,6 +13,8 @@ import type { PackRow, RefundRow } from './rows.ts'
 import { acted, ruleOn } from './rulings.ts'
 import { newTransfer } from './transfers.ts'
 import { isPending } from './verdicts.ts'
+import { bindingOn } from './versions.ts'
+import { ruleWithdrawal } from './withdrawals.ts'
 import type { Work } from './work.ts'
 
 type Act = 'cancel' | 'appeal' | 'give_information' | 'change_destination' | 'choose'
@@ -72,12 +74,13 @@ function inReview(refund: RefundRow, which: (decision: Decision) => boolean): Re
 }
 
 /**
- * The pack may have been used since the request: what the policy would give is counted again from what is left of
- * it, for the moment of the request. A withdrawal is apart from the policy.
+ * The pack may have been used since the request: what the policy or the law would give is counted again from what is
+ * left of it, for the moment of the request.
  */
 async function countAgain(work: Work, refund: RefundRow, pack: PackRow, person: Person | null): Promise<RefundRow> {
   const kase = { ...packCase(work, await gatherRecords(work), pack, refund.ground, person), at: refund.createdAt }
-  const items = refund.items.map((item) => (refund.origin === 'request' ? { ...item, ...acted(ruleOn(work, kase)) } : item))
+  const ruled = refund.origin === 'withdrawal' ? ruleWithdrawal(work, pack, kase) : ruleOn(work, bindingOn(work, 'purchase', pack), kase)
+  const items = refund.items.map((item) => ({ ...item, ...acted(ruled) }))
   return { ...refund, facts: kase.facts, items }
 }
 

@@ -1,5 +1,4 @@
 import type { NewReport, Report, ReportAnswer } from '@makegood/contract'
-import { decide } from '@makegood/policy'
 import type * as v from 'valibot'
 import { requireAttachments } from './attachments.ts'
 import type { Call } from './call.ts'
@@ -12,7 +11,9 @@ import { write } from './messages.ts'
 import { invalid, notFound } from './problems.ts'
 import { refundView } from './refund-view.ts'
 import type { ReportRow } from './rows.ts'
-import { decideEach, type Judged, opensRefund, type Reported } from './verdicts.ts'
+import { hangsOn } from './rulings.ts'
+import { decideEach, type Judged, JUDGED, opensRefund, type Reported } from './verdicts.ts'
+import { bindingOn } from './versions.ts'
 import { type Context, nextRow, report as reportError, transact, type Work } from './work.ts'
 
 type ReportCall = Call<v.InferOutput<typeof NewReport>>
@@ -28,9 +29,10 @@ export async function judgeReport(context: Context, { person, body }: ReportCall
     const judging = fresh.map(async ({ result, generation }) => {
       const results = await resultsOf(work, generation)
       const kase = generationCase(work, records, generation, results, 'quality', claims)
-      return { result, generation, asks: decide(work.compiled, kase).asks }
+      const asked = hangsOn(work, bindingOn(work, 'generation', generation), kase, JUDGED)
+      return { result, generation, asked }
     })
-    return (await Promise.all(judging)).filter(({ asks }) => asks.includes('judge.unusable'))
+    return (await Promise.all(judging)).filter((one) => one.asked)
   })
   const judged = new Map<string, boolean>()
   for (const { result, generation } of asked) {

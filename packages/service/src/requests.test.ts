@@ -138,7 +138,7 @@ describe('a request for a pack', () => {
     const harness = createHarness({ policy: 'standard-30' })
     const pack = await harness.buyPack()
     expect(
-      (await harness.problem('/v1/refunds', bodyOf(pack.id, { destination: 'bank_transfer' }))).errors?.[0]?.pointer,
+      (await harness.problem('/v1/refunds', bodyOf(pack.id, { destination: 'wallet' }))).errors?.[0]?.pointer,
     ).toBe('/destination')
     const { refund } = await request(harness, pack.id, { destination: 'balance' })
     const approved = await harness.service.operator.approve(refund.id)

@@ -1,5 +1,4 @@
 import type {
-  Decision,
   Destination,
   EntryKind,
   Failure,
@@ -17,7 +16,8 @@ import type {
   ReportReason,
   TransferStatus,
 } from '@makegood/contract'
-import type { Facts, Ruling } from '@makegood/policy'
+import type { Facts } from '@makegood/policy'
+import type { Ruled } from './rulings.ts'
 import type { Sale } from './sales.ts'
 
 /** Every row belongs to one wallet; `sequence` orders the rows of a table. Instants are epoch milliseconds. */
@@ -115,6 +115,8 @@ export type GenerationRow = Row & {
   readonly feature: string
   readonly platform: Generation['platform']
   readonly surface: Generation['surface']
+  /** The version of the policy that was in force when it began. */
+  readonly policyVersion: string
   readonly startedAt: number
   readonly finishedAt: number | null
   readonly outcome: Generation['outcome']
@@ -147,12 +149,7 @@ export type ReportRow = Row & {
   readonly marks: readonly Mark[]
   readonly attachments: readonly string[]
   readonly safety: boolean
-  readonly items: readonly {
-    readonly resultId: string
-    readonly generationId: string
-    readonly ruling: Ruling
-    readonly decision: Decision
-  }[]
+  readonly items: readonly (Readonly<Ruled> & { readonly resultId: string; readonly generationId: string })[]
   readonly refundId: string | null
 }
 
@@ -174,14 +171,13 @@ export type TransferRow = {
   readonly arrivedAt: number | null
 }
 
-/** One subject of a refund with its verdict. */
-export type RefundItemRow = {
+/**
+ * One subject of a refund with its verdict: what the policy said, whole, for operators and for what an approval
+ * gives; what the person may see of it; and which version of the policy said it.
+ */
+export type RefundItemRow = Readonly<Ruled> & {
   readonly subject: { readonly kind: 'result' | 'generation' | 'pack'; readonly id: string }
   readonly generationId: string | null
-  /** What the policy said, whole: for operators and for what an approval gives. */
-  readonly ruling: Ruling
-  /** What the person may see of it. */
-  readonly decision: Decision
 }
 
 /** One refund case with everything that happened to it. */

@@ -1,18 +1,15 @@
-import { compile, type Policy, type Span } from '@makegood/policy'
+import type { Policy } from '@makegood/policy'
 import { answer } from './answer.ts'
 import { validate } from './bodies.ts'
 import { createIntake, type Intake } from './intake.ts'
 import { createOperator, type Operator } from './operator.ts'
 import type { Ports } from './ports.ts'
 import { Sale } from './sales.ts'
-import type { Context } from './work.ts'
+import { readTexts, type TextOptions } from './versions.ts'
+import { type Context, report } from './work.ts'
 
-/** What the service is made of: the policy in force and the ports. */
-export type RefundServiceOptions = Ports & {
-  /** The policy in force. */
-  policy: Policy
-  /** Lengths that the published policy leaves open, such as the time in which a report must come (E3). */
-  params?: Record<string, Span>
+/** What the service is made of: the texts that decide, and the ports. */
+export type RefundServiceOptions = Ports & TextOptions & {
   /** What holds of every sale from now on, where an order says nothing else: the class of the sale, say. */
   sale?: Sale
 }
@@ -38,10 +35,11 @@ export type RefundService = {
  * const response = await service.fetch(new Request('https://example.com/v1/wallet', { headers }))
  * ```
  */
-export function createRefundService({ policy, params, sale = {}, ...ports }: RefundServiceOptions): RefundService {
-  const context: Context = { ...ports, compiled: compile(policy, params ? { params } : {}), sale: validate(Sale, sale) }
+export function createRefundService(options: RefundServiceOptions): RefundService {
+  const texts = readTexts(options, (error) => report(options, error, null))
+  const context: Context = { ...options, ...texts, sale: validate(Sale, options.sale ?? {}) }
   return {
-    policy,
+    policy: options.policy,
     fetch: (request) => answer(context, request),
     intake: createIntake(context),
     operator: createOperator(context),

@@ -16,7 +16,7 @@ const calls = ({ pack, result, report, refund, attachment }: Ids): Record<string
   requestRefund: ['/v1/refunds', { body: { packId: pack, ground: 'change_of_mind', expected: null } }],
   requestRefundWithEvidence: [
     '/v1/refunds',
-    { body: { packId: pack, ground: 'outage', expected: null, attachments: [attachment] } },
+    { body: { packId: pack, ground: 'weather', expected: null, attachments: [attachment] } },
   ],
   appealRefund: [`/v1/refunds/${refund}/appeal`, { body: evidence }],
   addInformation: [`/v1/refunds/${refund}/information`, { body: evidence }],
@@ -83,7 +83,7 @@ describe('what belongs to another person', () => {
     const { harness, ids } = await world()
     const pack = await harness.buyPack({ walletId: 'wallet-eve', email: 'eve@example.com' })
     for (const attachment of [ids.attachment, 'none']) {
-      const body = { packId: pack.id, ground: 'outage', expected: null, attachments: [attachment] }
+      const body = { packId: pack.id, ground: 'weather', expected: null, attachments: [attachment] }
       const { code, errors } = await harness.problem('/v1/refunds', { body, token: 'eve' })
       expect([code, errors]).toEqual([
         'invalid_request',

@@ -1,13 +1,18 @@
 import type { Decision } from '@makegood/contract'
 import type { Facts } from '@makegood/policy'
+import { mayBeCourtesy } from './decided.ts'
 import { gatherRecords, generationCase } from './gather.ts'
 import { resultsOf } from './generation-view.ts'
 import type { GenerationRow, RefundItemRow, ReportRow, ResultRow } from './rows.ts'
-import { acted, ruleOn } from './rulings.ts'
+import { acted, type Ruled, ruleOn } from './rulings.ts'
+import { bindingOn } from './versions.ts'
 import type { Work } from './work.ts'
 
 /** A result with the generation that yielded it. */
 export type Reported = { result: ResultRow; generation: GenerationRow }
+
+/** What only a judge can tell: that a result is clearly unusable (E11). */
+export const JUDGED = 'judge.unusable'
 
 /** What the judge found, by result. A result that is not here was not judged, or could not be. */
 export type Judged = ReadonlyMap<string, boolean>
@@ -36,23 +41,28 @@ export async function decideEach(
     const about = { resultId: result.id, generationId: generation.id }
     const shared = cases.find(({ generationId, decision }) => generationId === generation.id && isPending(decision))
     if (shared) {
-      const { ruling, decision } = shared
-      items.push({ ...about, ruling: { ...ruling, grant: null }, decision: { ...decision, amount: null } })
+      items.push({ ...about, ...twinOf(shared) })
       continue
     }
     const unusable = judged.get(result.id)
-    const claims = { 'report.reason': reason, ...(unusable !== undefined && { 'judge.unusable': unusable }) }
+    const claims = { 'report.reason': reason, ...(unusable !== undefined && { [JUDGED]: unusable }) }
     const results = await resultsOf(work, generation)
     const kase = generationCase(work, { ...records, past }, generation, results, 'quality', claims)
-    const ruled = acted(ruleOn(work, kase))
+    const ruled = acted(ruleOn(work, bindingOn(work, 'generation', generation), kase))
     facts ??= kase.facts
     items.push({ ...about, ...ruled })
     cases.push({ ...ruled, subject: { kind: 'result', id: result.id }, generationId: generation.id })
     if (!isPending(ruled.decision)) continue
     const event = { at: work.now, generation: generation.id }
-    past.push({ kind: 'refund', ...event }, ...(ruled.decision.courtesy ? [{ kind: 'courtesy', ...event }] : []))
+    past.push({ kind: 'refund', ...event }, ...(mayBeCourtesy(ruled.decision) ? [{ kind: 'courtesy', ...event }] : []))
   }
   return { items, cases, facts: facts ?? {} }
+}
+
+/** What is said of another result of a generation, whose credits or remedy come once. */
+function twinOf({ ruling, decision, policyVersion }: RefundItemRow): Ruled {
+  const none = { choices: [], chosenBy: null }
+  return { ruling: { ...ruling, ...none, grant: null }, decision: { ...decision, ...none, amount: null }, policyVersion }
 }
 
 /** Whether it brings something, or may bring it yet. */

@@ -1,5 +1,5 @@
-import type { NewWithdrawal, Withdrawal } from '@makegood/contract'
-import { disclose, type Ruling } from '@makegood/policy'
+import type { NewWithdrawal, Reason, Withdrawal } from '@makegood/contract'
+import { type Case, disclose, type Ruling } from '@makegood/policy'
 import type * as v from 'valibot'
 import type { Call } from './call.ts'
 import { gatherRecords, packCase } from './gather.ts'
@@ -7,7 +7,8 @@ import { isOpen, openRefund } from './grants.ts'
 import { write } from './messages.ts'
 import type { PackRow, WithdrawalRow } from './rows.ts'
 import { toInstant } from './instants.ts'
-import { acted, ruleOn } from './rulings.ts'
+import { acted, type Ruled, ruleOn } from './rulings.ts'
+import { bindingOn } from './versions.ts'
 import { nextRow, type Work } from './work.ts'
 
 /**
@@ -41,10 +42,9 @@ async function matching(
   return (await tx.packs.list()).find((pack) => pack.id === packId || pack.id === named || pack.orderId === named)
 }
 
-/** What stays of a policy's ruling on a withdrawal: that somebody looks at it. */
-const LAW = {
+/** What stays of a ruling that gives a withdrawal nothing: that somebody looks at it. */
+const LOOKED_AT = {
   verdict: 'review',
-  grant: null,
   reasons: [],
   asks: [],
   rule: null,
@@ -55,23 +55,32 @@ const LAW = {
   trace: null,
 } as const satisfies Partial<Ruling>
 
-/** A reviewer looks at it, whatever the policy would have said: the law is apart from the policy. */
+/**
+ * What a withdrawal is to bring: what the law gives, or the policy where that is more, once somebody has looked at
+ * it. What the policy refuses counts for nothing here: the law is apart from it.
+ */
+export function ruleWithdrawal(work: Work, pack: PackRow, kase: Case): Ruled {
+  const { ruling, policyVersion } = ruleOn(work, bindingOn(work, 'purchase', pack), kase)
+  const because: Reason[] = [{ code: 'legal_claim', params: {}, clause: ruling.clause }]
+  const reviewed: Ruling =
+    ruling.verdict === 'granted' ? { ...ruling, verdict: 'review', automatic: false, reasons: because }
+    : ruling.verdict === 'review' ? ruling
+    : { ...ruling, ...LOOKED_AT }
+  return { ruling: reviewed, decision: disclose(work.versionOf(policyVersion), reviewed), policyVersion }
+}
+
 async function review(work: Work, pack: PackRow, email: string): Promise<string> {
   const standing = pack.refundId === null ? undefined : await work.tx.refunds.get(pack.refundId)
   if (standing && isOpen(standing)) return standing.id
   const kase = packCase(work, await gatherRecords(work), pack, 'legal', null)
-  const { ruling } = ruleOn(work, kase)
-  const reviewed: Ruling = ruling.verdict === 'review' ? ruling : { ...ruling, ...LAW }
-  const decision = disclose(work.compiled, reviewed)
+  const ruled = acted(ruleWithdrawal(work, pack, kase))
   const refund = await openRefund(work, {
     origin: 'withdrawal',
     ground: 'legal',
     pack,
     email,
     facts: kase.facts,
-    items: [
-      { ...acted({ ruling: reviewed, decision }), subject: { kind: 'pack', id: pack.id }, generationId: null },
-    ],
+    items: [{ ...ruled, subject: { kind: 'pack', id: pack.id }, generationId: null }],
   })
   return refund.id
 }

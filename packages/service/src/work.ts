@@ -1,11 +1,11 @@
-import type { CompiledPolicy } from '@makegood/policy'
 import { balanceOf, isExpired, lapse, type Posting } from './ledger.ts'
 import type { IdKind, IdRequest, Message, Ports, Transaction } from './ports.ts'
 import type { EntryRow, LotRow, WalletRow } from './rows.ts'
 import type { Sale } from './sales.ts'
+import type { Texts } from './versions.ts'
 
-/** What every part of the service works with: the ports, the compiled policy, and what holds of every sale. */
-export type Context = Ports & { compiled: CompiledPolicy; sale: Sale }
+/** What every part of the service works with: the ports, the texts that decide, and what holds of every sale. */
+export type Context = Ports & Texts & { sale: Sale }
 
 /** One transaction at work on one wallet. */
 export type Work = Context & {
@@ -67,7 +67,7 @@ export async function forfeit(work: Work): Promise<void> {
 }
 
 /** Tells the host of an error that callers must not see. */
-export function report(context: Context, error: unknown, requestId: string | null): void {
+export function report(context: Pick<Context, 'onError'>, error: unknown, requestId: string | null): void {
   if (context.onError) context.onError(error, { requestId })
   else console.error('makegood: an error inside the service', { requestId }, error)
 }
