@@ -22,7 +22,8 @@ export const SHARE_FACTS: Readonly<Record<Share, readonly string[]>> = {
 export function portionOf(share: Share, { at, facts }: Case, zone: string): Portion {
   if (share === 'all') return { part: 1, of: 1 }
   const [one, other] = SHARE_FACTS[share].map((path) => Number(facts[path]))
-  if (share === 'credits_unused') return clamped(other! - one!, other!)
+  // Of a charge that brought no credits nothing was used (A9, D6).
+  if (share === 'credits_unused') return other! > 0 ? clamped(other! - one!, other!) : { part: 1, of: 1 }
   if (share === 'credits_left' || share === 'credits_charged') return clamped(one!, other!)
   const [from, until] = [one!, other!]
   const start = Math.min(Math.max(at, from), until)
@@ -30,12 +31,24 @@ export function portionOf(share: Share, { at, facts }: Case, zone: string): Port
   return clamped(wholeMonths(start, until, zone), wholeMonths(from, until, zone))
 }
 
+/** The last moment at which a share by days or months is still what it is at the moment of a case; null: it never falls. */
+export function turnOf(share: Share, { at, facts }: Case, zone: string): number | null {
+  if (share !== 'days_left' && share !== 'months_left') return null
+  const { 'purchase.period_from': from, 'purchase.period_until': until } = facts
+  if (typeof from !== 'number' || typeof until !== 'number') return null
+  const start = Math.min(Math.max(at, from), until)
+  if (share === 'days_left') return start > until - DAY ? null : until - Math.floor((until - start) / DAY) * DAY
+  const months = wholeMonths(start, until, zone)
+  return months === 0 ? null : local(until, zone).subtract({ months }).epochMilliseconds
+}
+
 const clamped = (part: number, of: number): Portion => (of > 0 ? { part: Math.min(Math.max(part, 0), of), of } : { part: 0, of: 1 })
 
 function wholeMonths(from: number, until: number, zone: string): number {
-  const local = (at: number) => Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone)
-  return local(from).until(local(until), { largestUnit: 'month' }).months
+  return local(from, zone).until(local(until, zone), { largestUnit: 'month' }).months
 }
+
+const local = (at: number, zone: string) => Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone)
 
 /** `whole × part ÷ of`, exact, rounded once. Whole, part and of are not negative. */
 export function proportion(whole: number, { part, of }: Portion, round: Round): number {

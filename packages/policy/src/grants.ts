@@ -1,5 +1,5 @@
 import type { DestinationOption } from '@makegood/contract'
-import { lessFees, missing, type Off, portionOf, proportion, SHARE_FACTS } from './amounts.ts'
+import { lessFees, missing, type Off, portionOf, proportion, SHARE_FACTS, turnOf } from './amounts.ts'
 import type { Case, Grant, Ruling } from './cases.ts'
 import type { Check, Context, Edge } from './check.ts'
 import { compileCond } from './conditions.ts'
@@ -70,7 +70,13 @@ function money({ money: said, to }: Extract<Pay, { money: unknown }>, context: C
     return { grant: { money: { amount, currency }, to: allowed, fees: fees.map((fee) => ({ kind: fee.kind, money: { amount: fee.amount, currency } })) } }
   }
 
-  return { given, edges: (kase) => places.flatMap(({ check }) => check?.edges(kase) ?? []) }
+  function edges(kase: Case): Edge[] {
+    const turn = turnOf(share, kase, defaults.zone)
+    const turns = turn === null ? [] : [turn, turn + 1].map((value) => ({ fact: 'request.at', value }))
+    return [...turns, ...places.flatMap(({ check }) => check?.edges(kase) ?? [])]
+  }
+
+  return { given, edges }
 }
 
 /** What a deduction takes off; null: nothing in this case. */
