@@ -131,9 +131,9 @@ export function createLevers({ intake, operator }: RefundService, storage: Stora
     async endIncident(incidentId, { remedied } = {}) {
       const incident = (await storage.store.incidents.list()).find(({ id }) => id === incidentId)
       if (!incident) throw new Error(`There is no incident ${incidentId}.`)
-      const { from, complete } = incident
+      const { from, until, complete } = incident
       const known = remedied ?? incident.remedied ?? undefined
-      await intake.incident({ incidentId, from, until: clock.now(), complete, remedied: known })
+      await intake.incident({ incidentId, from, until: until ?? clock.now(), complete, remedied: known })
     },
     flag: (kind, userId = ADA) => intake.flag({ walletId: personOf(userId).walletId, kind }),
     async cancelService(userId = ADA) {

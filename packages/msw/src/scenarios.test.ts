@@ -1,4 +1,4 @@
-import type { ForecastAnswer, Page, PackList, Refund, Wallet } from '@makegood/contract'
+import type { ForecastAnswer, Page, PackList, Quote, Refund, Wallet } from '@makegood/contract'
 import { policies, type PolicyId } from '@makegood/policy'
 import { describe, expect, it } from 'vitest'
 import { call } from '../test/call.ts'
@@ -19,6 +19,13 @@ async function played(policy: PolicyId, name: ScenarioName) {
   const world = createRefundWorld({ policy })
   await world.scenario(name)
   return { world, ...(await look(world)) }
+}
+
+/** What the latest pack would bring on a ground. */
+async function quoted(world: RefundWorld, ground: string) {
+  const { items } = await call<PackList>(world, '/v1/packs')
+  const { options } = await call<Quote>(world, `/v1/packs/${items[0]!.pack.id}/quote`)
+  return options.find((option) => option.ground === ground)?.decision
 }
 
 describe('every scenario', () => {
@@ -93,5 +100,26 @@ describe('a scenario', () => {
       acts: ['change_destination'],
       transfers: [{ status: 'failed' }],
     })
+  })
+
+  it('breaks the service down for long enough under every policy that counts outages (A10, B7, D8)', async () => {
+    for (const policy of ['anypic', 'standard-30', 'jimeng'] as const)
+      expect(await quoted((await played(policy, 'outage')).world, 'outage')).toMatchObject({
+        verdict: 'granted',
+        amount: { money: { amount: 1000 } },
+      })
+  })
+
+  it('charges a pack twice, and the system knows of the second charge (A9, B9, D6)', async () => {
+    for (const policy of ['anypic', 'standard-30', 'jimeng'] as const)
+      expect(await quoted((await played(policy, 'duplicate order')).world, 'duplicate_charge')).toMatchObject({
+        verdict: 'granted',
+        amount: { money: { amount: 1000 } },
+      })
+  })
+
+  it('charges once more after the service was cancelled (B10)', async () => {
+    const { world } = await played('standard-30', 'cancelled service')
+    expect(await quoted(world, 'fees_after_cancellation')).toMatchObject({ verdict: 'granted' })
   })
 })

@@ -1,4 +1,4 @@
-import type { Page, Refund, RefundAnswer, ReportAnswer, Wallet } from '@makegood/contract'
+import type { Page, Quote, Refund, RefundAnswer, ReportAnswer, Wallet } from '@makegood/contract'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { call, reportOf } from '../test/call.ts'
@@ -64,6 +64,44 @@ describe('a world', () => {
     expect(await (await read(token)).json()).toMatchObject({ code: 'token_expired' })
     for (const broken of ['world:%:', 'world::', 'moon:ada:', 'world'])
       expect(await (await read(broken)).json()).toMatchObject({ code: 'unauthenticated' })
+  })
+
+  it('breaks down, is mended, and keeps what was said of it (A10, A11)', async () => {
+    const world = createRefundWorld({ policy: 'anypic' })
+    const { id } = await world.buyPack()
+    const incident = await world.incident({ complete: false, remedied: false })
+    const outage = async () => {
+      const { options } = await call<Quote>(world, `/v1/packs/${id}/quote`)
+      return options.find(({ ground }) => ground === 'outage')!.decision.verdict
+    }
+    await world.advance({ hours: 48 })
+    expect(await outage()).toBe('refused')
+    await world.advance({ seconds: 1 })
+    expect(await outage()).toBe('granted')
+    await world.endIncident(incident)
+    await world.advance({ hours: 1 })
+    expect(await outage()).toBe('granted')
+    await world.endIncident(incident, { remedied: true })
+    expect(await outage()).toBe('refused')
+    await expect(world.endIncident('none')).rejects.toThrow('no incident')
+    await world.reset()
+    const { id: fresh } = await world.buyPack()
+    const { options } = await call<Quote>(world, `/v1/packs/${fresh}/quote`)
+    expect(options.find(({ ground }) => ground === 'outage')!.decision.verdict).toBe('review')
+  })
+
+  it('flags an account, and charges for what it did not bring (B17, B9)', async () => {
+    const world = createRefundWorld({ policy: 'standard-30' })
+    const pack = await world.buyPack({ thirdParty: true })
+    const double = await world.duplicateOrder(pack, { credits: 0 })
+    const verdicts = async (packId: string) => {
+      const { options } = await call<Quote>(world, `/v1/packs/${packId}/quote`)
+      return options.map(({ ground, decision }) => [ground, decision.reasons[0]?.code ?? decision.verdict])
+    }
+    expect(await verdicts(pack.id)).toContainEqual(['change_of_mind', 'third_party_service'])
+    expect(await verdicts(double.id)).toContainEqual(['duplicate_charge', 'granted'])
+    await world.flag('malicious_use')
+    expect(await verdicts(pack.id)).toContainEqual(['change_of_mind', 'malicious_use'])
   })
 
   it('has a judge who finds what he was told', async () => {

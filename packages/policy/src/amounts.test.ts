@@ -24,6 +24,23 @@ describe('proportion', () => {
   })
 })
 
+describe('what is unused of the credits', () => {
+  it.each([
+    [0, 100, { part: 100, of: 100 }],
+    [30, 100, { part: 70, of: 100 }],
+    [100, 100, { part: 0, of: 100 }],
+    [0, 0, { part: 1, of: 1 }],
+  ])('%i used of %i', (used, credits, expected) => {
+    const facts = { 'purchase.credits_used': used, 'purchase.credits': credits }
+    expect(portionOf('credits_unused', request('2026-06-01T00:00:00Z', facts), 'UTC')).toEqual(expected)
+  })
+
+  it('is nothing of the credits that are left, where a charge brought none', () => {
+    const facts = { 'purchase.credits_left': 0, 'purchase.credits': 0 }
+    expect(portionOf('credits_left', request('2026-06-01T00:00:00Z', facts), 'UTC')).toEqual({ part: 0, of: 1 })
+  })
+})
+
 describe('what is left of a period', () => {
   const left = (share: 'days_left' | 'months_left', from: string, moment: string, until: string) =>
     portionOf(share, request(moment, { 'purchase.period_from': at(from), 'purchase.period_until': at(until) }), 'UTC')

@@ -1,6 +1,6 @@
 import type { Wallet, WalletEvent } from '@makegood/contract'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { ADA, createHarness, type Harness } from '../test/harness.ts'
+import { createHarness, type Harness } from '../test/harness.ts'
 import { createMemoryStore } from './memory.ts'
 
 /** Reads a stream as it comes: events in order, and everything that was sent. */
