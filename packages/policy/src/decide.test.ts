@@ -59,6 +59,14 @@ describe('decide', () => {
     expect(failing('review')).toBe('review')
   })
 
+  it('has nothing to give where a requirement says so, unless another refuses', () => {
+    const policy = made([{ require: { not_unusable: { 'host.fault': true, else: 'nothing' }, downloaded: { 'claim.hint': true } }, gives, needs: ['description'] }])
+    expect(decide(policy, kase({ 'host.fault': false, 'claim.hint': true }))).toMatchObject({ verdict: 'nothing', grant: null, needs: [], reasons: [{ code: 'not_unusable' }] })
+    expect(decide(policy, kase({ 'host.fault': false }))).toMatchObject({ verdict: 'nothing' })
+    expect(decide(policy, kase({ 'host.fault': false, 'claim.hint': false }))).toMatchObject({ verdict: 'refused', reasons: [{ code: 'downloaded' }] })
+    expect(decide(policy, kase({ 'claim.hint': true }))).toMatchObject({ verdict: 'review', asks: ['host.fault'], grant: { credits: 4 } })
+  })
+
   it('asks the person for what a person can tell, and reviews what nobody told', () => {
     const policy = (fact: string) => made([{ require: { delivered: { [fact]: true } }, gives }])
     expect(decide(policy('claim.hint'), kase())).toMatchObject({ verdict: 'needs_information', asks: ['claim.hint'] })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pack, request } from '../test/cases.ts'
+import { at, pack, request } from '../test/cases.ts'
 import type { Facts } from './cases.ts'
 import { compilePay } from './grants.ts'
 import type { OneOf, Pay } from './model-rules.ts'
@@ -22,6 +22,30 @@ describe('money', () => {
     expect(share({ 'purchase.refunded': 2000 })).toEqual({ nothing: 'nothing_left' })
     expect(share({ 'purchase.credits_left': 0 })).toEqual({ nothing: 'nothing_left' })
     expect(share({ 'purchase.paid': 0 })).toEqual({ nothing: 'nothing_left' })
+  })
+
+  it('is what was not used, wherever those credits are now, less what came back already (A18)', () => {
+    const unused = (facts: Facts) => given({ money: 'credits_unused', to: ['original_method'] }, { 'purchase.credits_used': 40, 'purchase.credits_left': 0, ...facts })
+    expect(unused({})).toMatchObject({ grant: { money: { amount: 1200 } } })
+    expect(unused({ 'purchase.refunded': 500 })).toMatchObject({ grant: { money: { amount: 700 } } })
+    expect(unused({ 'purchase.refunded': 1200 })).toEqual({ nothing: 'nothing_left' })
+    expect(unused({ 'purchase.credits_used': 100 })).toEqual({ nothing: 'nothing_left' })
+  })
+
+  it('is the part of the price that a generation cost', () => {
+    const charged = (facts: Facts) => given({ money: 'credits_charged', to: ['original_method'] }, { 'generation.credits': 4, ...facts })
+    expect(charged({})).toMatchObject({ grant: { money: { amount: 80 } } })
+    expect(charged({ 'purchase.paid': 1999 })).toMatchObject({ grant: { money: { amount: 79 } } })
+    expect(charged({ 'generation.credits': undefined })).toEqual({ unknown: ['generation.credits'] })
+  })
+
+  it.each([
+    ['days_left', '2026-06-02T10:00:00.000Z'], ['months_left', '2026-06-15T10:00:00.000Z'], ['all', undefined],
+  ] as const)('by %s turns next at %s', (share, turn) => {
+    const period = { 'purchase.period_from': at('2026-05-15T10:00:00Z'), 'purchase.period_until': at('2026-08-15T10:00:00Z') }
+    const payer = compilePay({ money: share, to: ['original_method'] }, { book: policies.anumi, params: {}, holidays: [], terms: new Map() })
+    const [first] = payer.edges(request('2026-06-02T00:00:00Z', { ...pack('2026-05-15T10:00:00Z'), ...period }))
+    expect(first && new Date(Number(first.value)).toISOString()).toBe(turn)
   })
 
   it('names the facts that are missing instead of guessing', () => {

@@ -26,6 +26,23 @@ describe('windows', () => {
     expect(end(start, window('7 days', { days: 'calendar', edge: 'exclusive' }))).toBe('2026-06-07T23:59:59.999Z')
   })
 
+  it('end everywhere on the last date that it was anywhere', () => {
+    const everywhere = window('14 days', { days: 'calendar', zone: 'everywhere' })
+    expect(end('2026-06-01T09:59:59Z', everywhere)).toBe('2026-06-16T11:59:59.999Z')
+    expect(end('2026-06-01T10:00:00Z', everywhere)).toBe('2026-06-17T11:59:59.999Z')
+    for (const zone of ['Etc/GMT-14', 'Europe/Berlin', 'UTC', 'America/New_York', 'Etc/GMT+12'])
+      for (const start of ['2026-06-01T09:59:59Z', '2026-06-01T10:00:00Z', '2026-06-01T23:59:59Z'])
+        expect(end(start, everywhere) >= end(start, window('14 days', { days: 'calendar', zone }))).toBe(true)
+  })
+
+  it('follow on one another, each to the end of its own last working day', () => {
+    const longer = { days: 'calendar', longer: readSpan('12 months') } as const
+    expect(end('2026-06-01T08:00:00Z', window('14 days', longer))).toBe('2027-06-15T23:59:59.999Z')
+    expect(end('2026-06-01T08:00:00Z', window('14 days', { ...longer, days: 'elapsed' }))).toBe('2027-06-15T23:59:59.999Z')
+    // The 14th day is a Saturday; a year after the Monday that follows is a Tuesday.
+    expect(end('2025-05-31T08:00:00Z', window('14 days', { ...longer, workingDays: [] }))).toBe('2026-06-16T23:59:59.999Z')
+  })
+
   it('know leap days and short months', () => {
     expect(end('2028-02-28T08:00:00Z', window('1 day', { days: 'calendar' }))).toBe('2028-02-29T23:59:59.999Z')
     expect(end('2026-01-31T08:00:00Z', window('1 month'))).toBe('2026-02-28T08:00:00.000Z')
