@@ -62,7 +62,7 @@ function eventText({ kind }: RefundEvent, refund: Refund, { messages }: AllTexts
 /** The promises that are not kept yet and that something still hangs on. */
 function comingOf(refund: Refund): Deadline[] {
   if (refund.status === 'declined' || refund.status === 'canceled' || paymentOf(refund)?.status === 'failed') return []
-  const stages = isUndecided(refund) ? ['reply', 'decision', 'arrival'] : ['credit', 'processing', 'arrival']
+  const stages = isUndecided(refund) ? ['reply', 'decision'] : ['credit', 'processing', 'arrival']
   return refund.deadlines.filter(({ stage, metAt }) => stages.includes(stage) && !metAt)
 }
 

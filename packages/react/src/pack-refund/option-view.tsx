@@ -3,7 +3,7 @@
 import type { Destination, Pack, PolicySummary, QuoteOption } from '@makegood/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useAllTexts } from '../all-texts.ts'
-import { clauseOf, counterfactualText, reasonTexts, unmetText } from '../decisions.ts'
+import { amountText, clauseOf, counterfactualText, reasonTexts, unmetText } from '../decisions.ts'
 import { readPromise } from '../format/durations.ts'
 import { NextNotes } from '../next-notes.tsx'
 import { policy as policyQuery } from '../queries/policy.ts'
@@ -50,7 +50,16 @@ export function OptionView({ option, pack, destination }: OptionViewProps) {
         {reasons.map((line) => (
           <p key={line}>{line}</p>
         ))}
-        {decision.choices.length > 0 && <p>{outcome.choose}</p>}
+        {decision.choices.length > 0 && (
+          <>
+            <p>{outcome.choose}</p>
+            <ul className="makegood-notes">
+              {decision.choices.map(({ amount }) => (
+                <li key={JSON.stringify(amount)}>{amountText(amount, texts)}</li>
+              ))}
+            </ul>
+          </>
+        )}
         {decision.urgent && <p className="makegood-strong">{quote.urgent}</p>}
         {destination && <p>{destinationText(destination, pack, policy, texts)}</p>}
       </Callout>
