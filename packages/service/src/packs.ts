@@ -102,10 +102,14 @@ function spelled({ amount, currency }: Money): string {
 function linesOf(pack: PackRow, lot: LotRow, ruling: Ruling): QuoteLine[] {
   const { currency } = pack.paid
   const total = amountOf(ruling)?.money ?? null
-  return [
-    { kind: 'bought', credits: pack.credits, money: pack.paid },
+  // Of what brought no credits there are none to count.
+  const credits = [
     { kind: 'used', credits: lot.used + lot.held, money: null },
     { kind: 'left', credits: lot.left, money: null },
+  ]
+  return [
+    { kind: 'bought', credits: pack.credits, money: pack.paid },
+    ...(pack.credits > 0 ? credits : []),
     ...(refundedOf(pack) > 0
       ? [{ kind: 'refunded', credits: lot.taken, money: { amount: refundedOf(pack), currency } }]
       : []),

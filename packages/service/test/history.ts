@@ -1,6 +1,6 @@
 import type { Page, PackList, Quote, Refund, Wallet } from '@makegood/contract'
 import fc from 'fast-check'
-import { ADA, DAY, type Harness } from './harness.ts'
+import { ADA, DAY, type Harness, HOUR } from './harness.ts'
 
 const acts = [
   'buy',
@@ -31,6 +31,9 @@ const acts = [
   'wait',
   'chargeback',
   'standing',
+  'double',
+  'incident',
+  'account',
 ] as const
 
 /** One step of a random history; `pick` chooses among what there is, `more` how. `too`: together with the next one. */
@@ -151,7 +154,25 @@ async function play(harness: Harness, history: History, { act, pick, more }: Ste
       standing: more % 2 ? 'active' : 'banned',
       forfeit: more % 3 === 0,
     })
-  else if (refund) {
+  else if (act === 'double' && pack)
+    await maybe(
+      harness.buyPack({
+        credits: more % 2 ? 0 : pack.credits, amount: pack.paid.amount, currency: pack.paid.currency, duplicateOf: pack.orderId,
+      }),
+    )
+  else if (act === 'incident')
+    await service.intake.incident({
+      incidentId: `incident-${pick % 3}`,
+      from: harness.clock.at - (1 + more) * HOUR,
+      until: more % 3 ? harness.clock.at : null,
+      complete: pick % 2 === 0,
+      ...(more % 5 && { remedied: more % 5 > 3 }),
+    })
+  else if (act === 'account' && more % 3 === 0) {
+    const kind = pick % 2 ? 'malicious_use' : 'false_information'
+    if (more % 2) await service.intake.cancellation({ walletId: ADA.walletId, at: harness.clock.at - pick * HOUR })
+    else await service.intake[more % 4 ? 'unflag' : 'flag']({ walletId: ADA.walletId, kind })
+  } else if (refund) {
     const paid = refund.items[0]!.pack?.paid
     const money = { amount: 1 + more, currency: paid?.currency ?? 'EUR' }
     if (act === 'cancel') await post(`/v1/refunds/${refund.id}/cancel`, {})
