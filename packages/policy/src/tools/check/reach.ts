@@ -47,6 +47,7 @@ export function hiddenGifts(checked: Checked): Finding[] {
   const { book, compiled, grounds } = checked
   const found = grounds.flatMap((ground) => {
     const rules = compiled.rulesFor(ground)
+    if (!rules.some(({ requirements }) => requirements.some(({ otherwise }) => otherwise === 'refuse'))) return []
     const look = (kase: Parameters<typeof evaluate>[1]) => {
       const ruling = evaluate(compiled, kase)
       const index = ruling.verdict === 'refused' ? rules.findIndex(({ rule }) => rule.id === ruling.rule) : -1

@@ -31,7 +31,10 @@ const AMOUNTS: Readonly<Record<string, readonly Literal[]>> = {
   'purchase.refunded': [0, 1000],
   'purchase.credits': [3],
   'purchase.credits_left': [2, 1, 0],
-  'generation.credits': [4, 0],
+  'purchase.credits_used': [0, 1, 2, 3],
+  'purchase.external_fees': [7, null],
+  'purchase.refund_fee': [7, null],
+  'generation.credits': [2, 0],
 }
 
 /** Days from the moment of the request: of a period that is neither whole months nor half over, or over. */
@@ -46,6 +49,10 @@ export function spaceOf(contexts: readonly Context[], at = NOON): Space {
     if (!known.has(fact)) known.set(fact, rawValues(fact, contexts[0]!.book, atoms, at))
     return known.get(fact)!
   }
+  const valuesFor = (fact: string): Value[] => {
+    const always = sizes.has(fact) ? (AMOUNTS[fact] ?? raw(fact)) : []
+    return [...new Set([...always, ...toldApart(fact, atoms, raw, at)]), undefined]
+  }
   const kept = new Map<string, readonly Value[]>([
     ['past', historiesOf(atoms, at)],
     ['generation', ['gen_1', undefined]],
@@ -54,16 +61,19 @@ export function spaceOf(contexts: readonly Context[], at = NOON): Space {
   return {
     at,
     valuesOf(name) {
-      if (!kept.has(name)) kept.set(name, [...(sizes.has(name) ? raw(name) : toldApart(name, atoms, raw, at)), undefined])
+      if (!kept.has(name)) kept.set(name, valuesFor(name))
       return kept.get(name)!
     },
   }
 }
 
 /** The facts whose numbers count, not only on which side of an edge they lie. */
-function countedFacts(book: Book): string[] {
-  const sizes = book.rules.flatMap((rule, index) => paysOf(rule, index).flatMap(([path, pay]) => sizesOfPay(path, pay).map(([, fact]) => fact)))
-  return [...Object.keys(AMOUNTS), ...Object.values(SHARE_FACTS).flat(), ...sizes]
+function countedFacts({ rules }: Book): string[] {
+  const counted = rules.flatMap(paysOf).flatMap(([path, pay]) => {
+    const money = 'money' in pay ? pay.money : 'all'
+    return [...SHARE_FACTS[typeof money === 'string' ? money : (money.share ?? 'all')], ...sizesOfPay(path, pay).map(([, fact]) => fact)]
+  })
+  return ['purchase.paid', 'purchase.refunded', 'purchase.currency', 'generation.credits', ...counted]
 }
 
 /** Every value it is known to have; else those at, before and after each edge, those named, one unheard of, and none. */
