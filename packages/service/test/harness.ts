@@ -13,12 +13,13 @@ import {
   type NewOrder,
   type Payment,
   type Ports,
-  type Sale,
+  type RefundServiceOptions,
   seededIds,
 } from '../src/index.ts'
 import { route } from '../src/router.ts'
 
-type Options = Partial<Ports> & { policy?: PolicyId | Policy; unusable?: boolean | null; sale?: Sale }
+type Options = Partial<Ports> &
+  Pick<RefundServiceOptions, 'versions' | 'laws' | 'holidays' | 'sale'> & { policy?: PolicyId | Policy; unusable?: boolean | null }
 type CallOptions = {
   method?: string
   body?: unknown
