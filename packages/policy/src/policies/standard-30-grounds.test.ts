@@ -51,7 +51,7 @@ describe('the grounds of the 30-day policy', () => {
   })
 
   it.each(['defective', 'misdescribed', 'outage', 'other', 'change_of_mind'])('a %s pack is worth what is left of it (B39, B40)', (ground) => {
-    expect(asked(ground, { 'purchase.credits_left': 25 }).grant).toMatchObject({ money: { amount: 500 } })
+    expect(asked(ground, { 'purchase.credits_used': 75 }).grant).toMatchObject({ money: { amount: 500 } })
   })
 
   it.each(['defective', 'misdescribed', 'outage', 'duplicate_charge', 'unauthorised_charge', 'fees_after_cancellation', 'other', 'legal'])(
@@ -87,7 +87,7 @@ describe('an outage (B7)', () => {
 
 describe('a charge that nobody authorised (B8)', () => {
   it('goes before all else, also past 30 days and when the credits were spent', () => {
-    const late = decide(standard, claim('unauthorised_charge', '2025-09-01T10:00:00+08:00', troubled({ 'purchase.credits_left': 0 })))
+    const late = decide(standard, claim('unauthorised_charge', '2025-09-01T10:00:00+08:00', troubled({ 'purchase.credits_used': 100 })))
     expect(late).toMatchObject({ verdict: 'review', urgent: true, grant: { money: { amount: 2000 } } })
     expect(asked('change_of_mind').urgent).toBe(false)
   })
@@ -117,8 +117,8 @@ describe('a duplicate (B9)', () => {
   })
 
   it('brings what is left of it, and all of it where it brought no credits (B40)', () => {
-    expect(asked('duplicate_charge', { 'purchase.credits_left': 60 }).grant).toMatchObject({ money: { amount: 1200 } })
-    expect(asked('duplicate_charge', { 'purchase.credits_left': 0 }).verdict).toBe('nothing')
+    expect(asked('duplicate_charge', { 'purchase.credits_used': 40 }).grant).toMatchObject({ money: { amount: 1200 } })
+    expect(asked('duplicate_charge', { 'purchase.credits_used': 100 }).verdict).toBe('nothing')
     expect(asked('duplicate_charge', { 'purchase.credits': 0, 'purchase.credits_left': 0 }).grant).toMatchObject({ money: { amount: 2000 } })
   })
 })
@@ -190,8 +190,8 @@ describe('a fact that nobody knows', () => {
   })
 
   it.each([
-    ['duplicate_charge', ['account.malicious_use', 'purchase.at', 'purchase.channel', 'purchase.credits_left', 'purchase.external_fees', 'purchase.paid', 'purchase.refunded']],
-    ['outage', ['account.standing', 'outage.hours', 'purchase.at', 'purchase.third_party', 'purchase.credits_left', 'purchase.external_fees']],
+    ['duplicate_charge', ['account.malicious_use', 'purchase.at', 'purchase.channel', 'purchase.credits_used', 'purchase.external_fees', 'purchase.paid', 'purchase.refunded']],
+    ['outage', ['account.standing', 'outage.hours', 'purchase.at', 'purchase.third_party', 'purchase.credits_used', 'purchase.external_fees']],
     ['fees_after_cancellation', ['account.false_information', 'purchase.after_cancellation', 'purchase.at', 'purchase.external_fees']],
   ])('sends %s to a person, who is told which', (ground, needed) => {
     for (const fact of needed) expect(asked(ground, { [fact]: undefined })).toMatchObject({ verdict: 'review', asks: expect.arrayContaining([fact]) })

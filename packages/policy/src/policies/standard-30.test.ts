@@ -27,7 +27,7 @@ describe('a pack under the 30-day policy', () => {
   })
 
   it('of which nothing is known to be used or left is reviewed without an amount: usage records are the evidence (B41)', () => {
-    for (const record of ['purchase.credits', 'purchase.credits_left']) {
+    for (const record of ['purchase.credits', 'purchase.credits_used']) {
       const ruling = decide(standard, request(BOUGHT, pack(BOUGHT, { [record]: undefined })))
       expect(ruling).toMatchObject({ verdict: 'review', grant: null, asks: [record] })
     }
@@ -35,9 +35,8 @@ describe('a pack under the 30-day policy', () => {
 
   it('that was charged and brought no credits is asked back whole', () => {
     const empty = pack(BOUGHT, { 'purchase.credits': 0, 'purchase.credits_left': 0 })
-    expect(decide(standard, claim('defective', BOUGHT, empty))).toMatchObject({
-      verdict: 'review', rule: 'uncredited', grant: { money: { amount: 2000 } },
-    })
+    for (const ground of ['defective', 'change_of_mind'])
+      expect(decide(standard, claim(ground, BOUGHT, empty))).toMatchObject({ verdict: 'review', grant: { money: { amount: 2000 } } })
   })
 
   it('from an app store goes back through that store', () => {
@@ -69,13 +68,18 @@ describe('the amount is what actual usage left (B39, B40)', () => {
     expect(amount(facts)).toBe(halfUp)
   })
 
-  it('at the rate of each pack, and credits that came back are left again', () => {
+  it('at the rate of each pack', () => {
     expect([amount(of(2000, 100, 40)), amount(of(1500, 100, 40)), amount(of(990, 30, 11))]).toEqual([800, 600, 363])
-    expect(amount({ ...of(2000, 100, 100), 'purchase.credits_used': 12 })).toBe(2000)
   })
 
-  it('and never more than was not refunded yet', () => {
-    expect(amount({ ...of(2000, 100, 62), 'purchase.refunded': 1900 })).toBe(100)
+  it('a credit that came back is not used, but for the other reading', () => {
+    expect(amount(of(2000, 100, 100))).toBe(2000)
+    expect(amount({ ...of(2000, 100, 100), 'purchase.credits_used': 12 })).toBe(1760)
+  })
+
+  it('less what came back already, to the last cent and no further', () => {
+    expect(amount({ ...of(2000, 100, 62), 'purchase.refunded': 1239 })).toBe(1)
+    expect(amount({ ...of(2000, 100, 62), 'purchase.refunded': 1240 })).toBe(null)
   })
 })
 
@@ -106,10 +110,20 @@ describe('fees', () => {
   const charged = (overrides: Facts) => pack(BOUGHT, { 'purchase.duplicate': true, 'purchase.refund_fee': 150, ...overrides })
 
   it('of outside processors are not refunded, and stand on a line of their own (B22)', () => {
-    const facts = pack(BOUGHT, { 'purchase.paid': 1000, 'purchase.credits': 3, 'purchase.credits_left': 2, 'purchase.external_fees': 59 })
+    const facts = pack(BOUGHT, { 'purchase.paid': 1000, 'purchase.credits': 3, 'purchase.credits_used': 1, 'purchase.external_fees': 59 })
     expect(decide(standard, request(BOUGHT, facts)).grant).toMatchObject({
       money: { amount: 608 }, fees: [{ kind: 'external_processing', money: { amount: 59, currency: 'EUR' } }],
     })
+  })
+
+  it('are taken off once, however often a part comes back (B22, B39)', () => {
+    const part = (used: number, refunded: number) =>
+      decide(standard, request(BOUGHT, pack(BOUGHT, {
+        'purchase.paid': 1000, 'purchase.credits': 3, 'purchase.credits_used': used, 'purchase.refunded': refunded, 'purchase.external_fees': 59,
+      }))).grant
+    expect(part(2, 0)).toMatchObject({ money: { amount: 274 } })
+    expect(part(1, 274)).toMatchObject({ money: { amount: 334 } })
+    expect(part(0, 608)).toMatchObject({ money: { amount: 333 } })
   })
 
   it('that nobody knows are not guessed: a person looks (B22)', () => {
