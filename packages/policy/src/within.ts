@@ -20,10 +20,15 @@ export function compileWithin(within: Within, { book, params, holidays }: Contex
   const { at } = within
   const facts = at ? [...paths, at] : paths
 
+  // Test, explanation and edges of one case ask for the same end; days of a zone are slow to count.
+  let counted = { start: Number.NaN, last: Number.NaN }
+
   /** The last millisecond it holds, by the facts that are known; null: none is known. */
   function end(kase: Case): number | null {
     const start = startOf(paths, kase)
-    return start === null || window === null ? null : windowEnd(start, window)
+    if (start === null || window === null) return null
+    if (start !== counted.start) counted = { start, last: windowEnd(start, window) }
+    return counted.last
   }
 
   function truth(kase: Case): Truth {
