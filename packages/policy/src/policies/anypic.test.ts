@@ -62,7 +62,7 @@ describe('an unused pack at AnyPic', () => {
   })
 
   it('is reviewed where it is no pack at all: the text speaks of packs (A6)', () => {
-    expect(asked(BOUGHT, { 'purchase.kind': 'subscription' })).toMatchObject({ verdict: 'review', rule: null })
+    expect(asked(BOUGHT, { 'purchase.kind': 'subscription' })).toMatchObject({ verdict: 'review', rule: 'question', grant: null })
   })
 
   it('brings what is left of its price, and nothing twice (A6)', () => {
@@ -146,7 +146,7 @@ describe('what AnyPic promises', () => {
   const friday = Date.parse('2026-06-05T10:00:00Z')
 
   it('is an answer and a decision in 3 business days and the money in 3 to 10, past weekends (A23, A26)', () => {
-    expect(deadlines(anypic, { requestedAt: friday, approvedAt: friday, facts: {} })).toMatchObject([
+    expect(deadlines(anypic, { requestedAt: friday, approvedAt: friday, facts: { 'purchase.method': 'card' } })).toMatchObject([
       { stage: 'credit', until: '2026-06-05T10:00:00Z' },
       { stage: 'reply', from: null, until: '2026-06-10T23:59:59Z', aim: false },
       { stage: 'decision', until: '2026-06-10T23:59:59Z', aim: false },
@@ -159,12 +159,13 @@ describe('what AnyPic promises', () => {
     expect(reply).toMatchObject({ stage: 'reply', until: '2026-06-11T23:59:59Z' })
   })
 
-  it('is for Alipay, WeChat Pay and cards, and says nothing of the arrival of others (A25, A26)', () => {
-    const stages = (method: string) => deadlines(anypic, { requestedAt: friday, approvedAt: friday, facts: { 'purchase.method': method } }).map(({ stage }) => stage)
-    for (const method of ['alipay', 'wechat_pay', 'card']) expect(stages(method)).toContain('arrival')
-    for (const method of ['paypal', 'bank_transfer']) expect(stages(method)).not.toContain('arrival')
-    const arrival = summarize(anypic).promises.find(({ stage }) => stage === 'arrival')
-    expect(new Set(arrival!.methods)).toEqual(new Set(['card', 'alipay', 'wechat_pay']))
+  it('is for Alipay, WeChat Pay and cards; of the arrival by others it names no time (A25, A26)', () => {
+    const arrival = (method: string) =>
+      deadlines(anypic, { requestedAt: friday, approvedAt: friday, facts: { 'purchase.method': method } }).filter(({ stage }) => stage === 'arrival').map(({ until }) => until)
+    for (const method of ['alipay', 'wechat_pay', 'card']) expect(arrival(method)).toEqual(['2026-06-19T23:59:59Z'])
+    for (const method of ['paypal', 'bank_transfer', 'other']) expect(arrival(method)).toEqual([null])
+    const named = summarize(anypic).promises.find(({ stage }) => stage === 'arrival')
+    expect(new Set(named!.methods)).toEqual(new Set(['card', 'alipay', 'wechat_pay']))
   })
 })
 
