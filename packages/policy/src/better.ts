@@ -1,3 +1,4 @@
+import type { Money } from '@makegood/contract'
 import type { Case, Grant, Ruling } from './cases.ts'
 import { alike, grantsOf, isBetter, sizeOf } from './rank.ts'
 
@@ -34,10 +35,14 @@ type MoneyGrant = Extract<Grant, { money: unknown }>
 /** Whether a grant is worth no less than another to anybody. */
 function isNoLess(one: Grant, other: Grant, kase: Case): boolean {
   if ('remedy' in one) return alike(one, other) && sizeOf(one) >= sizeOf(other)
-  if ('credits' in one) return 'credits' in other && one.credits >= other.credits && (one.as === null || one.as === other.as)
-  if ('money' in other) return one.money.currency === other.money.currency && one.money.amount >= other.money.amount && reaches(one, other)
-  return 'credits' in other && isWorth(one, other.credits, kase)
+  if ('credits' in one) {
+    return 'credits' in other && one.credits >= other.credits && (one.as === null || one.as === other.as)
+  }
+  if ('credits' in other) return isWorth(one, other.credits, kase)
+  return 'money' in other && isAsMuch(one.money, other.money) && reaches(one, other)
 }
+
+const isAsMuch = (one: Money, other: Money) => one.currency === other.currency && one.amount >= other.amount
 
 /** Money by the way it was paid is as good as money anywhere else; a balance is not. */
 function reaches(one: MoneyGrant, other: MoneyGrant): boolean {

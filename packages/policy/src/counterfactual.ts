@@ -26,7 +26,9 @@ export function counterfactual(
 ): Counterfactual | null {
   if (ruling.verdict === 'granted') return null
   const person = ({ fact }: Edge) => factKind(compiled.book, fact)?.teller === 'person'
-  const open = [compiled, ...lawsFor(laws, kase)].flatMap((book) => book.rulesFor(kase.ground)).filter(({ mark }) => mark.tell === 'reason')
+  const open = [compiled, ...lawsFor(laws, kase)]
+    .flatMap((book) => book.rulesFor(kase.ground))
+    .filter(({ mark }) => mark.tell === 'reason')
   const edges = edgesOf(open, kase)
     // That a picture failed, or an account was banned, is no change a person would look for.
     .filter((edge) => typeof edge.value !== 'string' || person(edge))

@@ -62,7 +62,11 @@ export const standardFacts: Readonly<Record<string, FactKind>> = {
   'judge.unusable': flag('judge'),
   /** That a reviewer found what the person claims: a charge nobody authorised, a defect, a result unlike its description. */
   'judge.claim_holds': flag('judge'),
-  /** The statutory facts: where the person lives, and what kind of sale it was (see the laws). */
+  /**
+   * What the laws ask of a sale: where the person lives, whether as a consumer, what was sold, whether the person was told
+   * of the right to withdraw before the contract, asked for the start at once, acknowledged what that costs, and has both
+   * on a durable medium.
+   */
   'sale.country': word('host'),
   'sale.consumer': flag('host'),
   'sale.class': word('host', 'digital_content', 'digital_service'),

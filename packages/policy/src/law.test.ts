@@ -54,7 +54,7 @@ describe('a policy with the laws beside it', () => {
 
   it.each(Object.keys(policies) as PolicyId[])('pays under %s whatever the account is (A18, B16, C25, D10)', (id) => {
     for (const standing of ['active', 'closed', 'terminated', 'banned'])
-      expect(together(id, inEurope(LATER, { 'account.standing': standing })), standing).toMatchObject({ verdict: 'granted', grant: euros(2000, 'original_method') })
+      expect(together(id, inEurope(LATER, { 'account.standing': standing })).grant).toEqual(euros(2000, 'original_method'))
   })
 
   it('takes an open question of the law for more than a refusal, and for less than a grant', () => {

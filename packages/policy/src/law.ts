@@ -8,8 +8,13 @@ import type { Law } from './model.ts'
 /** A law as closures, made once. */
 export type CompiledLaw = Compiled<Law>
 
-/** What a policy says of a case, or a law of the person's country where that is better. All of them leave their trace. */
-export function evaluateWithLaws(compiled: Compiled, laws: readonly CompiledLaw[], kase: Case, trace: TraceRule[] | null = null): Ruling {
+/** What a policy says of a case, or a law of the person's country where that is better. All leave their trace. */
+export function evaluateWithLaws(
+  compiled: Compiled,
+  laws: readonly CompiledLaw[],
+  kase: Case,
+  trace: TraceRule[] | null = null,
+): Ruling {
   const own = evaluate(compiled, kase, trace)
   return lawsFor(laws, kase).reduce(
     (best, law) => betterByLaw(best, { ...evaluate(law, kase, trace), law: law.book.id }, kase),
@@ -20,5 +25,6 @@ export function evaluateWithLaws(compiled: Compiled, laws: readonly CompiledLaw[
 /** The laws that hold where the person lives; none where that is not known. */
 export function lawsFor(laws: readonly CompiledLaw[], { facts }: Case): readonly CompiledLaw[] {
   const country = facts['sale.country']
-  return laws.length > 0 && typeof country === 'string' ? laws.filter(({ book }) => book.jurisdictions.includes(country)) : []
+  if (laws.length === 0 || typeof country !== 'string') return []
+  return laws.filter(({ book }) => book.jurisdictions.includes(country))
 }
