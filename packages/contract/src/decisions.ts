@@ -146,7 +146,7 @@ export const Decision = v.object({
   /** The rule that decided; null where the policy hides its reasons or no rule spoke. */
   rule: v.nullable(v.string()),
   clause: v.nullable(v.string()),
-  /** The statute that decided because it is better for the person than the policy (C37); null: the policy did. */
+  /** The statute that is better for the person than the policy, or adds a remedy to choose (C37); null: the policy's. */
   law: v.nullable(v.string()),
   /** To be looked at before all else, such as a charge that nobody authorised (D7). */
   urgent: v.boolean(),

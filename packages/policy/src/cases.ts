@@ -53,7 +53,7 @@ export type Ruling = {
   asks: string[]
   rule: string | null
   clause: string | null
-  /** The law that decided because it is better for the person than the policy; null: the policy did. */
+  /** The law that is better for the person than the policy, or adds a remedy to choose; null: the policy decided. */
   law: string | null
   automatic: boolean
   urgent: boolean
