@@ -1,7 +1,9 @@
 import type { Page, Refund, Wallet } from '@makegood/contract'
 import * as fake from 'fake-indexeddb'
+import { openDB } from 'idb'
 import { afterEach, describe, expect, it } from 'vitest'
 import { call } from '../test/call.ts'
+import { createBrowserStorage } from './browser-storage.ts'
 import { createRefundWorld, type RefundWorld } from './index.ts'
 
 Object.assign(globalThis, fake, { indexedDB: new fake.IDBFactory() })
@@ -98,6 +100,31 @@ describe('a world in the browser', () => {
     expect((await wallet(other)).balance).toBe(5)
     await two.buyPack({ credits: 9 })
     expect((await wallet(one)).balance).toBe(9)
+  })
+
+  it('shares incidents with every tab, until it is emptied (A10)', async () => {
+    seed += 1
+    const [one, two] = [tab(seed), tab(seed)]
+    const incident = await one.incident()
+    await two.endIncident(incident, { remedied: true })
+    const other = createBrowserStorage(`makegood/anumi/${seed}`)
+    const kept = () => other.store.incidents.list()
+    expect(await kept()).toMatchObject([{ id: incident, complete: true, remedied: true }])
+    await one.reset()
+    expect(await kept()).toEqual([])
+    other.close()
+  })
+
+  it('begins anew where an older version has kept something', async () => {
+    seed += 1
+    const old = await openDB(`makegood/anumi/${seed}`, 1, {
+      upgrade: (db) => ['rows', 'versions', 'settings', 'files'].forEach((name) => db.createObjectStore(name)),
+    })
+    await old.put('settings', { count: 7 }, 'world')
+    old.close()
+    const world = tab(seed)
+    await world.buyPack()
+    expect((await wallet(world)).balance).toBe(100)
   })
 
   it('keeps nothing of a transaction that failed', async () => {

@@ -34,7 +34,7 @@ export function createBrowserStorage(name: string): Storage {
   const opened = openDB<Kept>(name, 2, {
     upgrade(db) {
       // What an older version kept cannot be read: its world begins anew.
-      for (const kept of db.objectStoreNames) db.deleteObjectStore(kept)
+      while (db.objectStoreNames.length > 0) db.deleteObjectStore(db.objectStoreNames[0]!)
       db.createObjectStore('rows', { keyPath: ['walletId', 'table', 'id'] }).createIndex('byId', ['table', 'id'])
       db.createObjectStore('versions')
       db.createObjectStore('incidents', { keyPath: 'id' })

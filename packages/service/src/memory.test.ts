@@ -104,4 +104,15 @@ describe('the memory store', () => {
     const kept = await store.transaction('w', (tx) => tx.attachments.get('att-1'))
     expect(() => Object.assign(kept!, { name: 'b' })).toThrow(TypeError)
   })
+
+  it('keeps incidents for every wallet, as they were told last, and waits for no transaction to read them', async () => {
+    const store = createMemoryStore()
+    const incident = { id: 'i', from: 0, until: null, complete: true, remedied: null }
+    await store.incidents.put({ ...incident })
+    await store.incidents.put({ ...incident, id: 'other' })
+    await store.incidents.put({ ...incident, until: 9 })
+    const read = await store.transaction('w', () => store.incidents.list())
+    expect(read).toEqual([{ ...incident, until: 9 }, { ...incident, id: 'other' }])
+    expect(() => Object.assign(read[0]!, { until: 10 })).toThrow(TypeError)
+  })
 })
