@@ -6,7 +6,7 @@ import { isEqual, isRecord } from './equal.ts'
 /** What was added, taken away, and changed, by name. */
 export type Names = { added: string[]; removed: string[]; changed: string[] }
 
-/** A rule that both versions have, and the parts of it that differ; `terms` and `params`: something that it names does. */
+/** A rule that both versions have, with its parts that differ; `terms` and `params`: something that it names does. */
 export type RuleChange = { id: string; parts: (keyof Rule | 'terms' | 'params')[] }
 
 export type RuleChanges = {
@@ -21,10 +21,17 @@ export type RuleChanges = {
 export type Setting = { path: string; before: unknown; after: unknown }
 
 type Promised = Policy['promises'][number]
-export type PromiseChanges = { added: Promised[]; removed: Promised[]; changed: { before: Promised; after: Promised }[] }
+export type PromiseChanges = {
+  added: Promised[]
+  removed: Promised[]
+  changed: { before: Promised; after: Promised }[]
+}
 
 /** Names that only one of two records has, or whose values differ. */
-export function namesBetween(before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>): Names {
+export function namesBetween(
+  before: Readonly<Record<string, unknown>>,
+  after: Readonly<Record<string, unknown>>,
+): Names {
   const [old, now] = [Object.keys(before), Object.keys(after)]
   return {
     added: now.filter((name) => !old.includes(name)),
@@ -37,14 +44,23 @@ export function rulesBetween(before: Book, after: Book): RuleChanges {
   const [old, now] = [byId(before.rules), byId(after.rules)]
   const { added, removed } = namesBetween(old, now)
   const kept = Object.keys(old).filter((id) => now[id])
-  const still = new Set(longestCommon(kept, Object.keys(now).filter((id) => old[id])))
-  const [terms, params] = [namesBetween(before.terms, after.terms).changed, namesBetween(before.params, after.params).changed]
+  const still = new Set(
+    longestCommon(
+      kept,
+      Object.keys(now).filter((id) => old[id]),
+    ),
+  )
+  const [terms, params] = [
+    namesBetween(before.terms, after.terms).changed,
+    namesBetween(before.params, after.params).changed,
+  ]
   const changed = kept.flatMap((id): RuleChange[] => {
     const keys = [...new Set([...Object.keys(old[id]!), ...Object.keys(now[id]!)])] as (keyof Rule)[]
     const parts: RuleChange['parts'] = keys.filter((key) => !isEqual(old[id]![key], now[id]![key]))
     const names = termsBelow(after, now[id])
     if (names.some((name) => terms.includes(name))) parts.push('terms')
-    if (paramsNamedIn([now[id], ...names.map((name) => after.terms[name])]).some((name) => params.includes(name))) parts.push('params')
+    if (paramsNamedIn([now[id], ...names.map((name) => after.terms[name])]).some((name) => params.includes(name)))
+      parts.push('params')
     return parts.length > 0 ? [{ id, parts }] : []
   })
   return { added, removed, changed, moved: kept.filter((id) => !still.has(id)) }
@@ -62,7 +78,9 @@ export function termsBelow(book: Book, cond: unknown, seen: readonly string[] = 
 export function paramsNamedIn(cond: unknown): string[] {
   if (Array.isArray(cond)) return cond.flatMap(paramsNamedIn)
   if (typeof cond !== 'object' || cond === null) return []
-  return Object.entries(cond).flatMap(([key, value]) => (key === 'param' && typeof value === 'string' ? [value] : paramsNamedIn(value)))
+  return Object.entries(cond).flatMap(([key, value]) =>
+    key === 'param' && typeof value === 'string' ? [value] : paramsNamedIn(value),
+  )
 }
 
 /** The most that two orders of the same names have in common, in order. */

@@ -4,11 +4,16 @@ import { compile, policies, type Policy } from '../index.ts'
 import { compare } from './compare.ts'
 
 const BOUGHT = '2026-06-01T10:00:00Z'
-const [anypic, anumi, jimeng, thirty] = (['anypic', 'anumi', 'jimeng', 'standard-30'] as const).map((id) => compile(policies[id]))
+const [anypic, anumi, jimeng, thirty] = (['anypic', 'anumi', 'jimeng', 'standard-30'] as const).map((id) =>
+  compile(policies[id]),
+)
 
 describe('two policies and one case', () => {
   it('says which is better, and in what they differ: a used pack at AnyPic and at Anumi', () => {
-    const used = request('2026-06-04T10:00:00Z', pack(BOUGHT, { 'purchase.credits_left': 50, 'purchase.credits_used': 50 }))
+    const used = request(
+      '2026-06-04T10:00:00Z',
+      pack(BOUGHT, { 'purchase.credits_left': 50, 'purchase.credits_used': 50 }),
+    )
     const { change, differs, first, second } = compare(anypic!, anumi!, used)
     expect([first.verdict, second.verdict, change]).toEqual(['refused', 'granted', 'better'])
     expect(differs).toMatchObject({
@@ -36,9 +41,15 @@ describe('two policies and one case', () => {
 
   it('calls credits here and courtesy credits there neither better nor worse', () => {
     const giving = (as: 'courtesy' | undefined) =>
-      compile({ ...policies.anumi, rules: [{ id: 'kind', clause: '3', gives: { credits: 'charged', ...(as && { as }) } }] })
-    expect(compare(giving('courtesy'), giving(undefined), report(BOUGHT, 'wrong_style', picture(BOUGHT)))).toMatchObject({
-      change: 'other', differs: { courtesy: { first: true, second: false } },
+      compile({
+        ...policies.anumi,
+        rules: [{ id: 'kind', clause: '3', gives: { credits: 'charged', ...(as && { as }) } }],
+      })
+    expect(
+      compare(giving('courtesy'), giving(undefined), report(BOUGHT, 'wrong_style', picture(BOUGHT))),
+    ).toMatchObject({
+      change: 'other',
+      differs: { courtesy: { first: true, second: false } },
     })
   })
 
@@ -46,12 +57,26 @@ describe('two policies and one case', () => {
     const choices = (coupon: boolean) =>
       compile({
         ...policies.anumi,
-        rules: [{ id: 'choose', clause: '1', gives: { oneOf: [{ credits: 'charged' }, coupon ? { remedy: 'coupon' } : { remedy: 'rerun' }], chosen: 'person' } }],
+        rules: [
+          {
+            id: 'choose',
+            clause: '1',
+            gives: {
+              oneOf: [{ credits: 'charged' }, coupon ? { remedy: 'coupon' } : { remedy: 'rerun' }],
+              chosen: 'person',
+            },
+          },
+        ],
       })
     const failed = finished(BOUGHT, picture(BOUGHT, { 'generation.outcome': 'failed' }))
     expect(compare(choices(true), choices(false), failed)).toMatchObject({
       change: 'other',
-      differs: { amounts: { first: [{ credits: 4 }, { remedy: { kind: 'coupon' } }], second: [{ credits: 4 }, { remedy: { kind: 'rerun' } }] } },
+      differs: {
+        amounts: {
+          first: [{ credits: 4 }, { remedy: { kind: 'coupon' } }],
+          second: [{ credits: 4 }, { remedy: { kind: 'rerun' } }],
+        },
+      },
     })
     expect(compare(choices(true), choices(true), failed).change).toBe('same')
   })

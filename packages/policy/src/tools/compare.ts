@@ -51,7 +51,12 @@ export function compare(first: Compiled, second: Compiled, kase: Case): Comparis
 
 /** How one ruling stands to another, and in what they differ. */
 export function compareRulings(first: Ruling, second: Ruling): Comparison {
-  return { first, second, change: changeBetween(first, second), differs: differences(answerOf(first), answerOf(second)) }
+  return {
+    first,
+    second,
+    change: changeBetween(first, second),
+    differs: differences(answerOf(first), answerOf(second)),
+  }
 }
 
 function changeBetween(first: Ruling, second: Ruling): Change {
@@ -63,7 +68,9 @@ function changeBetween(first: Ruling, second: Ruling): Change {
 /** What is to be chosen from is the same only if every choice is. */
 function sameGrants(first: Ruling, second: Ruling): boolean {
   const others = grantsOf(second)
-  return grantsOf(first).every((grant, index) => alike(grant, others[index]!) && isEqual(amountOf({ grant }), amountOf({ grant: others[index]! })))
+  return grantsOf(first).every(
+    (grant, index) => alike(grant, others[index]!) && isEqual(amountOf({ grant }), amountOf({ grant: others[index]! })),
+  )
 }
 
 function answerOf(ruling: Ruling): Answer {
@@ -86,8 +93,11 @@ function answerOf(ruling: Ruling): Answer {
 function differences(first: Answer, second: Answer): Differences {
   const parts = Object.keys(first) as (keyof Answer)[]
   return Object.fromEntries(
-    parts.filter((part) => !isEqual(first[part], second[part])).map((part) => [part, { first: first[part], second: second[part] }]),
+    parts
+      .filter((part) => !isEqual(first[part], second[part]))
+      .map((part) => [part, { first: first[part], second: second[part] }]),
   )
 }
 
-const unique = (options: DestinationOption[]) => options.filter((option, index) => options.findIndex((other) => isEqual(option, other)) === index)
+const unique = (options: DestinationOption[]) =>
+  options.filter((option, index) => options.findIndex((other) => isEqual(option, other)) === index)

@@ -2,7 +2,16 @@ import type { Policy } from '../model.ts'
 import { bindingVersions, decideByVersions } from '../binding.ts'
 import type { Case } from '../cases.ts'
 import type { CompiledPolicy } from '../compile.ts'
-import { type Names, namesBetween, type PromiseChanges, promisesBetween, type RuleChanges, rulesBetween, type Setting, settingsBetween } from './changes.ts'
+import {
+  type Names,
+  namesBetween,
+  type PromiseChanges,
+  promisesBetween,
+  type RuleChanges,
+  rulesBetween,
+  type Setting,
+  settingsBetween,
+} from './changes.ts'
 import { type Change, compareRulings, type Comparison } from './compare.ts'
 
 /** What a new version brings for one case of before it. */

@@ -1,3 +1,6 @@
+export { checkPolicy } from './check-policy.ts'
+export type { Finding, FindingKind } from './check/finding.ts'
 export type { Names, PromiseChanges, RuleChange, RuleChanges, Setting } from './changes.ts'
 export { type Answer, type Change, compare, type Comparison, type Differences } from './compare.ts'
+export { describe } from './describe.ts'
 export { type CaseChange, type Diff, diff } from './diff.ts'
