@@ -53,7 +53,7 @@ export type Levers = {
 
 const CARD: PaymentMethod = { kind: 'card', label: 'Visa ·· 4242' }
 
-export function createLevers({ intake, operator }: RefundService, storage: Storage, clock: Pick<WorldClock, 'now'>): Levers {
+export function createLevers({ intake, operator }: RefundService, storage: Storage, { now }: WorldClock): Levers {
   const number = async () => {
     await storage.ready
     return storage.change((settings) => [{ ...settings, count: settings.count + 1 }, settings.count + 1])
@@ -125,7 +125,7 @@ export function createLevers({ intake, operator }: RefundService, storage: Stora
     download: (resultId) => intake.download(resultId),
     async incident({ complete = true, remedied } = {}) {
       const incidentId = `incident-${await number()}`
-      await intake.incident({ incidentId, from: clock.now(), complete, remedied })
+      await intake.incident({ incidentId, from: now(), complete, remedied })
       return incidentId
     },
     async endIncident(incidentId, { remedied } = {}) {
@@ -133,12 +133,12 @@ export function createLevers({ intake, operator }: RefundService, storage: Stora
       if (!incident) throw new Error(`There is no incident ${incidentId}.`)
       const { from, until, complete } = incident
       const known = remedied ?? incident.remedied ?? undefined
-      await intake.incident({ incidentId, from, until: until ?? clock.now(), complete, remedied: known })
+      await intake.incident({ incidentId, from, until: until ?? now(), complete, remedied: known })
     },
     flag: (kind, userId = ADA) => intake.flag({ walletId: personOf(userId).walletId, kind }),
     async cancelService(userId = ADA) {
       await storage.ready
-      await intake.cancellation({ walletId: personOf(userId).walletId, at: clock.now() })
+      await intake.cancellation({ walletId: personOf(userId).walletId, at: now() })
     },
     judge: (resultId, unusable) =>
       storage.change((settings) => [

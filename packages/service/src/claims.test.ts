@@ -100,7 +100,7 @@ describe('a duplicate order', () => {
   ] as const) {
     const twice = async (order: Parameters<ReturnType<typeof createHarness>['buyPack']>[0] = {}) => {
       const harness = createHarness({ policy })
-      const first = await harness.buyPack({ at: START - 60_000, orderId: 'first', ...(order.at && { at: order.at - 60_000 }) })
+      const first = await harness.buyPack({ at: START - 60_000, orderId: 'first' })
       return { harness, first, second: await harness.buyPack(order) }
     }
 
@@ -112,7 +112,7 @@ describe('a duplicate order', () => {
       })
     })
 
-    it(`that the ledger shows comes back whole under ${policy}, and the first one not by itself (${rule})`, async () => {
+    it(`that the ledger shows comes back whole under ${policy}, the first one not by itself (${rule})`, async () => {
       const { harness, first, second } = await twice()
       expect((await claim(harness, second.id, 'duplicate_charge')).decision).toMatchObject(whole)
       expect((await claim(harness, first.id, 'duplicate_charge')).decision.verdict).toBe('review')
@@ -146,7 +146,7 @@ describe('a duplicate order', () => {
         expect((await claim(harness, id, 'duplicate_charge')).decision).toMatchObject(refusedFor('no_duplicate'))
     })
 
-    it(`is for a person where nobody has said, and nothing but an older order is like it, under ${policy} (${rule})`, async () => {
+    it(`is for a person where nobody has said and an old order is like it, under ${policy} (${rule})`, async () => {
       const harness = createHarness({ policy })
       await harness.buyPack({ at: START - 3 * DAY })
       expect((await claim(harness, (await harness.buyPack()).id, 'duplicate_charge')).decision.verdict).toBe('review')
@@ -159,7 +159,7 @@ describe('a duplicate order', () => {
     })
   }
 
-  it('costs what outside processors kept under the 30-day policy, and the refund’s own fee after a violation (B22, B38)', async () => {
+  it('costs what outside processors kept, and the fee of the refund after a violation (B22, B38)', async () => {
     for (const [flagged, amount] of [
       [false, 941],
       [true, 906],
@@ -181,9 +181,10 @@ describe('a charge after the service was cancelled', () => {
     const harness = createHarness({ policy: 'standard-30' })
     const before = await harness.buyPack({ at: START - 2 * DAY })
     const after = await harness.buyPack()
-    expect((await claim(harness, before.id, 'fees_after_cancellation')).decision).toMatchObject(refusedFor('no_fees_left'))
+    const asked = async (packId: string) => (await claim(harness, packId, 'fees_after_cancellation')).decision
+    expect(await asked(before.id)).toMatchObject(refusedFor('no_fees_left'))
     await harness.service.intake.cancellation({ walletId, at: START - DAY })
-    expect((await claim(harness, after.id, 'fees_after_cancellation')).decision).toMatchObject(whole)
+    expect(await asked(after.id)).toMatchObject(whole)
   })
 })
 

@@ -55,6 +55,7 @@ function refundPercent({ packs }: Records): Facts {
 }
 
 function generationFacts(generation: GenerationRow, results: ResultRow[]): Facts {
+  const { failure } = generation
   return {
     'generation.outcome': generation.outcome,
     'generation.at': generation.finishedAt,
@@ -65,8 +66,9 @@ function generationFacts(generation: GenerationRow, results: ResultRow[]): Facts
     'generation.credits': creditsIn(generation.charged),
     'generation.missing_deliverables': generation.missing.length,
     'generation.downloaded': results.some((result) => result.downloadedAt !== null),
-    'generation.failure_source': generation.failure && (generation.failure.source === 'provider' ? 'provider' : 'system'),
-    'generation.provider': generation.failure?.provider ?? null,
+    // Our own storage is part of our system.
+    'generation.failure_source': failure && (failure.source === 'provider' ? 'provider' : 'system'),
+    'generation.provider': failure?.provider ?? null,
   }
 }
 

@@ -32,7 +32,8 @@ describe('an incident', () => {
       walletId: 'wallet-eve', email: 'eve@example.com', orderId: 'eve', at: START + 90 * HOUR,
     })
     expect((await claim(harness, pack.id, 'outage')).facts).toMatchObject({ 'outage.complete_hours': 99 })
-    const eve = { ...harness, call: ((path, options) => harness.call(path, { ...options, token: 'eve' })) as typeof harness.call }
+    const asEve: typeof harness.call = (path, options) => harness.call(path, { ...options, token: 'eve' })
+    const eve = { ...harness, call: asEve }
     expect((await claim(eve, late.id, 'outage')).facts).toMatchObject({ 'outage.complete_hours': 10 })
   })
 

@@ -21,7 +21,7 @@ export const NewIncident = v.strictObject({
 })
 export type NewIncident = v.InferOutput<typeof NewIncident>
 
-/** Keeps what the host says of an incident. It concerns every wallet, and so it is written in no wallet's transaction. */
+/** Keeps what the host says of an incident. It concerns every wallet, so it is written in no wallet's transaction. */
 export async function recordIncident({ store, clock }: Context, input: NewIncident): Promise<void> {
   const { incidentId: id, complete, remedied = null, ...told } = validate(NewIncident, input)
   const now = clock.now()

@@ -60,7 +60,8 @@ export async function order(work: Work, input: Omit<NewOrder, 'walletId'>): Prom
   if (credits === 0 && !period && typeof duplicateOf !== 'string')
     throw invalid('/credits', 'must be 1 or more, unless it is a subscription or repeats another order')
   if (period && period.until <= period.from) throw invalid('/period/until', 'must be after the beginning')
-  if (externalFees !== null && externalFees > paid.amount) throw invalid('/externalFees', 'must not be more than was paid')
+  if (externalFees !== null && externalFees > paid.amount)
+    throw invalid('/externalFees', 'must not be more than was paid')
   if (duplicateOf) await requireOriginal(work, input.orderId, duplicateOf)
 
   const { id, sequence } = nextRow(work, 'pack')
@@ -111,7 +112,8 @@ async function requireOriginal({ tx }: Work, orderId: string, duplicateOf: strin
   if (!original) throw notFound('order')
 }
 
-export async function grant(work: Work, { grantId, kind, credits, expiresAt }: Omit<NewGrant, 'walletId'>): Promise<Lot> {
+export async function grant(work: Work, input: Omit<NewGrant, 'walletId'>): Promise<Lot> {
+  const { grantId, kind, credits, expiresAt = null } = input
   const known = work.lots.find(({ id }) => id === grantId)
   if (known) return lotView(known)
   const posting = addLot('grant', {
@@ -120,7 +122,7 @@ export async function grant(work: Work, { grantId, kind, credits, expiresAt }: O
     kind,
     credits,
     createdAt: work.now,
-    expiresAt: expiresAt ?? null,
+    expiresAt,
   })
   await post(work, posting)
   return lotView(posting.lots[0]!)

@@ -16,7 +16,7 @@ export type Table<R extends Row> = {
 /** The tables of one wallet within one transaction. */
 export type Transaction = { readonly [Name in keyof Tables]: Table<Tables[Name]> }
 
-/** The table of incidents, which concern every wallet. It is read from within transactions and must not wait for them. */
+/** The table of incidents, which concern every wallet. It is read within transactions and must not wait for them. */
 export type Incidents = {
   list(): Promise<IncidentRow[]>
   /** Inserts the incident, or replaces the one with its id. */
@@ -24,8 +24,8 @@ export type Incidents = {
 }
 
 /**
- * Where everything is kept. A SQL database fits: every table of a wallet has the columns wallet_id, id and
- * sequence, the transaction locks the wallet's row, and `watch` is a notification or a poll. Identifiers that the host chooses
+ * Where everything is kept. A SQL database fits: every table of a wallet has the columns wallet_id, id and sequence,
+ * the transaction locks the wallet's row, and `watch` is a notification or a poll. Identifiers that the host chooses
  * (generations, results) are unique among all wallets.
  */
 export type Store = {

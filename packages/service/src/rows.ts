@@ -99,8 +99,9 @@ export type PackRow = Row & {
   readonly duplicateOf?: string | null
   /** Provided by a partner, not by the seller (B21). */
   readonly thirdParty: boolean
-  /** Minor units that outside processors kept of the price (B22), and that sending it back costs (B38); null: none known. */
+  /** Minor units that outside processors kept of the price (B22); null: none are known. */
   readonly externalFees: number | null
+  /** Minor units that sending the price back costs (B38); null: none are known. */
   readonly refundFee: number | null
   readonly sale: Sale
   /** A dispute with the bank: open, or decided for the person, who has the money back. */

@@ -157,7 +157,10 @@ async function play(harness: Harness, history: History, { act, pick, more }: Ste
   else if (act === 'double' && pack)
     await maybe(
       harness.buyPack({
-        credits: more % 2 ? 0 : pack.credits, amount: pack.paid.amount, currency: pack.paid.currency, duplicateOf: pack.orderId,
+        credits: more % 2 ? 0 : pack.credits,
+        amount: pack.paid.amount,
+        currency: pack.paid.currency,
+        duplicateOf: pack.orderId,
       }),
     )
   else if (act === 'incident')
