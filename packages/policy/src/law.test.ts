@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { at, euros, pack, picture, report, request } from '../test/cases.ts'
 import { allLaws, sale, used } from '../test/sales.ts'
-import { type Case, compile, counterfactual, decide, disclose, type Facts, parsePolicy, policies, type PolicyId } from './index.ts'
+import { type Case, compile, counterfactual, decide, decideByVersions, disclose, type Facts, parsePolicy, policies, type PolicyId } from './index.ts'
 import anumiFile from './policies/anumi.json' with { type: 'json' }
 
 const BOUGHT = '2026-06-01T10:00:00Z'
@@ -71,6 +71,15 @@ describe('a policy with the laws beside it', () => {
     const kase = inEurope(LATER, { 'sale.country': country })
     expect(together('jimeng', kase).law).toBe(law)
     if (law === null) expect(together('jimeng', kase)).toEqual(alone('jimeng', kase))
+  })
+
+  it('stands beside each version of a policy that has a say (B4, D23, C37)', () => {
+    const version = (share: 'all' | 'credits_left') =>
+      compile({ ...policies.anumi, rules: [{ id: 'pack', clause: '2', if: { within: { time: '7 days', of: 'purchase.at' } }, gives: { money: share, to: ['original_method'] } }] })
+    const decided = (moment: string) =>
+      decideByVersions([version('credits_left'), version('all')], inEurope(moment, used(38)), { laws: allLaws, until: true }).ruling
+    expect(decided('2026-06-02T10:00:00Z')).toMatchObject({ law: null, grant: euros(2000, 'original_method'), until: at('2026-06-08T10:00:00Z') })
+    expect(decided(LATER)).toMatchObject({ law: 'eu-withdrawal', grant: euros(1240, 'original_method'), until: at('2026-06-17T12:00:00Z') - 1 })
   })
 
   it('lets the person choose between credits by the policy and another run by the law', () => {
