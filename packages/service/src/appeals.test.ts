@@ -1,6 +1,8 @@
-import type { Page, Quote, Refund, RefundAnswer, Wallet } from '@makegood/contract'
+import type { Attachment, Page, Quote, Refund, RefundAnswer, Wallet } from '@makegood/contract'
 import { describe, expect, it } from 'vitest'
+import { ask } from '../test/asking.ts'
 import { ADA, createHarness, DAY, type Harness } from '../test/harness.ts'
+import { MONEY, pack, policyOf } from '../test/policies.ts'
 
 const full = { amount: 1000, currency: 'EUR' }
 const fields = { description: 'I do not need these credits after all.' }
@@ -11,8 +13,8 @@ async function asked(harness: Harness): Promise<Refund> {
   return (await harness.call<RefundAnswer>('/v1/refunds', { body })).refund
 }
 
-const appeal = (harness: Harness, id: string) =>
-  harness.call<Refund>(`/v1/refunds/${id}/appeal`, { body: { details: 'Please look at the log once more.' } })
+const appeal = (harness: Harness, id: string, attachments: string[] = []) =>
+  harness.call<Refund>(`/v1/refunds/${id}/appeal`, { body: { details: 'Please look at the log once more.', attachments } })
 const balance = async (harness: Harness) => (await harness.call<Wallet>('/v1/wallet')).balance
 
 describe('an appeal', () => {
@@ -31,6 +33,59 @@ describe('an appeal', () => {
       code: 'not_possible',
     })
     expect(await balance(harness)).toBe(100)
+  })
+
+  it('needs something to say, and keeps what was given with it (B43)', async () => {
+    const harness = createHarness({ policy: 'standard-30' })
+    const { id } = await asked(harness)
+    await harness.service.operator.decline(id)
+    const path = `/v1/refunds/${id}/appeal`
+    expect((await harness.problem(path, { body: { details: ' ' } })).errors?.[0]?.pointer).toBe('/details')
+    const body = { details: 'See the log.', attachments: ['none'] }
+    expect((await harness.problem(path, { body })).errors?.[0]?.pointer).toBe('/attachments/0')
+    expect((await harness.service.operator.retrieve(id)).status).toBe('declined')
+    const raw = new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31])
+    const file = await harness.call<Attachment>('/v1/attachments?name=log.pdf', { raw, headers: { 'Content-Type': 'application/pdf' } })
+    await appeal(harness, id, [file.id])
+    const row = await harness.service.operator.retrieve(id)
+    expect(row).toMatchObject({ status: 'in_review', attachments: [file.id] })
+    expect(row.events.find(({ kind }) => kind === 'appealed')).toMatchObject({ note: 'Please look at the log once more.' })
+  })
+
+  it('that is refused again ends with somebody who mediates, where the policy says so (B44)', async () => {
+    const harness = createHarness({ policy: 'standard-30' })
+    const { id } = await asked(harness)
+    const kinds = ({ next }: Refund) => next.map(({ kind }) => kind)
+    const first = await harness.service.operator.decline(id)
+    expect([kinds(first), first.acts]).toEqual([['ask_review', 'write_support'], ['appeal']])
+    await appeal(harness, id)
+    const second = await harness.service.operator.decline(id)
+    expect([kinds(second), second.acts]).toEqual([['mediation'], []])
+    expect(second.items[0]!.decision.next).toEqual([{ kind: 'mediation' }])
+  })
+
+  it('that is refused again ends with support, where nobody mediates (B44)', async () => {
+    const harness = createHarness({ policy: 'anumi' })
+    const pack = await harness.buyPack()
+    await harness.service.intake.chargeback(pack.id, 'opened')
+    const body = { packId: pack.id, ground: 'change_of_mind', expected: null, fields }
+    const { refund } = await harness.call<RefundAnswer>('/v1/refunds', { body })
+    await harness.service.operator.decline(refund.id)
+    await appeal(harness, refund.id)
+    expect((await harness.service.operator.decline(refund.id)).next).toEqual([{ kind: 'write_support' }])
+  })
+
+  it('against a refusal by the policy itself is before a person, also where the policy would say yes by now (B42)', async () => {
+    const require = { chargeback_open: { 'purchase.chargeback': false, else: 'review' } }
+    const harness = createHarness({ policy: policyOf([pack(MONEY, { require })]) })
+    const bought = await harness.buyPack()
+    await harness.service.intake.chargeback(bought.id, 'opened')
+    const refund = await ask(harness, bought.id)
+    expect(refund.status).toBe('in_review')
+    await harness.service.intake.chargeback(bought.id, 'withdrawn')
+    await harness.service.operator.decline(refund.id)
+    expect(await appeal(harness, refund.id)).toMatchObject({ status: 'in_review', items: [{ decision: { verdict: 'review' } }] })
+    expect(await harness.service.operator.approve(refund.id)).toMatchObject({ transfers: [{ money: full }] })
   })
 
   it('waits while another refund of the pack is open', async () => {

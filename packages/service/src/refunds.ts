@@ -101,7 +101,7 @@ async function review(
   const told = moved(work, refund, 'in_review', event, body.details)
   const reviewed = {
     ...moved(work, told, 'in_review', 'in_review'),
-    attachments: [...refund.attachments, ...body.attachments],
+    attachments: [...new Set([...refund.attachments, ...body.attachments])],
   }
   await save(work, reviewed)
   return refundView(work, reviewed)

@@ -45,7 +45,6 @@ async function matching(
 /** What stays of a ruling that gives a withdrawal nothing: that somebody looks at it. */
 const LOOKED_AT = {
   verdict: 'review',
-  reasons: [],
   asks: [],
   rule: null,
   clause: null,
@@ -61,11 +60,11 @@ const LOOKED_AT = {
  */
 export function ruleWithdrawal(work: Work, pack: PackRow, kase: Case): Ruled {
   const { ruling, policyVersion } = ruleOn(work, bindingOn(work, 'purchase', pack), kase)
-  const because: Reason[] = [{ code: 'legal_claim', params: {}, clause: ruling.clause }]
+  const because = (clause: string | null): Reason[] => [{ code: 'legal_claim', params: {}, clause }]
   const reviewed: Ruling =
-    ruling.verdict === 'granted' ? { ...ruling, verdict: 'review', automatic: false, reasons: because }
-    : ruling.verdict === 'review' ? ruling
-    : { ...ruling, ...LOOKED_AT }
+    ruling.verdict === 'granted' ? { ...ruling, verdict: 'review', automatic: false, reasons: because(ruling.clause) }
+    : ruling.verdict === 'review' && ruling.rule !== null ? ruling
+    : { ...ruling, ...LOOKED_AT, reasons: because(null) }
   return { ruling: reviewed, decision: disclose(work.versionOf(policyVersion), reviewed), policyVersion }
 }
 
