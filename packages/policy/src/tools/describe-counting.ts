@@ -6,17 +6,27 @@ import { plain } from './prose.ts'
 export function sayCounting(book: Book): string[] {
   const { days, edge, zone, round } = book.defaults
   const lines = [
-    days === 'elapsed'
-      ? 'A time limit of days counts 24 hours for each day, from the moment that it starts with.'
-      : `A time limit of days ends with the end of its last day in the time zone ${plain(zone)}.`,
-    edge === 'inclusive'
-      ? 'The last moment of a time limit still counts.'
-      : 'The last moment of a time limit no longer counts.',
+    ...windows(days, edge, plain(zone)),
     'What counts is when you ask, not when we answer.',
     `Amounts of money are worked out exactly and ${ROUNDED[round]} once, at the end.`,
     'Nobody gets back more than was paid and not refunded yet.',
   ]
   return [...lines, ...('seller' in book ? creditLines(book) : [])].map((line) => `- ${line}`)
+}
+
+function windows(days: 'elapsed' | 'calendar', edge: 'inclusive' | 'exclusive', zone: string): string[] {
+  const counts = edge === 'inclusive' ? 'still counts' : 'no longer counts'
+  if (days === 'calendar') {
+    const end = edge === 'inclusive' ? 'with the end of its last day' : 'when its last day begins'
+    return [
+      `A time limit of days or months ends ${end} in the time zone ${zone}.`,
+      `The last moment of any other ${counts}.`,
+    ]
+  }
+  return [
+    'A time limit of days counts 24 hours for each day, from the moment that it starts with.',
+    `The last moment of a time limit ${counts}.`,
+  ]
 }
 
 function creditLines({ defaults, charging }: Policy): string[] {

@@ -59,7 +59,7 @@ const reasonWords: Readonly<Record<string, string>> = {
   conformity_claim: 'somebody has to find what is wrong with it',
   bought_in_store: 'what an app store sold it alone can pay back',
   discretion: 'the decision is at our discretion',
-  outside_policy: 'this page does not settle it',
+  outside_policy: 'this page does not cover it',
 }
 /** Why, as a clause without a capital. */
 export const reasonOf = (code: string): string => reasonWords[code] ?? plain(code.replace(/_/g, ' '))
