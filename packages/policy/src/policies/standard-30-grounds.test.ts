@@ -128,6 +128,12 @@ describe('fees after the service was cancelled (B10)', () => {
     expect(asked('fees_after_cancellation', { 'purchase.after_cancellation': after }).verdict).toBe(verdict)
   })
 
+  it('come back as far as what they paid for was not used: whoever goes on using it owes that (B15, B40)', () => {
+    expect(asked('fees_after_cancellation', { 'purchase.credits_used': 30 }).grant).toMatchObject({ money: { amount: 1400 } })
+    expect(asked('fees_after_cancellation', { 'purchase.credits_used': 100 }).verdict).toBe('nothing')
+    expect(asked('fees_after_cancellation', { 'purchase.credits': 0 }).grant).toMatchObject({ money: { amount: 2000 } })
+  })
+
   it('are refused only where it is known that there are none', () => {
     expect(asked('fees_after_cancellation', { 'purchase.after_cancellation': false }).reasons).toMatchObject([{ code: 'no_fees_left', clause: '2' }])
   })
