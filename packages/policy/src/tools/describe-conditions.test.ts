@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { anyPolicy } from '../../test/any-policy.ts'
 import { type Cond, policies, type Policy } from '../index.ts'
 import { sayCond } from './describe-conditions.ts'
 import { inline, listed, spelled } from './said.ts'
@@ -173,5 +175,18 @@ describe('a condition of several parts', () => {
       '    - d, and',
       '    - a, b or c',
     ])
+  })
+})
+
+describe('any condition', () => {
+  it('says something else when it does not hold, and the same again when that does not', () => {
+    const holdsFor = (policy: Policy) => {
+      const told = policy.terms.told as Cond
+      const [holds, fails] = [true, false].map((holds) => spelled(sayCond(policy, told, holds)))
+      expect(holds).not.toBe(fails)
+      expect(spelled(sayCond(policy, { not: told }))).toBe(fails)
+      expect(spelled(sayCond(policy, { not: { not: told } }))).toBe(holds)
+    }
+    fc.assert(fc.property(anyPolicy, holdsFor), { numRuns: 100, seed: 20260601 })
   })
 })

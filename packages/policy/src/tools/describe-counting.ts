@@ -20,7 +20,7 @@ function windows(days: 'elapsed' | 'calendar', edge: 'inclusive' | 'exclusive', 
     const end = edge === 'inclusive' ? 'with the end of its last day' : 'when its last day begins'
     return [
       `A time limit of days or months ends ${end} in the time zone ${zone}.`,
-      `The last moment of any other ${counts}.`,
+      `The last moment of any other time limit ${counts}.`,
     ]
   }
   return [
