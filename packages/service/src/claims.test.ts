@@ -80,6 +80,21 @@ describe('an outage', () => {
     expect(decision.reasons.map(({ code }) => code)).toEqual(['outage_too_short', 'outage_remedied'])
   })
 
+  it('returns what is unused by itself under JiMeng, and by a person under AnyPic (A10, D8, D9)', async () => {
+    const found = []
+    for (const policy of ['jimeng', 'anypic'] as const) {
+      const harness = createHarness({ policy })
+      const pack = await harness.buyPack()
+      await harness.generate({ credits: 38 })
+      harness.clock.advance(5 * DAY)
+      const incident = { incidentId: 'down', from: START, complete: true, remedied: false }
+      await harness.service.intake.incident(incident)
+      const { verdict, amount } = (await claim(harness, pack.id, 'outage')).decision
+      found.push([verdict, amount?.money?.amount])
+    }
+    expect(found).toEqual([['granted', 620], ['review', 620]])
+  })
+
   it('must be complete under JiMeng, and nowhere else (D8)', async () => {
     expect((await afterwards('jimeng', { complete: false })).decision).toMatchObject(refusedFor('outage_too_short'))
     expect((await afterwards('anypic', { complete: false })).decision).toMatchObject(whole)
@@ -158,6 +173,19 @@ describe('a duplicate order', () => {
       expect((await claim(harness, second.id, 'duplicate_charge')).decision.verdict).toBe('granted')
     })
   }
+
+  for (const policy of ['anypic', 'jimeng'] as const)
+    it(`some of which is used is for a person under ${policy} (A9, D6, D9)`, async () => {
+      const harness = createHarness({ policy })
+      const { orderId } = await harness.buyPack()
+      const second = await harness.buyPack({ duplicateOf: orderId })
+      await harness.generate({ credits: 120 })
+      expect((await claim(harness, second.id, 'duplicate_charge')).decision).toMatchObject({
+        verdict: 'review',
+        reasons: [{ code: 'credits_used' }],
+        amount: { money: { amount: 800 } },
+      })
+    })
 
   it('costs what outside processors kept, and the fee of the refund after a violation (B22, B38)', async () => {
     for (const [flagged, amount] of [
