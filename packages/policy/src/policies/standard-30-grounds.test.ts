@@ -150,6 +150,16 @@ describe('a claim by law (B11, B45, B46)', () => {
   })
 })
 
+describe('a payment that is disputed at the bank (B45)', () => {
+  it('is never granted by machine, so that nothing is paid twice', () => {
+    for (const ground of groundsOf(policy).filter((each) => !['generation', 'quality'].includes(each))) {
+      expect([ground, asked(ground, { 'purchase.chargeback': true }).verdict]).toEqual([ground, 'review'])
+      expect([ground, asked(ground, { 'purchase.chargeback': undefined }).verdict]).toEqual([ground, 'review'])
+    }
+    expect(asked('outage', { 'purchase.chargeback': true }).reasons).toMatchObject([{ code: 'chargeback_open', clause: '7' }])
+  })
+})
+
 describe('what is excluded', () => {
   const all: Facts = {
     'account.standing': 'banned', 'account.malicious_use': true, 'account.false_information': true, 'purchase.third_party': true,
