@@ -1,5 +1,7 @@
 import { policies, type Policy, type PolicyId, type Span } from '@makegood/policy'
-import { createRefundService, type Judge, type Message, type RefundService, seededIds } from '@makegood/service'
+import {
+  createRefundService, type Judge, type Message, type RefundService, type RefundServiceOptions, seededIds,
+} from '@makegood/service'
 import { http, type RequestHandler } from 'msw'
 import { createBrowserStorage } from './browser-storage.ts'
 import { createClock, type Duration, type WorldClock } from './clock.ts'
@@ -9,7 +11,7 @@ import { ADA, createIdentity, tokenOf } from './people.ts'
 import { type ScenarioName, scenarios } from './scenarios.ts'
 import { createMemoryStorage, type Storage } from './storage.ts'
 
-export type RefundWorldOptions = {
+export type RefundWorldOptions = Pick<RefundServiceOptions, 'versions' | 'laws' | 'holidays' | 'sale'> & {
   /** One of the five published policies by name, or one of your own. */
   policy: PolicyId | Policy
   /** Lengths that the published policy leaves open; 24 hours without. */
@@ -69,14 +71,15 @@ const STANDING_STILL = '2026-06-15T09:00:00Z'
  */
 export function createRefundWorld(options: RefundWorldOptions): RefundWorld {
   const policy = typeof options.policy === 'string' ? policies[options.policy] : options.policy
-  const { seed = 1, storage: kind = 'memory' } = options
+  const { policy: _, params, seed = 1, clock: time, storage: kind = 'memory', baseUrl: base = '/api', ...texts } = options
   const storage = kind === 'browser' ? createBrowserStorage(`makegood/${policy.id}/${seed}`) : createMemoryStorage()
-  const clock = createClock(options.clock ?? (kind === 'browser' ? 'real' : STANDING_STILL), storage)
+  const clock = createClock(time ?? (kind === 'browser' ? 'real' : STANDING_STILL), storage)
   const network = { ...CALM }
   const messages: Message[] = []
   const service = createRefundService({
     policy,
-    params: { ...openParams(policy), ...options.params },
+    params: { ...openParams(policy), ...params },
+    ...texts,
     store: storage.store,
     clock,
     identity: createIdentity(clock),
@@ -86,7 +89,7 @@ export function createRefundWorld(options: RefundWorldOptions): RefundWorld {
     ids: seededIds(seed),
     uploads: { save: ({ id, bytes }) => storage.saveFile(id, bytes) },
   })
-  const baseUrl = absolute(options.baseUrl ?? '/api')
+  const baseUrl = absolute(base)
 
   const world: RefundWorld = {
     ...createLevers(service, storage, clock),

@@ -95,6 +95,42 @@ describe('a consumer in the European Union', () => {
     expect(await harness.service.operator.carryOut(refund!.id)).toMatchObject({ transfers: [{ status: 'arrived' }] })
   })
 
+  /** A result that is not as it should be, of somebody who can run nothing any more: its price is owed. */
+  async function wanting(results = 1) {
+    const harness = createHarness({ policy: 'jimeng', sale: CONTENT })
+    await harness.buyPack()
+    const { generation } = await harness.generate({ results })
+    await harness.service.intake.standing({ walletId: ADA.walletId, standing: 'closed' })
+    const ids = generation.results.map(({ id }) => id)
+    return { harness, ids, ask: async (id: string) => (await harness.call<ReportAnswer>('/v1/reports', reportOf([id], 'unusable'))).refund! }
+  }
+  const PRICE = { money: { amount: 40, currency: 'EUR' } }
+
+  it('has the price of a result back where another run is of no use, and then not its credits (C36, C37)', async () => {
+    const { harness, ids, ask: report } = await wanting(2)
+    const [one, other] = [await report(ids[0]!), await report(ids[1]!)]
+    expect(one.items[0]!.decision).toMatchObject({ verdict: 'review', law: 'eu-conformity', amount: PRICE })
+    expect(await harness.service.operator.approve(one.id)).toMatchObject({ status: 'approved', transfers: [{ ...PRICE, destination: 'original_method', method: { kind: 'card' } }] })
+    await expect(harness.service.operator.approve(other.id, { amount: { credits: 4 } })).rejects.toMatchObject({ code: 'not_possible' })
+    await expect(harness.service.operator.approve(other.id, { amount: PRICE })).rejects.toMatchObject({ code: 'not_possible' })
+    await harness.service.operator.payOut(one.id)
+    await harness.service.operator.arrive(one.id)
+    expect(harness.payments).toMatchObject([{ ...PRICE, orderId: 'order-1' }])
+    const [{ pack }] = (await harness.call<PackList>('/v1/packs')).items as [PackList['items'][number]]
+    expect(pack).toMatchObject({ refunded: PRICE.money, left: 96, used: 4 })
+    expect(await balance(harness)).toBe(96)
+  })
+
+  it('may have the credits after all where the price could not be paid (C36)', async () => {
+    const { harness, ids, ask: report } = await wanting(2)
+    const [one, other] = [await report(ids[0]!), await report(ids[1]!)]
+    await harness.service.operator.approve(one.id)
+    await harness.service.operator.failTransfer(one.id, { final: true })
+    expect((await harness.call<PackList>('/v1/packs')).items[0]!.pack.refunded.amount).toBe(0)
+    expect(await harness.service.operator.approve(other.id, { amount: { credits: 9 } })).toMatchObject({ transfers: [{ credits: 4 }] })
+    expect(await balance(harness)).toBe(100)
+  })
+
   it('is asked only by the laws that the host has (C36)', async () => {
     const harness = createHarness({ policy: 'jimeng', sale: CONTENT, laws: [] })
     const { id } = await harness.buyPack()

@@ -3,6 +3,7 @@ import { writeAbout } from './messages.ts'
 import type { Payment } from './ports.ts'
 import { notPossible } from './problems.ts'
 import type { RefundRow, TransferRow } from './rows.ts'
+import { takeBack } from './transfers.ts'
 import type { Work } from './work.ts'
 
 /** Who has not said after this long what became of a payment has died: it is asked for again, under the same id. */
@@ -17,7 +18,7 @@ export async function takePayment(work: Work, refund: RefundRow): Promise<Taken 
   if (refund.status !== 'approved' || !payment) throw notPossible('There is no money to send.')
   if (payment.status !== 'pending') return null
   if (payment.sendingSince !== null && payment.sendingSince + SENDING > work.now) return null
-  const pack = (await work.tx.packs.get(refund.packId!))!
+  const pack = (await work.tx.packs.get(payment.packId!))!
   if (pack.chargeback) throw notPossible('The bank is looking into this payment: the money may come back that way.')
   await work.tx.refunds.put(withTransfer(refund, { ...payment, sendingSince: work.now }))
   return {
@@ -81,8 +82,7 @@ export async function fail(
   const failed = withTransfer(refund, { ...payment, status: 'failed' })
   writeAbout(work, refund, 'transfer_failed')
   if (!final) return moved(work, failed, 'approved', 'failed', note ?? null)
-  const pack = (await work.tx.packs.get(refund.packId!))!
-  await work.tx.packs.put({ ...pack, refunded: pack.refunded - payment.money!.amount })
+  await takeBack(work, payment)
   return returnCredits(work, moved(work, failed, 'canceled', 'failed', note ?? null))
 }
 

@@ -40,8 +40,9 @@ async function itemView(work: Work, item: RefundItemRow, pack: Pack | null): Pro
   }
 }
 
-function transferView({ createdAt: _, sendingSince: __, sentAt, arrivedAt, ...transfer }: TransferRow): Transfer {
-  return { ...transfer, sentAt: toInstantOrNull(sentAt), arrivedAt: toInstantOrNull(arrivedAt) }
+function transferView({ id, kind, credits, money, remedy, destination, method, status, reference, ...at }: TransferRow): Transfer {
+  const moments = { sentAt: toInstantOrNull(at.sentAt), arrivedAt: toInstantOrNull(at.arrivedAt) }
+  return { id, kind, credits, money, remedy, destination, method, status, reference, ...moments }
 }
 
 /** What its owner may do with it now. */

@@ -9,9 +9,9 @@ import { isOpen, lastPayment, moved, returnCredits, save, takeCredits } from './
 import type { Person } from './ports.ts'
 import { invalid, notFound, notPossible } from './problems.ts'
 import { actsOf, refundView } from './refund-view.ts'
-import type { PackRow, RefundRow } from './rows.ts'
+import type { PackRow, RefundItemRow, RefundRow } from './rows.ts'
 import { acted, ruleOn } from './rulings.ts'
-import { newTransfer } from './transfers.ts'
+import { newTransfer, takeBack } from './transfers.ts'
 import { isPending } from './verdicts.ts'
 import { bindingOn } from './versions.ts'
 import { ruleWithdrawal } from './withdrawals.ts'
@@ -116,23 +116,29 @@ export async function changeDestination(
   { params, body: { destination } }: Call<v.InferOutput<typeof NewDestination>>,
 ): Promise<Refund> {
   const refund = await mayAct(work, params.id!, 'change_destination')
-  const allowed = refund.items.flatMap(({ decision }) => decision.destinations)
+  const allowed = refund.items.flatMap(({ decision }) => (decision.amount?.money ? decision.destinations : []))
   const place = allowed.find(({ to }) => to === destination)
   if (!place) throw invalid('/destination', `must be one of ${allowed.map(({ to }) => to).join(', ')}`)
-  const { money } = lastPayment(refund)!
-  const pack = (await work.tx.packs.get(refund.packId!))!
+  const failed = lastPayment(refund)!
   let changed: RefundRow = { ...moved(work, refund, 'approved', 'destination_changed'), destination }
   if (place.review) {
-    await work.tx.packs.put({ ...pack, refunded: pack.refunded - money!.amount })
-    const { decision } = refund.items[0]!
-    const grant = { money: money!, to: decision.destinations, fees: decision.fees }
-    changed = { ...moved(work, changed, 'in_review', 'in_review'), items: refund.items.map((item) => toAgree(item, grant)) }
+    await takeBack(work, failed)
+    changed = { ...moved(work, changed, 'in_review', 'in_review'), items: refund.items.map(agreeAgain) }
   } else {
+    const pack = (await work.tx.packs.get(failed.packId!))!
+    const { money, packId, insteadOf } = failed
     const method = destination === 'original_method' ? pack.method : null
-    changed = { ...changed, transfers: [...refund.transfers, { ...newTransfer(work), money, destination, method }] }
+    const next = { ...newTransfer(work), money, destination, method, packId, insteadOf }
+    changed = { ...changed, transfers: [...refund.transfers, next] }
   }
   await save(work, changed)
   return refundView(work, changed)
+}
+
+/** Somebody has to agree to money that was granted already, for its new place. */
+function agreeAgain(item: RefundItemRow): RefundItemRow {
+  const { amount, destinations, fees } = item.decision
+  return amount?.money ? toAgree(item, { money: amount.money, to: destinations, fees }) : item
 }
 
 export async function findRefund({ tx }: Work, id: string): Promise<RefundRow> {

@@ -163,6 +163,10 @@ export type TransferRow = {
   readonly remedy: Remedy | null
   readonly destination: Destination
   readonly method: PaymentMethod | null
+  /** The pack whose price the money is of; null: no money. */
+  readonly packId: string | null
+  /** What a generation cost until its price came back as money: those credits come back no more. */
+  readonly insteadOf: { readonly generationId: string; readonly charged: readonly Move[] } | null
   readonly status: TransferStatus
   /** Since when the processor is being asked: it must not fail, nor go elsewhere, until that is known. */
   readonly sendingSince: number | null

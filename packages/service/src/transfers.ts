@@ -1,11 +1,11 @@
-import type { Destination, DestinationOption, Money, Remedy } from '@makegood/contract'
+import type { DestinationOption, Money, Remedy } from '@makegood/contract'
 import type { Grant } from '@makegood/policy'
 import type { Said } from './approvals.ts'
 import { refundedOf } from './chargebacks.ts'
 import { addLot, capture, creditsIn, giveBack, split } from './ledger.ts'
 import { write } from './messages.ts'
 import { notPossible } from './problems.ts'
-import type { GenerationRow, RefundItemRow, RefundRow, TransferRow } from './rows.ts'
+import type { GenerationRow, PackRow, RefundItemRow, RefundRow, TransferRow } from './rows.ts'
 import { type About, nextRow, post, type Work } from './work.ts'
 
 /** Gives what refunds grant. Every credit that comes back and every cent that leaves goes through here. */
@@ -18,7 +18,7 @@ export async function give(
   grant: Grant,
 ): Promise<RefundRow | null> {
   const transfer =
-    'money' in grant ? await payMoney(work, refund, grant.money, placeOf(refund, grant.to).to)
+    'money' in grant ? await payMoney(work, refund, item, grant)
     : 'remedy' in grant ? owe(work, refund, grant.remedy)
     : await giveCredits(work, refund, item, grant)
   return transfer && { ...refund, transfers: [...refund.transfers, transfer] }
@@ -83,16 +83,55 @@ async function giveBackCharge(
   return creditsIn(back)
 }
 
-/** Money waits to be sent. Never more than was paid, whoever approves it. */
-async function payMoney(work: Work, refund: RefundRow, money: Money, destination: Destination): Promise<TransferRow> {
-  const pack = refund.packId === null ? undefined : await work.tx.packs.get(refund.packId)
-  if (!pack) throw notPossible('Money is refunded for a pack only.')
+/**
+ * Money waits to be sent. Never more than was paid, whoever approves it; and of a generation either its price comes
+ * back or its credits. Null: they are back already.
+ */
+async function payMoney(
+  work: Work,
+  refund: RefundRow,
+  item: RefundItemRow,
+  { money, to }: Extract<Grant, { money: Money }>,
+): Promise<TransferRow | null> {
+  const generation = item.generationId === null ? undefined : await work.tx.generations.get(item.generationId)
+  if (generation?.charged.length === 0) return null
+  const pack = await packOf(work, refund, generation)
+  if (!pack) throw notPossible('Money is refunded for what a single pack has paid for.')
+  if (refund.transfers.some(({ kind, status }) => kind === 'money' && status !== 'failed'))
+    throw notPossible('A case sends money once: say the sum for one of its items.')
   if (money.currency !== pack.paid.currency) throw notPossible(`The pack was paid in ${pack.paid.currency}.`)
   const open = pack.paid.amount - refundedOf(pack)
   if (money.amount <= 0 || money.amount > open)
     throw notPossible(`Of this pack ${open} ${money.currency} (minor units) can still be refunded.`)
   await work.tx.packs.put({ ...pack, refunded: pack.refunded + money.amount })
-  return { ...newTransfer(work), money, destination, method: destination === 'original_method' ? pack.method : null }
+  const insteadOf = generation ? await keepCharge(work, generation, pack.id, refund.id) : null
+  const { to: destination } = placeOf(refund, to)
+  const method = destination === 'original_method' ? pack.method : null
+  return { ...newTransfer(work), money, destination, method, packId: pack.id, insteadOf }
+}
+
+/** The pack that is asked for, or the one that alone has paid for a generation. */
+async function packOf({ tx, lots }: Work, { packId }: RefundRow, generation?: GenerationRow): Promise<PackRow | undefined> {
+  const [lotId, ...others] = generation?.paidFrom ?? []
+  const paid = others.length === 0 ? lots.find(({ id }) => id === lotId)?.packId : null
+  const id = packId ?? paid
+  return id ? tx.packs.get(id) : undefined
+}
+
+/** The credits of a generation whose price comes back are used for good. */
+async function keepCharge(work: Work, generation: GenerationRow, packId: string, refundId: string): Promise<TransferRow['insteadOf']> {
+  const { id: generationId, charged, charge } = generation
+  if (charge === 'held') await post(work, capture(work.lots, charged), { generationId, packId, refundId })
+  await work.tx.generations.put({ ...generation, charged: [], charge: charge === 'held' ? 'captured' : charge })
+  return { generationId, charged }
+}
+
+/** Undoes a payment that will not be made: the pack and the generation are worth again what they were. */
+export async function takeBack({ tx }: Work, { money, packId, insteadOf }: TransferRow): Promise<void> {
+  const pack = (await tx.packs.get(packId!))!
+  await tx.packs.put({ ...pack, refunded: pack.refunded - money!.amount })
+  const generation = insteadOf && (await tx.generations.get(insteadOf.generationId))
+  if (generation) await tx.generations.put({ ...generation, charged: insteadOf.charged })
 }
 
 export function newTransfer(work: Work): TransferRow {
@@ -104,6 +143,8 @@ export function newTransfer(work: Work): TransferRow {
     remedy: null,
     destination: 'original_method',
     method: null,
+    packId: null,
+    insteadOf: null,
     status: 'pending',
     sendingSince: null,
     reference: null,

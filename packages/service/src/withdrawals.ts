@@ -1,5 +1,5 @@
-import type { NewWithdrawal, Reason, Withdrawal } from '@makegood/contract'
-import { type Case, disclose, type Ruling } from '@makegood/policy'
+import type { NewWithdrawal, Withdrawal } from '@makegood/contract'
+import { type Case, type Cause, disclose, type Ruling } from '@makegood/policy'
 import type * as v from 'valibot'
 import type { Call } from './call.ts'
 import { gatherRecords, packCase } from './gather.ts'
@@ -60,7 +60,7 @@ const LOOKED_AT = {
  */
 export function ruleWithdrawal(work: Work, pack: PackRow, kase: Case): Ruled {
   const { ruling, policyVersion } = ruleOn(work, bindingOn(work, 'purchase', pack), kase)
-  const because = (clause: string | null): Reason[] => [{ code: 'legal_claim', params: {}, clause }]
+  const because = (clause: string | null) => [{ code: 'legal_claim', params: {}, clause }]
   const reviewed: Ruling =
     ruling.verdict === 'granted' ? { ...ruling, verdict: 'review', automatic: false, reasons: because(ruling.clause) }
     : ruling.verdict === 'review' && ruling.rule !== null ? ruling
