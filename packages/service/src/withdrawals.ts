@@ -1,5 +1,5 @@
 import type { NewWithdrawal, Withdrawal } from '@makegood/contract'
-import { type Case, type Cause, disclose, type Ruling } from '@makegood/policy'
+import { type Case, disclose, type Ruling } from '@makegood/policy'
 import type * as v from 'valibot'
 import type { Call } from './call.ts'
 import { gatherRecords, packCase } from './gather.ts'
