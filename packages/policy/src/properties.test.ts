@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyCase } from '../test/any-case.ts'
+import { anyCase, lookedAt } from '../test/any-case.ts'
 import { portionOf, proportion } from './amounts.ts'
 import { change } from './counterfactual.ts'
 import { type Book, type Case, compile, counterfactual, decide, disclose, type Grant, laws, policies, type Ruling, standardFacts } from './index.ts'
@@ -16,19 +16,6 @@ const OPEN = ['review', 'needs_information']
 const outcome = ({ verdict }: Ruling) => (verdict === 'refused' ? 'nothing' : verdict)
 
 const inMoney = (ruling: Ruling): MoneyGrant[] => grantsOf(ruling).filter((grant) => 'money' in grant)
-
-/** The facts that a decision looks at. A fact that it never looks at changes nothing when it is forgotten. */
-function lookedAt(decided: (kase: Case) => unknown, kase: Case): string[] {
-  const seen = new Set<string>()
-  const facts = new Proxy(kase.facts, {
-    get(known, path) {
-      seen.add(String(path))
-      return known[String(path)]
-    },
-  })
-  decided({ ...kase, facts })
-  return [...seen].filter((path) => kase.facts[path] !== undefined)
-}
 
 /** Whether a grant promises anything, for sure, that another does not. */
 function promisesMore(one: Grant, other: Grant): boolean {
@@ -138,7 +125,8 @@ describe.each(texts)('%s, whatever the facts', (_, book, options) => {
     always((kase) => {
       const ruling = decide(compiled, kase)
       const { generation, purchase, ...unnamed } = kase
-      const forgotten = lookedAt((watched) => decide(compiled, watched), kase).map((path) => ({ ...kase, facts: { ...kase.facts, [path]: undefined } }))
+      const known = lookedAt((watched) => decide(compiled, watched), kase).filter((path) => kase.facts[path] !== undefined)
+      const forgotten = known.map((path) => ({ ...kase, facts: { ...kase.facts, [path]: undefined } }))
       for (const less of [...forgotten, { ...unnamed, ...(purchase && { purchase }) }, { ...unnamed, ...(generation && { generation }) }]) {
         const again = decide(compiled, less)
         if (OPEN.includes(again.verdict)) continue

@@ -81,3 +81,16 @@ export function anyCase(book: Book): fc.Arbitrary<Case> {
     .oneof({ weight: 1, arbitrary: random(book, space) }, { weight: 3, arbitrary: changed })
     .map((kase) => ({ ...kase, past: kase.past.filter(({ at }) => at <= kase.at) }))
 }
+
+/** The facts that a decision looks at, known or not. A fact that it never looks at changes nothing when it is forgotten. */
+export function lookedAt(decided: (kase: Case) => unknown, kase: Case): string[] {
+  const seen = new Set<string>()
+  const facts = new Proxy(kase.facts, {
+    get(known, path) {
+      seen.add(String(path))
+      return known[String(path)]
+    },
+  })
+  decided({ ...kase, facts })
+  return [...seen]
+}

@@ -11,6 +11,8 @@ export type Reach = {
 }
 const LIMIT = 100_000
 
+const DELIVERABLES = 'generation.missing_deliverables'
+
 /** Names of facts, of `past` and of ids, with the value that a case has there. */
 type Chosen = Readonly<Record<string, Value>>
 
@@ -30,9 +32,10 @@ export function* explore<T>(space: Space, ground: Ground, look: (kase: Case) => 
     const chosen = open.pop()!
     let missing: string | null = null
     const found = look(watched(caseOf(space, ground, chosen), chosen, (name) => (missing ??= name)))
+    const kase = caseOf(space, ground, chosen)
+    if (missing === null && isWhole(kase) === null) missing = DELIVERABLES
     if (missing === null) {
-      const kase = caseOf(space, ground, chosen)
-      if (canHappen(kase)) yield { kase, found }
+      if (!isWhole(kase)) yield { kase, found }
       continue
     }
     const settled = Object.values(chosen).filter((value) => value === undefined).length >= unknown
@@ -77,8 +80,11 @@ function watched(kase: Case, chosen: Chosen, miss: (name: string) => void): Case
   })
 }
 
-/** The system notices generations that went wrong; one that went well is no case of its own. */
-function canHappen({ ground, facts }: Case): boolean {
-  if (ground !== 'generation' || facts['generation.outcome'] !== 'succeeded') return true
-  return Number(facts['generation.missing_deliverables'] ?? 0) > 0
+/**
+ * The system notices generations that went wrong; one that went well is no case of its own. Whether one that succeeded
+ * did without all its deliverables has to be known for that.
+ */
+function isWhole({ ground, facts }: Case): boolean | null {
+  if (ground !== 'generation' || facts['generation.outcome'] !== 'succeeded') return false
+  return DELIVERABLES in facts ? !(Number(facts[DELIVERABLES]) > 0) : null
 }

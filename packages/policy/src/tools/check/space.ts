@@ -35,6 +35,7 @@ const AMOUNTS: Readonly<Record<string, readonly Literal[]>> = {
   'purchase.external_fees': [7, null],
   'purchase.refund_fee': [7, null],
   'generation.credits': [2, 0],
+  'generation.missing_deliverables': [1, 0],
 }
 
 /** Days from the moment of the request: of a period that is neither whole months nor half over, or over. */
@@ -73,7 +74,7 @@ function countedFacts({ rules }: Book): string[] {
     const money = 'money' in pay ? pay.money : 'all'
     return [...SHARE_FACTS[typeof money === 'string' ? money : (money.share ?? 'all')], ...sizesOfPay(path, pay).map(([, fact]) => fact)]
   })
-  return ['purchase.paid', 'purchase.refunded', 'purchase.currency', 'generation.credits', ...counted]
+  return ['purchase.paid', 'purchase.refunded', 'purchase.currency', 'generation.credits', 'generation.missing_deliverables', ...counted]
 }
 
 /** Every value it is known to have; else those at, before and after each edge, those named, one unheard of, and none. */
