@@ -21,11 +21,13 @@ export const SHARE_FACTS: Readonly<Record<Share, readonly string[]>> = {
 /** What part of the whole a share is for a case. Its facts are known. A whole day or month that has begun is used. */
 export function portionOf(share: Share, { at, facts }: Case, zone: string): Portion {
   if (share === 'all') return { part: 1, of: 1 }
-  const [one, other] = SHARE_FACTS[share].map((path) => Number(facts[path]))
+  const [first, second] = SHARE_FACTS[share]
+  const one = Number(facts[first!])
+  const other = Number(facts[second!])
   // Of a charge that brought no credits nothing was used (A9, D6).
-  if (share === 'credits_unused') return other! > 0 ? clamped(other! - one!, other!) : { part: 1, of: 1 }
-  if (share === 'credits_left' || share === 'credits_charged') return clamped(one!, other!)
-  const [from, until] = [one!, other!]
+  if (share === 'credits_unused') return other > 0 ? clamped(other - one, other) : { part: 1, of: 1 }
+  if (share === 'credits_left' || share === 'credits_charged') return clamped(one, other)
+  const [from, until] = [one, other]
   const start = Math.min(Math.max(at, from), until)
   if (share === 'days_left') return clamped(Math.floor((until - start) / DAY), Math.round((until - from) / DAY))
   return clamped(wholeMonths(start, until, zone), wholeMonths(from, until, zone))
@@ -88,6 +90,11 @@ function divided(dividend: bigint, divisor: bigint, round: Round): bigint {
 }
 
 const isUp = (half: boolean, some: boolean, round: Round) => (round === 'up' ? some : round === 'half_up' && half && some)
+
+export function areNumbers(facts: Facts, paths: readonly string[]): boolean {
+  for (const path of paths) if (typeof facts[path] !== 'number') return false
+  return true
+}
 
 /** Which of some facts are not known to be numbers. */
 export const missing = (facts: Facts, paths: readonly string[]): string[] => paths.filter((path) => typeof facts[path] !== 'number')

@@ -8,7 +8,7 @@ import { isBetter } from './rank.ts'
 const BOUGHT = '2026-06-01T10:00:00Z'
 const kaseOf = (facts: Facts = {}): Case => request(BOUGHT, pack(BOUGHT, facts))
 const gives = (...grants: Grant[]): Partial<Ruling> => (grants.length === 1 ? { grant: grants[0]! } : { choices: grants, chosenBy: 'person' })
-const ruling = (verdict: Ruling['verdict'], rest: Partial<Ruling> = {}): Ruling => ({ ...ruled(kaseOf(), verdict, null, {}), ...rest })
+const ruling = (verdict: Ruling['verdict'], rest: Partial<Ruling> = {}): Ruling => ({ ...ruled(kaseOf(), verdict, null, []), ...rest })
 const granted = (...grants: Grant[]) => ruling('granted', gives(...grants))
 const byLaw = (one: Ruling): Ruling => ({ ...one, law: 'eu-withdrawal' })
 

@@ -1,5 +1,6 @@
 import type {
-  Decision, DestinationOption, Fee, Ground, LotKind, Money, NextStep, Reason, Remedy, TraceRule, Verdict,
+  Decision, DestinationOption, Fee, Ground, LotKind, Money, NextStep, ReasonCode, ReasonParams, Remedy, TraceCondition,
+  TraceRule, Verdict,
 } from '@makegood/contract'
 import type { Tell } from './model-rules.ts'
 import type { Literal } from './model-values.ts'
@@ -40,6 +41,21 @@ export type Grant =
   | { money: Money; to: DestinationOption[]; fees: Fee[] }
   | { remedy: Remedy }
 
+/** The parameters of a cause. Instants are epoch milliseconds, as in all records. */
+export type CauseParams = Omit<ReasonParams, 'since' | 'until' | 'again'> & { since?: number; until?: number; again?: number }
+
+/** Why a ruling came out as it did. */
+export type Cause = { code: ReasonCode; params: CauseParams; clause: string | null }
+
+/** A way on; `at` is when it opens. */
+export type Way = { kind: NextStep['kind']; at?: number }
+
+/** One condition that was looked at, with what it found. */
+export type Note = Omit<TraceCondition, 'found'> & { found: Literal | undefined }
+
+/** One rule that was looked at. */
+export type Look = Omit<TraceRule, 'conditions'> & { conditions: Note[] }
+
 /** What `decide` says, whole: operators see it as it is, people through `disclose`. */
 export type Ruling = {
   verdict: Verdict
@@ -48,7 +64,7 @@ export type Ruling = {
   /** Remedies of which one is to be chosen; then `grant` is null. */
   choices: Grant[]
   chosenBy: Decision['chosenBy']
-  reasons: Reason[]
+  reasons: Cause[]
   /** Facts that are unknown and would decide; the person is asked for those the person can tell. */
   asks: string[]
   rule: string | null
@@ -58,9 +74,9 @@ export type Ruling = {
   automatic: boolean
   urgent: boolean
   needs: string[]
-  next: NextStep[]
+  next: Way[]
   /** Epoch milliseconds until when this ruling stands by the clock alone; null: for good. */
   until: number | null
   tell: Tell
-  trace: TraceRule[] | null
+  trace: Look[] | null
 }

@@ -1,5 +1,4 @@
-import type { ReasonParams, TraceCondition } from '@makegood/contract'
-import type { Case } from './cases.ts'
+import type { Case, CauseParams, Note } from './cases.ts'
 import type { Book } from './model.ts'
 import type { Literal } from './model-values.ts'
 import type { Truth } from './truth.ts'
@@ -10,9 +9,9 @@ export type Edge = { fact: string; value: Literal }
 /** A compiled condition. The trace is the same computation with `notes` given. */
 export type Check = {
   facts: readonly string[]
-  test(kase: Case, notes: TraceCondition[] | null): Truth
-  /** The parameters of the reason it gives: of what failed, else of all that held. */
-  explain(kase: Case): ReasonParams
+  test(kase: Case, notes: Note[] | null): Truth
+  /** Adds the parameters of the cause it gives: of what failed, else of all that held. */
+  explain(kase: Case, params: CauseParams): void
   edges(kase: Case): Edge[]
 }
 

@@ -1,6 +1,6 @@
-import type { Ground, NextStep, ReasonCode } from '@makegood/contract'
+import type { Ground, ReasonCode } from '@makegood/contract'
 import * as v from 'valibot'
-import type { Ruling } from './cases.ts'
+import type { Way } from './cases.ts'
 import type { Check, Context } from './check.ts'
 import { compileCond, compileTable } from './conditions.ts'
 import { compilePay, type Payer } from './grants.ts'
@@ -8,21 +8,22 @@ import type { Book, Policy } from './model.ts'
 import type { Otherwise, Table } from './model-conditions.ts'
 import type { Rule } from './model-rules.ts'
 import { Span } from './model-values.ts'
+import { compileOutcome, type Outcome, type RuleMark } from './outcomes.ts'
 import { PolicyError, type PolicyIssue } from './policy-error.ts'
 
 export type CompiledRequirement = { reason: ReasonCode; otherwise: Otherwise; clause: string; check: Check }
 
-/** What every ruling of a rule carries. */
-export type RuleMark = Pick<Ruling, 'rule' | 'clause' | 'automatic' | 'urgent' | 'needs' | 'tell'>
-
 export type CompiledRule = {
   rule: Rule
   mark: RuleMark
-  offers: NextStep[]
+  /** The mark of a ruling that asks for nothing, since nothing can be given any more. */
+  closed: RuleMark
+  offers: Way[]
   condition: Check | null
   requirements: CompiledRequirement[]
   /** What a yes brings, where the rule says it. */
   payer: Payer | null
+  outcome: Outcome
 }
 
 /** A policy or a law as closures over parsed facts, made once; `decide` runs it. */
@@ -54,19 +55,7 @@ export type CompileOptions = {
  */
 export function compile<B extends Book>(book: B, options: CompileOptions = {}): Compiled<B> {
   const context = contextOf(book, options)
-  const rules = book.rules.map((rule): CompiledRule => ({
-    rule,
-    mark: { rule: rule.id, clause: rule.clause, automatic: rule.automatic ?? false, urgent: rule.urgent ?? false, needs: rule.needs ?? [], tell: rule.tell ?? 'reason' },
-    offers: (rule.offer ?? []).map((kind) => ({ kind })),
-    condition: rule.if ? compileCond(rule.if, context) : null,
-    requirements: Object.entries(rule.require ?? {}).map(([reason, requirement]) => ({
-      reason,
-      otherwise: requirement.else ?? 'refuse',
-      clause: requirement.clause ?? rule.clause,
-      check: compileCond(requirement, context),
-    })),
-    payer: payerOf(rule.gives, context),
-  }))
+  const rules = book.rules.map((rule) => compileRule(rule, context))
   const forAny = rules.filter(({ rule }) => !rule.for)
   const byGround = new Map(
     book.rules.flatMap((rule) => rule.for ?? []).map((ground) => [ground, rules.filter(({ rule }) => !rule.for || rule.for.includes(ground))]),
@@ -94,6 +83,29 @@ export function contextOf(book: Book, { params = {}, holidays = [] }: CompileOpt
     terms.set(name, isTable(term) ? compileTable(term) : compileCond(term, context))
   }
   return context
+}
+
+function compileRule(rule: Rule, context: Context): CompiledRule {
+  const { id, clause, automatic = false, urgent = false, needs = [], tell = 'reason' } = rule
+  const mark: RuleMark = { rule: id, clause, automatic, urgent, needs, tell }
+  const parts = {
+    mark,
+    closed: { ...mark, needs: [] },
+    offers: (rule.offer ?? []).map((kind) => ({ kind })),
+    condition: rule.if ? compileCond(rule.if, context) : null,
+    payer: payerOf(rule.gives, context),
+  }
+  return {
+    rule,
+    ...parts,
+    requirements: Object.entries(rule.require ?? {}).map(([reason, requirement]) => ({
+      reason,
+      otherwise: requirement.else ?? 'refuse',
+      clause: requirement.clause ?? clause,
+      check: compileCond(requirement, context),
+    })),
+    outcome: compileOutcome(rule, { ...parts, book: context.book }),
+  }
 }
 
 function payerOf(gives: Rule['gives'], context: Context): Payer | null {

@@ -1,4 +1,3 @@
-import type { ReasonParams } from '@makegood/contract'
 import type { Case } from './cases.ts'
 import type { Check, Context } from './check.ts'
 import { momentOf } from './instants.ts'
@@ -40,7 +39,7 @@ function any(checks: Check[]): Check {
 /** Kleene's and / or: `decisive` settles it, one unknown leaves it open. Nothing is skipped while notes are taken. */
 function combine(checks: Check[], decisive: boolean, toExplain: (kase: Case) => Check[]): Check {
   return {
-    facts: checks.flatMap((check) => check.facts),
+    facts: [...new Set(checks.flatMap((check) => check.facts))],
     test(kase, notes) {
       let truth: Truth = !decisive
       for (const check of checks) {
@@ -52,7 +51,9 @@ function combine(checks: Check[], decisive: boolean, toExplain: (kase: Case) => 
       }
       return truth
     },
-    explain: (kase) => Object.assign({}, ...toExplain(kase).map((check) => check.explain(kase))) as ReasonParams,
+    explain(kase, params) {
+      for (const check of toExplain(kase)) check.explain(kase, params)
+    },
     edges: (kase) => checks.flatMap((check) => check.edges(kase)),
   }
 }
@@ -64,28 +65,29 @@ function not(check: Check): Check {
 const isComparison = (test: FactTest): test is Comparison => typeof test === 'object' && test !== null && !Array.isArray(test)
 
 function compileFact(path: string, test: FactTest, zone: string): Check {
-  const compare = isComparison(test) ? comparer(test, zone) : oneOf(Array.isArray(test) ? test : [test])
+  const { name, expected, values, holds } = isComparison(test) ? comparer(test, zone) : oneOf(Array.isArray(test) ? test : [test])
   return {
     facts: [path],
     test(kase, notes) {
       const found = kase.facts[path]
-      const held = found === undefined ? null : compare.holds(found)
-      notes?.push({ fact: path, test: compare.name, expected: compare.expected, ...(found !== undefined && { found }), held })
+      const held = found === undefined ? null : holds(found)
+      if (notes) notes.push({ fact: path, test: name, expected, found, held })
       return held
     },
-    explain: (kase) => explainFact(path, kase),
-    edges: () => compare.values.map((value) => ({ fact: path, value })),
+    explain: explainFact(path),
+    edges: () => values.map((value) => ({ fact: path, value })),
   }
 }
 
-function explainFact(path: string, kase: Case): ReasonParams {
-  const found = kase.facts[path]
-  const name = path.slice(path.indexOf('.') + 1)
-  if (typeof found === 'number') return { count: found }
-  if (typeof found === 'string' && (name === 'feature' || name === 'platform' || name === 'surface' || name === 'provider')) {
-    return { [name]: found }
+const NAMED = ['feature', 'platform', 'surface', 'provider'] as const
+
+function explainFact(path: string): Check['explain'] {
+  const name = NAMED.find((one) => path.endsWith(`.${one}`))
+  return ({ facts }, params) => {
+    const found = facts[path]
+    if (typeof found === 'number') params.count = found
+    else if (name && typeof found === 'string') params[name] = found
   }
-  return {}
 }
 
 type Compare = { name: string; expected: Literal[]; values: Literal[]; holds(found: Literal): boolean }
@@ -129,6 +131,8 @@ export function compileTable(table: Table): Check {
   const rows = new Map(Object.entries(table.cells).map(([row, columns]) => [row, new Set(columns)]))
   const unlisted: Truth = table.otherwise === 'unknown' ? null : table.otherwise
   const columns = [...new Set(Object.values(table.cells).flat())]
+  const explainRow = explainFact(table.rows)
+  const explainColumn = explainFact(table.columns)
   return {
     facts: [table.rows, table.columns],
     test(kase, notes) {
@@ -141,10 +145,13 @@ export function compileTable(table: Table): Check {
         : cells.size === 0 ? false
         : typeof column === 'string' ? cells.has(column)
         : null
-      notes?.push({ fact: table.rows, test: 'is covered on', expected: cells ? [...cells] : [], ...(row !== undefined && { found: row }), held })
+      if (notes) notes.push({ fact: table.rows, test: 'is covered on', expected: cells ? [...cells] : [], found: row, held })
       return held
     },
-    explain: (kase) => ({ ...explainFact(table.rows, kase), ...explainFact(table.columns, kase) }),
+    explain(kase, params) {
+      explainRow(kase, params)
+      explainColumn(kase, params)
+    },
     edges: () => columns.map((value) => ({ fact: table.columns, value })),
   }
 }

@@ -1,8 +1,9 @@
-import type { TraceRule } from '@makegood/contract'
-import type { Case, Ruling } from './cases.ts'
+import type { Case, Look, Ruling } from './cases.ts'
 import type { Compiled } from './compile.ts'
 import { type CompiledLaw, evaluateWithLaws } from './law.ts'
 import { standsUntil } from './until.ts'
+
+const NO_LAWS: readonly CompiledLaw[] = []
 
 export type DecideOptions = { trace?: boolean; until?: boolean; laws?: readonly CompiledLaw[] }
 
@@ -20,9 +21,10 @@ export type DecideOptions = { trace?: boolean; until?: boolean; laws?: readonly 
  * ```
  */
 export function decide(compiled: Compiled, kase: Case, options: DecideOptions = {}): Ruling {
-  const trace: TraceRule[] | null = options.trace ? [] : null
-  const { laws = [] } = options
+  const { laws = NO_LAWS } = options
+  const trace: Look[] | null = options.trace ? [] : null
   const ruling = evaluateWithLaws(compiled, laws, kase, trace)
-  if (!trace && !options.until) return ruling
-  return { ...ruling, trace, until: options.until ? standsUntil(compiled, laws, kase, ruling) : null }
+  ruling.trace = trace
+  if (options.until) ruling.until = standsUntil(compiled, laws, kase, ruling)
+  return ruling
 }

@@ -1,5 +1,5 @@
-import type { Amount, Choice, Counterfactual, Decision, TraceRule } from '@makegood/contract'
-import type { Grant, Ruling } from './cases.ts'
+import type { Amount, Choice, Counterfactual, Decision, NextStep, Reason, TraceRule } from '@makegood/contract'
+import type { Cause, Grant, Look, Note, Ruling, Way } from './cases.ts'
 import type { Compiled } from './compile.ts'
 import { factKind } from './facts.ts'
 import { toInstant } from './instants.ts'
@@ -37,29 +37,45 @@ export function disclose({ book }: Compiled, ruling: Ruling, found: Counterfactu
     ...given,
     choices: ruling.choices.map(shown),
     chosenBy: ruling.chosenBy,
-    reasons: open ? ruling.reasons : [],
+    reasons: open ? ruling.reasons.map(toReason) : [],
     rule: open ? ruling.rule : null,
     clause: open ? ruling.clause : null,
     law: ruling.law,
     urgent: ruling.urgent,
-    next: open ? ruling.next : ruling.next.filter((step) => step.at === undefined),
+    next: (open ? ruling.next : ruling.next.filter((way) => way.at === undefined)).map(toStep),
     until: ruling.until !== null && (open || ruling.verdict === 'granted') ? toInstant(ruling.until) : null,
     trace: open && ruling.trace ? openTrace(book, ruling.trace) : null,
     counterfactual: open ? found : null,
   }
 }
 
-/** The proof without the rules that keep their reasons; its instants as the wire writes them. */
-function openTrace(book: Book, trace: TraceRule[]): TraceRule[] {
+/** A cause as the wire carries it. */
+function toReason({ code, params: { since, until, again, ...params }, clause }: Cause): Reason {
+  return {
+    code,
+    params: {
+      ...params,
+      ...(since !== undefined && { since: toInstant(since) }),
+      ...(until !== undefined && { until: toInstant(until) }),
+      ...(again !== undefined && { again: toInstant(again) }),
+    },
+    clause,
+  }
+}
+
+const toStep = ({ kind, at }: Way): NextStep => (at === undefined ? { kind } : { kind, at: toInstant(at) })
+
+/** The proof without the rules that keep their reasons. */
+function openTrace(book: Book, trace: Look[]): TraceRule[] {
   const hidden = new Set(book.rules.filter((rule) => (rule.tell ?? 'reason') !== 'reason').map((rule) => rule.id))
   return trace
     .filter(({ rule, law }) => law !== null || !hidden.has(rule))
-    .map((rule) => ({
-      ...rule,
-      conditions: rule.conditions.map((condition) => {
-        const { fact, test, found } = condition
-        const isInstant = test === 'within' || factKind(book, fact)?.type === 'instant'
-        return isInstant && typeof found === 'number' ? { ...condition, found: toInstant(found) } : condition
-      }),
-    }))
+    .map((look) => ({ ...look, conditions: look.conditions.map((note) => toCondition(book, note)) }))
+}
+
+/** A note as the wire carries it: instants spelled out, and what is not known left out. */
+function toCondition(book: Book, { found, ...note }: Note): TraceRule['conditions'][number] {
+  if (found === undefined) return note
+  const isInstant = note.test === 'within' || factKind(book, note.fact)?.type === 'instant'
+  return { ...note, found: isInstant && typeof found === 'number' ? toInstant(found) : found }
 }

@@ -1,5 +1,5 @@
 import type { DestinationOption } from '@makegood/contract'
-import { lessFees, missing, type Off, portionOf, proportion, SHARE_FACTS, turnOf } from './amounts.ts'
+import { areNumbers, lessFees, missing, type Off, portionOf, proportion, SHARE_FACTS, turnOf } from './amounts.ts'
 import type { Case, Grant, Ruling } from './cases.ts'
 import type { Check, Context, Edge } from './check.ts'
 import { compileCond } from './conditions.ts'
@@ -45,13 +45,17 @@ function money({ money: said, to }: Extract<Pay, { money: unknown }>, context: C
   const rounding = round ?? defaults.round
   const deductions = minus.map((deduction) => compileDeduction(deduction, context))
   const places = to.map((place) => compilePlace(place, context))
+  // Places without a condition are the same in every case.
+  const always = to.every((place) => typeof place === 'string') ? to.map((place) => ({ to: place, review: false })) : null
   const needed = [...new Set([of, 'purchase.paid', 'purchase.refunded', ...SHARE_FACTS[share]])]
 
   function given(kase: Case): Given {
     const { facts } = kase
     const currency = facts['purchase.currency']
-    const unknown = missing(facts, needed)
-    if (unknown.length > 0 || typeof currency !== 'string') return { unknown: typeof currency === 'string' ? unknown : [...unknown, 'purchase.currency'] }
+    if (typeof currency !== 'string' || !areNumbers(facts, needed)) {
+      const unknown = missing(facts, needed)
+      return { unknown: typeof currency === 'string' ? unknown : [...unknown, 'purchase.currency'] }
+    }
     const off: Off[] = []
     for (const deduction of deductions) {
       const taken = deduction(kase)
@@ -65,7 +69,7 @@ function money({ money: said, to }: Extract<Pay, { money: unknown }>, context: C
     const due = share === 'credits_unused' ? total - refunded : total
     const amount = Math.min(due, Number(facts['purchase.paid']) - refunded)
     if (amount <= 0) return { nothing: 'nothing_left' }
-    const allowed = places.flatMap((place) => place.option(kase) ?? [])
+    const allowed = always ?? places.flatMap((place) => place.option(kase) ?? [])
     if (allowed.length === 0) return { unknown: [] }
     return { grant: { money: { amount, currency }, to: allowed, fees: fees.map((fee) => ({ kind: fee.kind, money: { amount: fee.amount, currency } })) } }
   }
@@ -134,4 +138,4 @@ function oneOf({ oneOf: pays, chosen }: OneOf, context: Context): Payer {
   return { given, edges: (kase) => remedies.flatMap(({ check, payer }) => [...(check?.edges(kase) ?? []), ...payer.edges(kase)]) }
 }
 
-const unknownIn = (check: Check, { facts }: Case): string[] => [...new Set(check.facts)].filter((path) => facts[path] === undefined)
+const unknownIn = (check: Check, { facts }: Case): string[] => check.facts.filter((path) => facts[path] === undefined)

@@ -1,6 +1,6 @@
 export { type Allowance, allowance } from './allowance.ts'
 export { bindingVersions, decideByVersions, type VersionRuling, type Versions } from './binding.ts'
-export type { Case, Facts, Grant, PastEvent, Ruling } from './cases.ts'
+export type { Case, Cause, CauseParams, Facts, Grant, Look, Note, PastEvent, Ruling, Way } from './cases.ts'
 export { type Compiled, compile, type CompiledPolicy, type CompileOptions } from './compile.ts'
 export { counterfactual } from './counterfactual.ts'
 export { type Progress, deadlines } from './deadlines.ts'

@@ -1,6 +1,5 @@
-import type { TraceRule } from '@makegood/contract'
 import { betterByLaw } from './better.ts'
-import type { Case, Ruling } from './cases.ts'
+import type { Case, Look, Ruling } from './cases.ts'
 import type { Compiled } from './compile.ts'
 import { evaluate } from './evaluate.ts'
 import type { Law } from './model.ts'
@@ -13,9 +12,10 @@ export function evaluateWithLaws(
   compiled: Compiled,
   laws: readonly CompiledLaw[],
   kase: Case,
-  trace: TraceRule[] | null = null,
+  trace: Look[] | null = null,
 ): Ruling {
   const own = evaluate(compiled, kase, trace)
+  if (laws.length === 0) return own
   return lawsFor(laws, kase).reduce(
     (best, law) => betterByLaw(best, { ...evaluate(law, kase, trace), law: law.book.id }, kase),
     own,
@@ -25,6 +25,6 @@ export function evaluateWithLaws(
 /** The laws that hold where the person lives; none where that is not known. */
 export function lawsFor(laws: readonly CompiledLaw[], { facts }: Case): readonly CompiledLaw[] {
   const country = facts['sale.country']
-  if (laws.length === 0 || typeof country !== 'string') return []
+  if (typeof country !== 'string') return []
   return laws.filter(({ book }) => book.jurisdictions.includes(country))
 }

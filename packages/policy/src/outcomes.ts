@@ -1,28 +1,33 @@
-import type { NextStep, Reason, ReasonParams, Verdict } from '@makegood/contract'
-import type { Case, Ruling } from './cases.ts'
-import type { CompiledRule, RuleMark } from './compile.ts'
+import type { Verdict } from '@makegood/contract'
+import type { Case, Cause, CauseParams, Grant, Ruling, Way } from './cases.ts'
+import type { Check } from './check.ts'
 import { tellerOf } from './facts.ts'
-import type { Given } from './grants.ts'
+import type { Payer } from './grants.ts'
 import type { Book } from './model.ts'
-import type { Tell } from './model-rules.ts'
+import type { Rule, Tell } from './model-rules.ts'
 
-type Rest = Partial<Pick<Ruling, 'grant' | 'choices' | 'chosenBy' | 'reasons' | 'asks' | 'next'>>
+/** What every ruling of a rule carries. */
+export type RuleMark = Pick<Ruling, 'rule' | 'clause' | 'automatic' | 'urgent' | 'needs' | 'tell'>
 
 const NOBODY: RuleMark = { rule: null, clause: null, automatic: false, urgent: false, needs: [], tell: 'reason' }
 
 /** A ruling by a rule, or by none. */
-export function ruled({ ground }: Case, verdict: Verdict, mark: RuleMark | null, rest: Rest): Ruling {
+export function ruled({ ground }: Case, verdict: Verdict, mark: RuleMark | null, reasons: Cause[], next: Way[] = [], asks: string[] = []): Ruling {
   const { rule, clause, automatic, urgent, needs, tell } = mark ?? NOBODY
-  const { grant = null, choices = [], chosenBy = null, reasons = [], asks = [], next = [] } = rest
   return {
-    verdict, ground, grant, choices, chosenBy, reasons, asks, rule, clause, law: null, automatic, urgent, needs, next,
-    until: null, tell, trace: null,
+    verdict, ground, grant: null, choices: [], chosenBy: null, reasons, asks, rule, clause, law: null, automatic, urgent,
+    needs, next, until: null, tell, trace: null,
   }
 }
 
-/** A refusal: it asks for nothing more, and never comes without a way on. */
-export function refused(kase: Case, mark: RuleMark, reasons: Reason[], next: NextStep[]): Ruling {
-  return ruled(kase, 'refused', closed(mark), { reasons, next: next.length > 0 ? next : [{ kind: 'write_support' }] })
+/** A refusal: it asks for nothing more (`closed`), and never comes without a way on. */
+export function refused(kase: Case, closed: RuleMark, reasons: Cause[], next: Way[]): Ruling {
+  return ruled(kase, 'refused', closed, reasons, next.length > 0 ? next : [{ kind: 'write_support' }])
+}
+
+/** The person can tell what is missing. */
+export function asking(kase: Case, mark: RuleMark | null, reasons: Cause[], asks: string[]): Ruling {
+  return ruled(kase, 'needs_information', mark, reasons, [{ kind: 'give_information' }], asks)
 }
 
 /**
@@ -32,36 +37,52 @@ export function refused(kase: Case, mark: RuleMark, reasons: Reason[], next: Nex
 export function undecided(kase: Case, open: string[], book: Book, tell: Tell): Ruling {
   const asks = open.filter((path) => tellerOf(book, path) === 'person')
   const reasons = (asks.length > 0 ? asks : open).map((field) => because('unknown_fact', null, { field }))
-  return asks.length > 0
-    ? ruled(kase, 'needs_information', null, { asks, reasons, next: [{ kind: 'give_information' }] })
-    : ruled(kase, 'review', { ...NOBODY, tell }, { asks: open, reasons })
+  return asks.length > 0 ? asking(kase, null, reasons, asks) : ruled(kase, 'review', { ...NOBODY, tell }, reasons, [], open)
 }
 
-/** A rule gives what it gives. */
-export function give({ rule, mark, offers, condition, payer }: CompiledRule, kase: Case, book: Book): Ruling {
-  const { gives } = rule
-  const reason = (code: string) => [because(code, mark.clause, condition?.explain(kase))]
-  if ('refuse' in gives) return refused(kase, mark, reason(gives.refuse), offers)
-  if ('nothing' in gives) return ruled(kase, 'nothing', closed(mark), { reasons: reason(gives.nothing), next: offers })
-  if ('wait' in gives) return ruled(kase, 'wait', closed(mark), { reasons: reason(gives.wait), next: [{ kind: 'wait' }] })
-  if ('redirect' in gives) {
-    const reasons = gives.reason ? reason(gives.reason) : []
-    return ruled(kase, 'redirect', closed(mark), { reasons, next: [{ kind: gives.redirect }, ...offers] })
+/** What a rule gives where it speaks and all that it requires holds. */
+export type Outcome = (kase: Case) => Ruling
+
+type Parts = { mark: RuleMark; closed: RuleMark; offers: Way[]; condition: Check | null; payer: Payer | null; book: Book }
+
+export function compileOutcome({ gives }: Rule, { mark, closed, offers, condition, payer, book }: Parts): Outcome {
+  const reason = (code: string) => (kase: Case) => [because(code, mark.clause, explained(condition, kase))]
+  const says = (verdict: Verdict, code: string, next: Way[]): Outcome => {
+    const reasons = reason(code)
+    return (kase) => ruled(kase, verdict, closed, reasons(kase), next)
   }
-  const reasons = 'review' in gives ? reason(gives.review) : []
-  const verdict = 'review' in gives ? 'review' : 'granted'
-  return payer ? paid(payer.given(kase), verdict, kase, book, mark, reasons) : ruled(kase, verdict, mark, { reasons })
+  if ('refuse' in gives) {
+    const reasons = reason(gives.refuse)
+    return (kase) => refused(kase, closed, reasons(kase), offers)
+  }
+  if ('nothing' in gives) return says('nothing', gives.nothing, offers)
+  if ('wait' in gives) return says('wait', gives.wait, [{ kind: 'wait' }])
+  if ('redirect' in gives) {
+    const next = [{ kind: gives.redirect }, ...offers]
+    return gives.reason ? says('redirect', gives.reason, next) : (kase) => ruled(kase, 'redirect', closed, [], next)
+  }
+  const [verdict, reasons] = 'review' in gives ? (['review', reason(gives.review)] as const) : (['granted', () => []] as const)
+  if (!payer) return (kase) => ruled(kase, verdict, mark, reasons(kase))
+  return (kase) => {
+    const given = payer.given(kase)
+    if ('nothing' in given) return ruled(kase, 'nothing', closed, [because(given.nothing, mark.clause)])
+    if ('unknown' in given) return undecided(kase, given.unknown, book, mark.tell)
+    return bringing(ruled(kase, verdict, mark, reasons(kase)), given)
+  }
 }
 
-function paid(given: Given, verdict: Verdict, kase: Case, book: Book, mark: RuleMark, reasons: Reason[]): Ruling {
-  if ('grant' in given || 'choices' in given) return ruled(kase, verdict, mark, { ...given, reasons })
-  if ('nothing' in given) return ruled(kase, 'nothing', closed(mark), { reasons: [because(given.nothing, mark.clause)] })
-  return undecided(kase, given.unknown, book, mark.tell)
+/** A ruling that was just made, with what it brings. */
+function bringing(ruling: Ruling, given: { grant: Grant } | Pick<Ruling, 'choices' | 'chosenBy'>): Ruling {
+  return Object.assign(ruling, given)
 }
 
-export function because(code: string, clause: string | null, params: ReasonParams = {}): Reason {
+/** What a condition says of a case. */
+export function explained(check: Check | null, kase: Case): CauseParams {
+  const params: CauseParams = {}
+  check?.explain(kase, params)
+  return params
+}
+
+export function because(code: string, clause: string | null, params: CauseParams = {}): Cause {
   return { code, params, clause }
 }
-
-/** Where nothing can be given any more, nothing is asked for. */
-export const closed = (mark: RuleMark): RuleMark => (mark.needs.length > 0 ? { ...mark, needs: [] } : mark)

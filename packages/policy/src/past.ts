@@ -1,44 +1,38 @@
 import type { Case, PastEvent } from './cases.ts'
 import type { Check, Context } from './check.ts'
-import { toInstant } from './instants.ts'
 import type { Book } from './model.ts'
 import type { Past } from './model-conditions.ts'
-import { readSpan, toDuration, type Window, windowEnd } from './spans.ts'
+import { endOf, readSpan, toDuration, type Window } from './spans.ts'
 import type { Truth } from './truth.ts'
 
 /** Counts earlier events of a wallet: caps, duplicates, patterns. Pending ones count, so that a cap cannot be raced. */
 export function compilePast(past: Past, { book }: Context): Check {
   const counter = counterOf(past, book)
+  const fact = `past.${past.kind}`
+  const test = past.atMost === undefined ? 'atLeast' : 'atMost'
+  const expected = [past.atMost ?? past.atLeast ?? null]
+  const duration = counter.window && toDuration(counter.window.length)
+  // At most two before this one allows three in all.
+  const limit = past.atMost === undefined ? past.atLeast : past.atMost + 1
 
-  function truth(kase: Case): Truth {
-    const count = counter.count(kase)
-    if (count === null) return null
-    return (past.atMost === undefined || count <= past.atMost) && (past.atLeast === undefined || count >= past.atLeast)
-  }
+  const truthOf = (count: number | null): Truth =>
+    count === null ? null : (past.atMost === undefined || count <= past.atMost) && (past.atLeast === undefined || count >= past.atLeast)
 
   return {
     facts: [],
     test(kase, notes) {
-      const held = truth(kase)
-      const found = counter.count(kase)
-      notes?.push({
-        fact: `past.${past.kind}`,
-        test: past.atMost === undefined ? 'atLeast' : 'atMost',
-        expected: [past.atMost ?? past.atLeast ?? null],
-        ...(found !== null && { found }),
-        held,
-      })
+      const count = counter.count(kase)
+      const held = truthOf(count)
+      if (notes) notes.push({ fact, test, expected, found: count ?? undefined, held })
       return held
     },
-    explain(kase) {
+    explain(kase, params) {
+      const count = counter.count(kase)
       const again = counter.again(kase)
-      return {
-        count: counter.count(kase) ?? undefined,
-        // At most two before this one allows three in all.
-        limit: past.atMost === undefined ? past.atLeast : past.atMost + 1,
-        ...(counter.window && { span: toDuration(counter.window.length) }),
-        ...(again !== null && { again: toInstant(again) }),
-      }
+      if (count !== null) params.count = count
+      if (limit !== undefined) params.limit = limit
+      if (duration) params.span = duration
+      if (again !== null) params.again = again
     },
     edges(kase) {
       const again = counter.again(kase)
@@ -58,25 +52,24 @@ export type Counter = {
 export function counterOf(past: Past, { defaults }: Book): Counter {
   const { days, edge, zone } = defaults
   const window: Window | null = past.in ? { length: readSpan(past.in), days, edge: past.edge ?? edge, zone } : null
-  const lastOf = (event: PastEvent) => (window ? windowEnd(event.at, window) : Number.POSITIVE_INFINITY)
+  const end = window ? endOf(window) : () => Number.POSITIVE_INFINITY
+  const { kind, same } = past
 
-  function counted(kase: Case): PastEvent[] | null {
-    if (past.same && kase[past.same] === undefined) return null
-    return kase.past.filter(
-      (event) =>
-        event.kind === past.kind &&
-        event.at <= kase.at &&
-        (!past.same || event[past.same] === kase[past.same]) &&
-        lastOf(event) >= kase.at,
-    )
-  }
+  const counts = (event: PastEvent, kase: Case) =>
+    event.kind === kind && event.at <= kase.at && (same === undefined || event[same] === kase[same]) && end(event.at) >= kase.at
 
   return {
     window,
-    count: (kase) => counted(kase)?.length ?? null,
+    count(kase) {
+      if (same !== undefined && kase[same] === undefined) return null
+      let count = 0
+      for (const event of kase.past) if (counts(event, kase)) count += 1
+      return count
+    },
     again(kase) {
+      if (same !== undefined && kase[same] === undefined) return null
       const limit = past.atMost ?? (past.atLeast ?? 1) - 1
-      const ends = counted(kase)?.map(lastOf).sort((a, b) => a - b) ?? []
+      const ends = kase.past.filter((event) => counts(event, kase)).map((event) => end(event.at)).sort((a, b) => a - b)
       const last = ends[ends.length - limit - 1]
       return last === undefined || last === Number.POSITIVE_INFINITY ? null : last + 1
     },

@@ -43,25 +43,48 @@ export type Window = {
   workingDays?: readonly string[]
 }
 
+/** How long a window is in milliseconds; null: it counts dates. */
+function elapsedOf({ length: { count, unit }, longer, days, edge }: Window): number | null {
+  if (unit === 'month' || unit === 'business day' || (unit === 'day' && (days === 'calendar' || longer))) return null
+  return count * ELAPSED[unit] - (edge === 'exclusive' ? 1 : 0)
+}
+
 /**
  * The last millisecond at which a window that opens at `start` still holds.
  * Elapsed days are 24 hours each; a calendar window ends with the local date.
  */
-export function windowEnd(start: number, { length, longer, days, edge, zone, workingDays }: Window): number {
-  const { count, unit } = length
-  if (unit !== 'month' && unit !== 'business day' && !(unit === 'day' && (days === 'calendar' || longer))) {
-    return start + count * ELAPSED[unit] - (edge === 'exclusive' ? 1 : 0)
-  }
+export function windowEnd(start: number, window: Window): number {
+  const elapsed = elapsedOf(window)
+  if (elapsed !== null) return start + elapsed
+  const { length, longer, days, edge, zone, workingDays } = window
   const [first, last] = zone === 'everywhere' ? EVERYWHERE : [zone, zone]
   const local = Temporal.Instant.fromEpochMilliseconds(start).toZonedDateTimeISO(first)
-  if (unit === 'month' && days === 'elapsed' && !longer) {
-    return local.add({ months: count }).epochMilliseconds - (edge === 'exclusive' ? 1 : 0)
+  if (length.unit === 'month' && days === 'elapsed' && !longer) {
+    return local.add({ months: length.count }).epochMilliseconds - (edge === 'exclusive' ? 1 : 0)
   }
   const settled = (date: Temporal.PlainDate) => (workingDays ? workingDayFrom(date, workingDays) : date)
   const short = settled(datesOn(local.toPlainDate(), length))
   const end = longer ? settled(datesOn(short, longer)) : short
   const over = edge === 'inclusive' ? end.add({ days: 1 }) : end
   return over.toZonedDateTime(last).epochMilliseconds - 1
+}
+
+/** How many ends of one window are remembered: the days of a zone are slow to count. */
+const REMEMBERED = 256
+
+/** A window as a function from the moment it opens to the last millisecond at which it still holds. */
+export function endOf(window: Window): (start: number) => number {
+  const elapsed = elapsedOf(window)
+  if (elapsed !== null) return (start) => start + elapsed
+  const ends = new Map<number, number>()
+  return (start) => {
+    const known = ends.get(start)
+    if (known !== undefined) return known
+    if (ends.size >= REMEMBERED) ends.clear()
+    const end = windowEnd(start, window)
+    ends.set(start, end)
+    return end
+  }
 }
 
 /** Where a day begins first on earth, and where it ends last. */

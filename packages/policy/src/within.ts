@@ -1,8 +1,7 @@
 import type { Case } from './cases.ts'
 import type { Check, Context } from './check.ts'
 import type { Within } from './model-conditions.ts'
-import { readSpan, toDuration, type Window, windowEnd } from './spans.ts'
-import { toInstant } from './instants.ts'
+import { endOf, readSpan, toDuration, type Window } from './spans.ts'
 import type { Truth } from './truth.ts'
 
 /** Holds while the moment of the request, or of another fact, lies within a time after the earliest of some facts. */
@@ -20,23 +19,23 @@ export function compileWithin(within: Within, { book, params, holidays }: Contex
   const { at } = within
   const facts = at ? [...paths, at] : paths
 
-  // Test, explanation and edges of one case ask for the same end; days of a zone are slow to count.
-  let counted = { start: Number.NaN, last: Number.NaN }
+  const last = window && endOf(window)
+  const duration = window && !window.longer ? toDuration(window.length) : null
+  const fact = paths.join(' or ')
+  const expected = within.longer ? [span, within.longer] : [span]
 
   /** The last millisecond it holds, by the facts that are known; null: none is known. */
   function end(kase: Case): number | null {
     const start = startOf(paths, kase)
-    if (start === null || window === null) return null
-    if (start !== counted.start) counted = { start, last: windowEnd(start, window) }
-    return counted.last
+    return start === null || last === null ? null : last(start)
   }
 
   function truth(kase: Case): Truth {
     const moment = at ? kase.facts[at] : kase.at
     if (moment === null || paths.every((path) => kase.facts[path] === null)) return false
-    const last = end(kase)
-    if (last === null || typeof moment !== 'number') return null
-    if (moment > last) return false
+    const until = end(kase)
+    if (until === null || typeof moment !== 'number') return null
+    if (moment > until) return false
     // A start that is not known could be earlier than all that are.
     return paths.some((path) => kase.facts[path] === undefined) ? null : true
   }
@@ -45,20 +44,21 @@ export function compileWithin(within: Within, { book, params, holidays }: Contex
     facts,
     test(kase, notes) {
       const held = truth(kase)
-      const start = startOf(paths, kase)
-      notes?.push({ fact: paths.join(' or '), test: 'within', expected: within.longer ? [span, within.longer] : [span], ...(start !== null && { found: start }), held })
+      if (notes) notes.push({ fact, test: 'within', expected, found: startOf(paths, kase) ?? undefined, held })
       return held
     },
-    explain(kase) {
-      const start = startOf(paths, kase)
-      const last = end(kase)
-      if (start === null || last === null || window === null) return {}
-      return { since: toInstant(start), until: toInstant(last), ...(!window.longer && { span: toDuration(window.length) }) }
+    explain(kase, params) {
+      const since = startOf(paths, kase)
+      const until = end(kase)
+      if (since === null || until === null) return
+      params.since = since
+      params.until = until
+      if (duration) params.span = duration
     },
     edges(kase) {
-      const last = end(kase)
-      const fact = at ?? 'request.at'
-      return last === null ? [] : [{ fact, value: last }, { fact, value: last + 1 }]
+      const until = end(kase)
+      const moved = at ?? 'request.at'
+      return until === null ? [] : [{ fact: moved, value: until }, { fact: moved, value: until + 1 }]
     },
   }
 }

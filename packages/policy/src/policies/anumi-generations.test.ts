@@ -115,7 +115,7 @@ describe('the courtesy cap (C16, C17, C27)', () => {
     expect(second('2026-06-02T10:00:00Z')).toMatchObject({
       verdict: 'review',
       grant: { credits: 4, as: 'courtesy' },
-      reasons: [{ code: 'courtesy_cap', params: { count: 1, limit: 1, span: 'P90D', again: '2026-08-30T10:00:00Z' } }],
+      reasons: [{ code: 'courtesy_cap', params: { count: 1, limit: 1, span: 'P90D', again: at('2026-08-30T10:00:00Z') } }],
       until: at('2026-08-30T10:00:00Z') - 1,
     })
   })

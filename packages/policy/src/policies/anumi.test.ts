@@ -28,7 +28,7 @@ describe('a pack at Anumi', () => {
     const late = request('2026-06-15T10:00:01Z', pack(BOUGHT))
     const ruling = decide(anumi, late)
     expect(ruling).toMatchObject({
-      reasons: [{ code: 'window_over', params: { since: BOUGHT, until: '2026-06-15T10:00:00Z', span: 'P14D' }, clause: '4' }],
+      reasons: [{ code: 'window_over', params: { since: at(BOUGHT), until: at('2026-06-15T10:00:00Z'), span: 'P14D' }, clause: '4' }],
       next: [{ kind: 'write_support' }, { kind: 'statutory' }],
     })
     expect(counterfactual(anumi, late, ruling)).toMatchObject({ fact: 'request.at', value: '2026-06-15T10:00:00Z', verdict: 'granted' })

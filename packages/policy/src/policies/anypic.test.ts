@@ -43,7 +43,7 @@ describe('an unused pack at AnyPic', () => {
 
   it('says when its window closed (A19)', () => {
     expect(asked('2026-06-10T10:00:00Z').reasons).toEqual([
-      { code: 'window_over', params: { since: BOUGHT, until: '2026-06-08T10:00:00Z', span: 'P7D' }, clause: '4' },
+      { code: 'window_over', params: { since: at(BOUGHT), until: at('2026-06-08T10:00:00Z'), span: 'P7D' }, clause: '4' },
     ])
   })
 

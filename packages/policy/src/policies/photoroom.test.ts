@@ -56,7 +56,7 @@ describe('a bad result', () => {
   ])('has to be told in the time that the host sets: %s (E3, E10)', (_, moment, verdict) => {
     const ruling = bad({}, [], moment)
     expect(ruling.verdict).toBe(verdict)
-    if (verdict === 'refused') expect(ruling.reasons).toMatchObject([{ code: 'window_over', params: { until: '2026-06-02T10:00:00Z', span: 'PT24H' } }])
+    if (verdict === 'refused') expect(ruling.reasons).toMatchObject([{ code: 'window_over', params: { until: at('2026-06-02T10:00:00Z'), span: 'PT24H' } }])
   })
 
   it('is reviewed while the host has set no time: never too late by accident (E3)', () => {
