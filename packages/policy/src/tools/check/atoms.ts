@@ -10,7 +10,8 @@ import { type At, conditionsOf, conditionsOfRule, nested } from '../../parts.ts'
 export type Atom = {
   path: string
   check: Check
-  past: Past | null
+  /** What it counts, and whether one event alone would count. */
+  past: (Past & { counts: Check }) | null
   /** The values that it names, by fact. */
   literals: At<Literal>[]
   /** Where it turns, in words that are the same wherever it turns there: `purchase.credits_used@1`, `past.refund@4`. */
@@ -43,8 +44,14 @@ export function atomsIn([path, cond]: At<Cond>, context: Context): Atom[] {
       thresholds: turnsOf(test).map((turn) => `${fact}@${turn}`),
     })),
     ...(within ? [{ path: `${path}.within`, check: compileCond({ within }, context), past: null, literals: [], thresholds: [windowOf(within)] }] : []),
-    ...(past ? [{ path: `${path}.past`, check: compileCond({ past }, context), past, literals: [], thresholds: [`past.${past.kind}@${limitOf(past)}`] }] : []),
+    ...(past ? [countOf(`${path}.past`, past, context)] : []),
   ]
+}
+
+function countOf(path: string, past: Past, context: Context): Atom {
+  const { atMost: _, ...any } = past
+  const counts = compileCond({ past: { ...any, atLeast: 1 } }, context)
+  return { path, check: compileCond({ past }, context), past: { ...past, counts }, literals: [], thresholds: [`past.${past.kind}@${limitOf(past)}`] }
 }
 
 /** Those of one rule: when it speaks and what it requires, with all that its terms stand for. */

@@ -7,26 +7,29 @@ const ANOTHER = { generation: 'gen_0', purchase: 'pack_0' }
 
 /** What may have happened to a wallet: one history of all that no condition tells apart. */
 export function historiesOf(atoms: readonly Atom[], at: number): PastEvent[][] {
-  const counts = atoms.flatMap(({ past, check }) => (past ? [{ past, check }] : []))
+  const kinds = new Set(atoms.flatMap(({ past }) => past?.kind ?? []))
+  const byKind = [...kinds].map((kind) => historiesOfKind(atoms.filter(({ past }) => past?.kind === kind), at))
+  return byKind.reduce<PastEvent[][]>((found, histories) => found.flatMap((one) => histories.map((more) => [...one, ...more])), [[]])
+}
+
+/** Nothing; and for each count as many events as turn it, one fewer, those of something else, and on both sides of its window. */
+function historiesOfKind(atoms: readonly Atom[], at: number): PastEvent[][] {
   const caseOf = (past: PastEvent[]): Case => ({ ground: 'other', at, facts: {}, past, ...SUBJECT })
-  const byKind = [...new Set(counts.map(({ past }) => past.kind))].map((kind) => [
-    [],
-    ...counts.filter(({ past }) => past.kind === kind).flatMap(({ past, check }) => {
-      const happened = (count: number, moment: number, about = SUBJECT) =>
-        Array.from({ length: count }, (): PastEvent => ({ kind, at: moment, ...about }))
-      const limit = limitOf(past)
-      const none = check.test(caseOf([]), null)
-      const first = earliest((moment) => check.test(caseOf(happened(limit, moment)), null) !== none, at)
-      return [
-        happened(limit, at), happened(limit - 1, at), happened(limit, at, ANOTHER),
-        ...(first === null ? [] : [happened(limit, first), happened(limit, first - 1)]),
-      ]
-    }),
-  ])
-  const all = byKind.reduce<PastEvent[][]>((found, histories) => found.flatMap((one) => histories.map((more) => [...one, ...more])), [[]])
+  const all = atoms.flatMap(({ past }) => {
+    if (!past) return []
+    const { kind, counts } = past
+    const happened = (count: number, moment: number, about = SUBJECT) =>
+      Array.from({ length: count }, (): PastEvent => ({ kind, at: moment, ...about }))
+    const first = earliest((moment) => counts.test(caseOf(happened(1, moment)), null) === true, at)
+    const limit = limitOf(past)
+    return [
+      happened(limit, at), happened(limit - 1, at), happened(limit, at, ANOTHER),
+      ...(first === null ? [] : [happened(limit, first), happened(limit, first - 1)]),
+    ]
+  })
   const kept = new Map<string, PastEvent[]>()
-  for (const past of all) {
-    const key = counts.map(({ check }) => String(check.test(caseOf(past), null))).join()
+  for (const past of [[], ...all]) {
+    const key = atoms.map(({ check }) => String(check.test(caseOf(past), null))).join()
     if (!kept.has(key)) kept.set(key, past)
   }
   return [...kept.values()]
