@@ -1,6 +1,6 @@
 import type { PackList, RefundAnswer, Wallet } from '@makegood/contract'
 import { describe, expect, it } from 'vitest'
-import { createHarness, type Harness } from '../test/harness.ts'
+import { ADA, createHarness, type Harness } from '../test/harness.ts'
 
 const full = { amount: 1000, currency: 'EUR' }
 const fields = { description: 'I do not need these credits after all.' }
@@ -34,6 +34,23 @@ describe('a chargeback', () => {
     })
     await harness.service.operator.decline(refund.id)
     expect(await balance(harness)).toBe(0)
+  })
+
+  it('that was paid keeps out of use what comes back of that pack later, and gives it all back when it is lost (A7)', async () => {
+    const harness = createHarness({ policy: 'anumi' })
+    const { intake } = harness.service
+    const pack = await harness.buyPack()
+    const run = { walletId: ADA.walletId, kind: 'image', feature: 'logo', platform: 'web', surface: 'editor', credits: 30 } as const
+    await intake.startGeneration({ ...run, generationId: 'failing' })
+    await intake.startGeneration({ ...run, generationId: 'blocked' })
+    await intake.chargeback(pack.id, 'paid')
+    for (const outcome of ['failed', 'moderated'] as const) {
+      const generationId = outcome === 'failed' ? 'failing' : 'blocked'
+      expect((await intake.finishGeneration(generationId, { outcome })).generation.charge).not.toBe('deducted')
+      expect(await balance(harness)).toBe(0)
+    }
+    await intake.chargeback(pack.id, 'withdrawn')
+    expect(await balance(harness)).toBe(100)
   })
 
   it('that was withdrawn leaves the pack as it was', async () => {

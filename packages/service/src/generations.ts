@@ -4,6 +4,7 @@ import { gatherRecords, generationCase } from './gather.ts'
 import { generationView } from './generation-view.ts'
 import { capture, charge, creditsIn, giveBack } from './ledger.ts'
 import { openRefund } from './grants.ts'
+import { postBack } from './lots.ts'
 import { Epoch, happened } from './instants.ts'
 import { invalid, notFound, notPossible } from './problems.ts'
 import { refundView } from './refund-view.ts'
@@ -148,7 +149,7 @@ async function uncharge(work: Work, generation: GenerationRow): Promise<void> {
     work.now,
     nextRow(work, 'lot'),
   )
-  await post(work, { ...posting, kind: 'release' }, { generationId: generation.id })
+  await postBack(work, { ...posting, kind: 'release' }, { generationId: generation.id })
   await work.tx.generations.put({ ...generation, charged: [], charge: 'released' })
 }
 

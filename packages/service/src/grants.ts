@@ -1,12 +1,11 @@
 import type { Destination, Ground, RefundOrigin, RefundStatus } from '@makegood/contract'
 import type { Facts, Grant } from '@makegood/policy'
 import { granted, mayPay, nothing, toAgree } from './decided.ts'
-import { putBack, takeOut } from './ledger.ts'
-import { lotOf } from './lots.ts'
+import { bringsAll, returnCredits, takeCredits } from './lots.ts'
 import { tellOutcome, write } from './messages.ts'
 import type { PackRow, RefundItemRow, RefundRow } from './rows.ts'
 import { give, placeOf } from './transfers.ts'
-import { nextRequest, post, tell, type Work } from './work.ts'
+import { nextRequest, tell, type Work } from './work.ts'
 
 export type NewRefund = {
   origin: RefundOrigin
@@ -106,7 +105,10 @@ export async function giveItem(
   return [given ?? refund, { ...item, decision }]
 }
 
-/** The case as its items leave it, told by mail; what was kept of the pack is free again where no money comes of it. */
+/**
+ * The case as its items leave it, told by mail. What was kept of the pack is free again where no money comes of it;
+ * where its whole price goes back, so do the credits that came back in the meantime.
+ */
 export async function settled(
   work: Work,
   refund: RefundRow,
@@ -116,7 +118,9 @@ export async function settled(
   const [status, event] = moveOf(refund.items)
   const after = moved(work, refund, status, told ?? event, note)
   tellOutcome(work, after)
-  return after.items.some(({ decision }) => mayPay(decision)) ? after : returnCredits(work, after)
+  if (!after.items.some(({ decision }) => mayPay(decision))) return returnCredits(work, after)
+  const pack = after.packId === null ? undefined : await work.tx.packs.get(after.packId)
+  return pack && bringsAll(pack, after) ? takeCredits(work, after) : after
 }
 
 /** What the verdicts make of a case: the one that needs most attention decides. */
@@ -143,22 +147,4 @@ export function moved(
 export async function save(work: Work, refund: RefundRow): Promise<void> {
   await work.tx.refunds.put(refund)
   await tell(work, 'refund', refund.id)
-}
-
-/** Takes what is left of the pack out of use, so that it cannot be spent and paid for at once. */
-export async function takeCredits(work: Work, refund: RefundRow): Promise<RefundRow> {
-  const pack = refund.packId === null ? undefined : await work.tx.packs.get(refund.packId)
-  const lot = pack && lotOf(work, pack)
-  if (!lot || lot.left === 0) return refund
-  await post(work, takeOut(lot), { packId: refund.packId, refundId: refund.id })
-  return { ...refund, taken: refund.taken + lot.left }
-}
-
-/** Puts them back: the refund will not be paid. Where the bank has paid it, they stay out of use. */
-export async function returnCredits(work: Work, refund: RefundRow): Promise<RefundRow> {
-  const pack = refund.packId === null ? undefined : await work.tx.packs.get(refund.packId)
-  if (!pack || refund.taken === 0) return refund
-  if (pack.chargeback !== 'paid')
-    await post(work, putBack(lotOf(work, pack), refund.taken), { packId: pack.id, refundId: refund.id })
-  return { ...refund, taken: 0 }
 }

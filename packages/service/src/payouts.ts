@@ -1,4 +1,5 @@
-import { lastPayment, moved, returnCredits } from './grants.ts'
+import { lastPayment, moved } from './grants.ts'
+import { returnCredits } from './lots.ts'
 import { writeAbout } from './messages.ts'
 import type { Payment } from './ports.ts'
 import { notPossible } from './problems.ts'

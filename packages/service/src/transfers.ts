@@ -3,6 +3,7 @@ import type { Grant } from '@makegood/policy'
 import type { Said } from './approvals.ts'
 import { refundedOf } from './chargebacks.ts'
 import { addLot, capture, creditsIn, giveBack, split } from './ledger.ts'
+import { postBack } from './lots.ts'
 import { write } from './messages.ts'
 import { notPossible } from './problems.ts'
 import type { GenerationRow, PackRow, RefundItemRow, RefundRow, TransferRow } from './rows.ts'
@@ -73,7 +74,7 @@ async function giveBackCharge(
   if (back.length === 0) return 0
   const held = generation.charge === 'held'
   if (as === null) {
-    await post(work, giveBack(work.lots, back, held ? 'held' : 'used', work.now, nextRow(work, 'lot')), about)
+    await postBack(work, giveBack(work.lots, back, held ? 'held' : 'used', work.now, nextRow(work, 'lot')), about)
   } else if (held) {
     const used = back.map((move) => ({ ...move, credits: -move.credits }))
     await post(work, capture(work.lots, used), about)
