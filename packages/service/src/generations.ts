@@ -9,7 +9,8 @@ import { Epoch, happened } from './instants.ts'
 import { invalid, notFound, notPossible } from './problems.ts'
 import { refundView } from './refund-view.ts'
 import type { GenerationRow, ResultRow } from './rows.ts'
-import { acted, ruleOn } from './rulings.ts'
+import { acted } from './readings.ts'
+import { ruleOn } from './rulings.ts'
 import { bindingOn } from './versions.ts'
 import { nextRow, post, tell, type Work } from './work.ts'
 
@@ -122,7 +123,7 @@ export async function finishGeneration(
 /** Asks the policy about a generation that went wrong, and does what it says. */
 async function makeGood(work: Work, generation: GenerationRow, results: ResultRow[]): Promise<Refund | null> {
   const kase = generationCase(work, await gatherRecords(work), generation, results, 'generation')
-  const ruled = acted(ruleOn(work, bindingOn(work, 'generation', generation), kase))
+  const ruled = acted(work, ruleOn(work, bindingOn(work, 'generation', generation), kase), kase)
   const { verdict, automatic, reasons } = ruled.ruling
   if (verdict === 'nothing' && reasons.some(({ code }) => code === 'nothing_charged')) {
     await uncharge(work, generation)

@@ -10,7 +10,8 @@ import type {
 } from '@makegood/contract'
 import { policies } from '@makegood/policy'
 import { describe, expect, it } from 'vitest'
-import { ADA, createHarness, type Harness, reportOf } from '../test/harness.ts'
+import { ADA, createHarness, DAY, type Harness, reportOf } from '../test/harness.ts'
+import { policyOf } from '../test/policies.ts'
 
 const full = { amount: 1000, currency: 'EUR' }
 const fields = { phone: '+49 30 901820', description: 'I do not need these credits after all.' }
@@ -110,8 +111,8 @@ describe('a reviewer', () => {
   it('gives to each of several results what it is worth, and nothing where the credits came back already', async () => {
     // The policy names no amount where it suspects a pattern (C28).
     const rules = policies.anumi.rules.filter(({ id }) => id !== 'courtesy')
-    const all = { ...policies.anumi, rules, terms: { ...policies.anumi.terms, 'refund abuse': {} } }
-    const harness = createHarness({ policy: all })
+    const terms = { ...policies.anumi.terms, 'refund abuse': {} }
+    const harness = createHarness({ policy: policyOf(rules, { terms }) })
     await harness.buyPack()
     const runs = [await harness.generate({ credits: 8 }), await harness.generate({ results: 2 })]
     const [one, two, twin] = runs.flatMap(({ generation }) => generation.results.map(({ id }) => id))
@@ -208,6 +209,43 @@ describe('a reviewer', () => {
       transfers: [{ credits: 4 }],
     })
     expect(await balance(harness)).toBe(96)
+  })
+
+  it('sees where a ruling stands on how the text was read', async () => {
+    const harness = createHarness({ policy: 'anumi' })
+    const ask = async (packId: string) => {
+      const body = { packId, ground: 'change_of_mind', expected: null as Money | null, fields }
+      return (await harness.call<RefundAnswer>('/v1/refunds', { body })).refund.id
+    }
+    // Fourteen days by the hour are over, by the date they are not.
+    const pack = await harness.buyPack()
+    harness.clock.advance(14 * DAY + 1)
+    const [item] = (await harness.service.operator.retrieve(await ask(pack.id))).items
+    expect(item!.ruling.verdict).toBe('refused')
+    expect(item!.readings).toContainEqual(expect.objectContaining({ at: 'defaults.days', value: 'calendar' }))
+    expect(item!.readings.every(({ ruling }) => ruling.verdict !== 'refused')).toBe(true)
+    harness.clock.advance(30 * DAY)
+    const late = await harness.service.operator.retrieve(await ask((await harness.buyPack({ at: harness.clock.at - 40 * DAY })).id))
+    expect(late.items[0]!.readings).toEqual([])
+  })
+
+  it('misses no case because a text names readings that it has not', async () => {
+    const policy = { ...policies.anumi, readings: [{ at: 'rules.nowhere', or: [1], clause: '1', why: 'a slip' }] }
+    const harness = createHarness({ policy })
+    for (const _ of [1, 2]) expect(await asked(harness)).toMatchObject({ status: 'approved' })
+    expect(harness.errors).toHaveLength(1)
+  })
+
+  it('sees how a law was read where the law decided (C37)', async () => {
+    const sale = { country: 'FR', consumer: true, class: 'digital_service', informed: true, startRequested: true } as const
+    const harness = createHarness({ policy: 'jimeng', sale })
+    const { id: packId } = await harness.buyPack()
+    await harness.generate()
+    const expected = { amount: 960, currency: 'EUR' }
+    const { refund } = await harness.call<RefundAnswer>('/v1/refunds', { body: { packId, ground: 'change_of_mind', expected, fields } })
+    const [item] = (await harness.service.operator.retrieve(refund.id)).items
+    expect(item!.ruling.law).toBe('eu-withdrawal')
+    expect(item!.readings).toMatchObject([{ at: 'rules.service.gives.money', value: 'all', ruling: { grant: { money: full } } }])
   })
 
   it('sees everything the policy said, also what the person may not see (C28)', async () => {

@@ -1,5 +1,5 @@
 import type { Field, Ground, Money, Pack, PackList, Quote, QuoteLine, QuoteOption } from '@makegood/contract'
-import { amountOf, disclose, type Facts, groundsOf, type Ruling } from '@makegood/policy'
+import { amountOf, type Case, disclose, groundsOf, type Ruling } from '@makegood/policy'
 import type { Call } from './call.ts'
 import { refundedOf } from './chargebacks.ts'
 import { gatherRecords, packCase, type Records } from './gather.ts'
@@ -52,7 +52,7 @@ export async function quotePack(work: Work, { params, person }: Call): Promise<Q
 }
 
 /**
- * What the policy says of a pack, and the facts it said it of. Money is bounded by the price of the pack; credits
+ * What the policy says of a pack, and the case it said it of. Money is bounded by the price of the pack; credits
  * that a pack brings come once, however often it is asked for.
  */
 export function rulePack(
@@ -61,15 +61,15 @@ export function rulePack(
   pack: PackRow,
   ground: Ground,
   person: Person | null,
-): Ruled & { facts: Facts } {
+): Ruled & { kase: Case } {
   const kase = packCase(work, records, pack, ground, person)
   const ruled = ruleOn(work, bindingOn(work, 'purchase', pack), kase)
   const { ruling } = ruled
   const mine = records.refunds.filter(({ packId }) => packId === pack.id)
-  if (!bringsCredits(ruling) || !mine.some(hasBroughtCredits)) return { ...ruled, facts: kase.facts }
+  if (!bringsCredits(ruling) || !mine.some(hasBroughtCredits)) return { ...ruled, kase }
   const reasons = [{ code: 'already_refunded', params: {}, clause: ruling.clause }]
   const spent: Ruling = { ...ruling, verdict: 'nothing', grant: null, reasons, needs: [], next: [] }
-  return { ...ruled, ruling: spent, decision: disclose(work.versionOf(ruled.policyVersion), spent), facts: kase.facts }
+  return { ...ruled, ruling: spent, decision: disclose(work.versionOf(ruled.policyVersion), spent), kase }
 }
 
 const bringsCredits = ({ grant }: Ruling) => grant !== null && 'credits' in grant

@@ -11,7 +11,8 @@ import type { Person } from './ports.ts'
 import { invalid, notFound, notPossible } from './problems.ts'
 import { actsOf, refundView } from './refund-view.ts'
 import type { PackRow, RefundItemRow, RefundRow } from './rows.ts'
-import { acted, ruleOn } from './rulings.ts'
+import { acted } from './readings.ts'
+import { ruleOn } from './rulings.ts'
 import { newTransfer, takeBack } from './transfers.ts'
 import { isPending } from './verdicts.ts'
 import { bindingOn } from './versions.ts'
@@ -81,7 +82,7 @@ function inReview(refund: RefundRow, which: (decision: Decision) => boolean): Re
 async function countAgain(work: Work, refund: RefundRow, pack: PackRow, person: Person | null): Promise<RefundRow> {
   const kase = { ...packCase(work, await gatherRecords(work), pack, refund.ground, person), at: refund.createdAt }
   const ruled = refund.origin === 'withdrawal' ? ruleWithdrawal(work, pack, kase) : ruleOn(work, bindingOn(work, 'purchase', pack), kase)
-  const items = refund.items.map((item) => ({ ...item, ...acted(ruled) }))
+  const items = refund.items.map((item) => ({ ...item, ...acted(work, ruled, kase) }))
   return { ...refund, facts: kase.facts, items }
 }
 

@@ -11,7 +11,7 @@ import { invalid, notFound, ProblemError } from './problems.ts'
 import { refundView } from './refund-view.ts'
 import type { PackRow, RefundRow } from './rows.ts'
 import { toInstant } from './instants.ts'
-import { acted } from './rulings.ts'
+import { acted } from './readings.ts'
 import type { Work } from './work.ts'
 
 /** Grounds are open: one that the policy does not name goes to a reviewer. But a ground is a word. */
@@ -32,7 +32,7 @@ export async function requestRefund(work: Work, call: RequestCall): Promise<Refu
   const standing = pack.refundId === null ? undefined : await work.tx.refunds.get(pack.refundId)
   if (standing && isOpen(standing)) return answer(work, standing, false)
 
-  const { facts, ...ruled } = rulePack(work, records, pack, body.ground, person)
+  const { kase, ...ruled } = rulePack(work, records, pack, body.ground, person)
   sameAmount(ruled.ruling, body.expected)
   const fields = completeFields(work, pack, ruled.ruling, call)
   const destination = wantedPlace(ruled.decision, body.destination)
@@ -42,10 +42,10 @@ export async function requestRefund(work: Work, call: RequestCall): Promise<Refu
     origin: 'request',
     ground: body.ground,
     pack,
-    facts,
+    facts: kase.facts,
     fields,
     attachments: body.attachments,
-    items: [{ ...acted(ruled), subject: { kind: 'pack', id: pack.id }, generationId: null }],
+    items: [{ ...acted(work, ruled, kase), subject: { kind: 'pack', id: pack.id }, generationId: null }],
     ...(destination && { destination }),
     ...(person?.email && { email: person.email }),
   })

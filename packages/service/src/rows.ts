@@ -17,6 +17,7 @@ import type {
   TransferStatus,
 } from '@makegood/contract'
 import type { Facts } from '@makegood/policy'
+import type { Acted } from './readings.ts'
 import type { Ruled } from './rulings.ts'
 import type { Sale } from './sales.ts'
 
@@ -178,9 +179,9 @@ export type TransferRow = {
 
 /**
  * One subject of a refund with its verdict: what the policy said, whole, for operators and for what an approval
- * gives; what the person may see of it; and which version of the policy said it.
+ * gives; what the person may see of it; which version of the policy said it, and which other readings would not have.
  */
-export type RefundItemRow = Readonly<Ruled> & {
+export type RefundItemRow = Readonly<Acted> & {
   readonly subject: { readonly kind: 'result' | 'generation' | 'pack'; readonly id: string }
   readonly generationId: string | null
 }

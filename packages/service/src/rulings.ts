@@ -26,6 +26,3 @@ export function foretell({ laws }: Pick<Texts, 'laws'>, versions: Versions, kase
 /** Whether a fact that nobody has told yet would decide. */
 export const hangsOn = ({ laws }: Pick<Texts, 'laws'>, versions: Versions, kase: Case, fact: string) =>
   versions.some((version) => decide(version, kase, { laws }).asks.includes(fact))
-
-/** A ruling that is acted upon stands for good: no clock takes back what was given, refused or put before somebody. */
-export const acted = (ruled: Ruled): Ruled => ({ ...ruled, decision: { ...ruled.decision, until: null } })

@@ -9,6 +9,7 @@ import { type History, lookAt, playAll, step } from '../test/history.ts'
 function secret(policy: Policy): Policy {
   return {
     ...policy,
+    readings: [],
     rules: policy.rules.map((rule) => ({
       ...rule,
       id: `secret-${rule.id}`,

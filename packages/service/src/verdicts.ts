@@ -4,7 +4,8 @@ import { mayBeCourtesy } from './decided.ts'
 import { gatherRecords, generationCase } from './gather.ts'
 import { resultsOf } from './generation-view.ts'
 import type { GenerationRow, RefundItemRow, ReportRow, ResultRow } from './rows.ts'
-import { acted, type Ruled, ruleOn } from './rulings.ts'
+import { acted } from './readings.ts'
+import { type Ruled, ruleOn } from './rulings.ts'
 import { bindingOn } from './versions.ts'
 import type { Work } from './work.ts'
 
@@ -48,9 +49,10 @@ export async function decideEach(
     const claims = { 'report.reason': reason, ...(unusable !== undefined && { [JUDGED]: unusable }) }
     const results = await resultsOf(work, generation)
     const kase = generationCase(work, { ...records, past }, generation, results, 'quality', claims)
-    const ruled = acted(ruleOn(work, bindingOn(work, 'generation', generation), kase))
+    const ruled = acted(work, ruleOn(work, bindingOn(work, 'generation', generation), kase), kase)
     facts ??= kase.facts
-    items.push({ ...about, ...ruled })
+    const { readings: _, ...said } = ruled
+    items.push({ ...about, ...said })
     cases.push({ ...ruled, subject: { kind: 'result', id: result.id }, generationId: generation.id })
     if (!isPending(ruled.decision)) continue
     const event = { at: work.now, generation: generation.id }

@@ -1,5 +1,5 @@
 import {
-  bindingVersions, compile, type CompiledLaw, type CompiledPolicy, type Law, laws as statutes, type Policy, PolicyError,
+  bindingVersions, type Book, compile, type CompiledLaw, type CompiledPolicy, type CompileOptions, type Law, laws as statutes, type Policy, PolicyError,
   type Span, type Versions,
 } from '@makegood/policy'
 
@@ -13,11 +13,13 @@ export type Texts = {
   laws: readonly CompiledLaw[]
   /** ISO dates on which nobody works. */
   holidays: readonly string[]
+  /** What a text, or another reading of it, is compiled with. */
+  optionsOf(book: Book): CompileOptions
 }
 
 /** What the texts are made of. */
 export type TextOptions = {
-  /** The policy in force. */
+  /** The policy in force, as `parsePolicy` reads it. */
   policy: Policy
   /**
    * Its earlier versions, as far as something was bought or run under them: each says for itself whether it still
@@ -41,20 +43,24 @@ export type TextOptions = {
 export function readTexts(options: TextOptions, missing: (error: Error) => void): Texts {
   const { policy, versions = [], params = {}, laws = Object.values(statutes), holidays = [] } = options
   const compiled = compile(policy, { params, holidays })
+  // A parameter may have come with a later version.
+  const optionsOf = (book: Book) => {
+    const own = Object.entries(params).filter(([name]) => Object.hasOwn(book.params, name))
+    return { params: Object.fromEntries(own), holidays }
+  }
   const known = new Map([[policy.version, compiled]])
   versions.forEach((earlier, index) => {
     if (known.has(earlier.version)) {
       const message = `names version ${earlier.version} again`
       throw new PolicyError([{ path: `versions.${index}.version`, message, hint: 'Every version has a name of its own.' }])
     }
-    // A parameter may have come with a later version.
-    const own = Object.entries(params).filter(([name]) => Object.hasOwn(earlier.params, name))
-    known.set(earlier.version, compile(earlier, { params: Object.fromEntries(own), holidays }))
+    known.set(earlier.version, compile(earlier, optionsOf(earlier)))
   })
   return {
     compiled,
-    laws: laws.map((law) => compile(law, { holidays })),
+    laws: laws.map((law) => compile(law, optionsOf(law))),
     holidays,
+    optionsOf,
     versionOf(version) {
       const found = known.get(version)
       if (found) return found

@@ -7,7 +7,8 @@ import { isOpen, openRefund } from './grants.ts'
 import { write } from './messages.ts'
 import type { PackRow, WithdrawalRow } from './rows.ts'
 import { toInstant } from './instants.ts'
-import { acted, type Ruled, ruleOn } from './rulings.ts'
+import { acted } from './readings.ts'
+import { type Ruled, ruleOn } from './rulings.ts'
 import { bindingOn } from './versions.ts'
 import { nextRow, type Work } from './work.ts'
 
@@ -72,7 +73,7 @@ async function review(work: Work, pack: PackRow, email: string): Promise<string>
   const standing = pack.refundId === null ? undefined : await work.tx.refunds.get(pack.refundId)
   if (standing && isOpen(standing)) return standing.id
   const kase = packCase(work, await gatherRecords(work), pack, 'legal', null)
-  const ruled = acted(ruleWithdrawal(work, pack, kase))
+  const ruled = acted(work, ruleWithdrawal(work, pack, kase), kase)
   const refund = await openRefund(work, {
     origin: 'withdrawal',
     ground: 'legal',
