@@ -46,10 +46,11 @@ export function checkPolicy(book: Book, options: CompileOptions & Pick<Reach, 'l
     const whole = yield* explore(space, ground, look, { unknown, ...(limit !== undefined && { limit }) })
     if (!whole) unfinished.add(ground)
   }
+  const isWhole = (ground: Ground) => !unfinished.has(ground)
   const ruled = grounds.flatMap((ground) =>
     [...each(ground, (kase) => evaluate(compiled, kase), 1)].map(({ kase, found }): Ruled => ({ kase, ruling: found })),
   )
-  const findings = KINDS.flatMap((found) => found({ book, compiled, context, grounds, ruled, each }))
+  const findings = KINDS.flatMap((found) => found({ book, compiled, context, grounds, ruled, each, isWhole }))
   return [...findings, ...[...unfinished].map(notExplored)]
 }
 

@@ -32,7 +32,8 @@ const isChild = (parent: string, path: string) => /^\.(not|(all|any)\.\d+)$/.tes
 /** A length that the host has not set yet may be any: what stands on it is not known to fail. */
 function canHold(checked: Checked, { else: _, clause: __, ...cond }: Cond): boolean {
   const check = compileCond(cond, checked.context)
-  return firstOf(checked.each('other', (kase) => check.test(kase, null)), ({ found }) => found !== false) !== null
+  const example = firstOf(checked.each('other', (kase) => check.test(kase, null)), ({ found }) => found !== false)
+  return example !== null || !checked.isWhole('other')
 }
 
 /** Rules that speak and would give, but whose requirements never hold when they do. */
@@ -40,7 +41,7 @@ function fruitless(checked: Checked): Finding[] {
   const { book, ruled } = checked
   const giving = new Set(ruled.flatMap(({ ruling }) => (grantsOf(ruling).length > 0 ? [ruling.rule] : [])))
   return rulesOf(checked)
-    .filter(({ rule, payer }) => payer && !giving.has(rule.id))
+    .filter((one) => one.payer && !giving.has(one.rule.id) && groundsOfRule(checked, one).every(checked.isWhole))
     .flatMap((one): Finding[] => {
       const spoken = ruled.find(({ kase, ruling }) => groundsOfRule(checked, one).includes(kase.ground) && ruling.rule === one.rule.id)
       if (!spoken) return []

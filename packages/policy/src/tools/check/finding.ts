@@ -42,6 +42,8 @@ export type Checked = {
   ruled: readonly Ruled[]
   /** Looks at every boundary case of a ground of which all is known. */
   each<T>(ground: Ground, look: (kase: Case) => T): Iterable<Found<T>>
+  /** Whether all looks at a ground so far went to the end: only then does it mean something that nothing was found. */
+  isWhole(ground: Ground): boolean
 }
 
 /** Where a rule stands in the file. */

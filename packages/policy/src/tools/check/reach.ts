@@ -7,7 +7,7 @@ export function unreachable(checked: Checked): Finding[] {
   const { book, compiled, ruled } = checked
   const reached = new Set(ruled.map(({ kase, ruling }) => `${kase.ground} ${ruling.rule}`))
   return rulesOf(checked).flatMap((one) => {
-    const missed = groundsOfRule(checked, one).filter((ground) => !reached.has(`${ground} ${one.rule.id}`))
+    const missed = groundsOfRule(checked, one).filter((ground) => checked.isWhole(ground) && !reached.has(`${ground} ${one.rule.id}`))
     // A rule for any ground may well be for some of them alone.
     if (missed.length === 0 || (!one.rule.for && missed.length < checked.grounds.length)) return []
     return missed.flatMap((ground): Finding[] => {
