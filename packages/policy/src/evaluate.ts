@@ -54,7 +54,7 @@ function withhold(compiled: CompiledRule, kase: Case, book: Book, failed: Compil
   const idle = causesOf(failed, 'nothing', kase)
   if (idle.length > 0) return ruled(kase, 'nothing', closed, idle, offers)
 
-  const open = unknown.flatMap(({ check }) => unknownFacts(check, kase))
+  const open = unknown.length === 0 ? [] : unknown.flatMap(({ check }) => unknownFacts(check, kase))
   const asks = open.filter((path) => tellerOf(book, path) === 'person')
   const asked = causesOf(failed, 'ask', kase)
   if (asked.length > 0 || asks.length > 0) return asking(kase, mark, [...asked, ...unknownCauses(asks, mark.clause)], asks)

@@ -56,7 +56,7 @@ export function counterOf(past: Past, { defaults }: Book): Counter {
   const { kind, same } = past
 
   const counts = (event: PastEvent, kase: Case) =>
-    event.kind === kind && event.at <= kase.at && (same === undefined || event[same] === kase[same]) && end(event.at) >= kase.at
+    event.kind === kind && event.at <= kase.at && end(event.at) >= kase.at && (same === undefined || event[same] === kase[same])
 
   return {
     window,
