@@ -23,8 +23,7 @@ export async function clocksOf(work: Work, refund: RefundRow): Promise<Deadline[
   const credits = refund.transfers.filter(({ kind }) => kind === 'credits').at(-1)
   const appeal = refund.events.findIndex(({ kind }) => kind === 'appealed')
   const [first, second] = appeal < 0 ? [refund.events, []] : [refund.events.slice(0, appeal), refund.events.slice(appeal)]
-  const began = await beganAt(work, refund)
-  const approvedAt = began.byItself ? began.at : firstOf(refund.events, 'approved')
+  const approvedAt = (await endOfFailure(work, refund)) ?? firstOf(refund.events, 'approved')
   const sentAt = payment?.sentAt ?? null
   const { facts, items } = refund
   const compiled = work.versionOf(items[0]!.policyVersion)
@@ -42,19 +41,19 @@ export async function clocksOf(work: Work, refund: RefundRow): Promise<Deadline[
   const money = payment !== undefined || (refund.packId !== null && isUndecided(refund))
   const concerns = ({ stage }: Deadline) =>
     stage === 'credit' ? credits !== undefined : stage === 'processing' || stage === 'arrival' ? money : true
-  const clocks = counted(began.at).filter(concerns).map((one) => clock(work, one, metAt[one.stage] ?? null))
+  const clocks = counted(refund.createdAt).filter(concerns).map((one) => clock(work, one, metAt[one.stage] ?? null))
   const [appealed] = second
   if (!appealed) return clocks
   const again = counted(appealed.at).filter(({ stage }) => stage === 'decision')
   return [...clocks, ...again.map((one) => clock(work, one, firstOf(second, ...DECIDED)))]
 }
 
-/** A failure counts from when the generation really ended, however late it was told (D14). */
-async function beganAt({ tx }: Work, refund: RefundRow): Promise<{ at: number; byItself: boolean }> {
-  const { generationId, ruling } = refund.items[0]!
-  if (refund.origin !== 'automatic' || generationId === null) return { at: refund.createdAt, byItself: false }
-  const generation = await tx.generations.get(generationId)
-  return { at: generation?.finishedAt ?? refund.createdAt, byItself: ruling.automatic && ruling.verdict === 'granted' }
+/** What comes back by itself is promised from when the generation really ended, however late that was told (D14). */
+async function endOfFailure({ tx }: Work, { origin, items }: RefundRow): Promise<number | null> {
+  const { generationId, ruling } = items[0]!
+  const byItself = origin === 'automatic' && ruling.automatic && ruling.verdict === 'granted'
+  const generation = byItself && generationId !== null ? await tx.generations.get(generationId) : undefined
+  return generation?.finishedAt ?? null
 }
 
 /** A deadline as it was kept: too late when it passed unmet, or was met after it had passed. */

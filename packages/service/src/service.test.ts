@@ -47,12 +47,15 @@ async function check(harness: Harness, { named, disputed }: History, policy: Pol
     expect(left).toBe(sum(moves.filter(({ lotId }) => lotId === id).map(({ credits }) => credits)))
 
   for (const pack of packs) {
-    const mine = refunds.filter(({ items }) => items[0]?.subject.id === pack.id)
+    // Also the price of a result is paid from the pack that its generation was paid from.
+    const about = new Set(rows.filter(({ packId, transfers }) => [packId, ...transfers.map((one) => one.packId)].includes(pack.id)).map(({ id }) => id))
+    const mine = refunds.filter(({ id }) => about.has(id))
     checkMoney(harness, pack, mine, disputed.get(pack.id) === 'paid')
     // Money stands for credits that are out of use, unless a reviewer named another amount, or found that nobody
     // authorised the charge: then all of it goes back (D7). Each is rounded once.
     const due = sum(mine.filter(({ status }) => status !== 'canceled').map((refund) => paymentOf(refund)?.money?.amount ?? 0))
-    if (!named.has(pack.id) && !mine.some(({ ground }) => ground === 'unauthorised_charge'))
+    const asked = mine.every(({ ground, items }) => ground !== 'unauthorised_charge' && items[0]!.subject.kind === 'pack')
+    if (!named.has(pack.id) && asked)
       expect(due * pack.credits).toBeLessThanOrEqual(pack.paid.amount * (pack.credits - pack.used) + mine.length * pack.credits)
     checkCredits(pack, rows, entries, disputed.has(pack.id))
   }
@@ -81,7 +84,8 @@ function checkMoney(harness: Harness, pack: Pack, mine: Refund[], byTheBank: boo
   for (const { money } of kept) expect(money!.currency).toBe(pack.paid.currency)
   const open = mine.filter(
     (refund) =>
-      UNDECIDED.includes(refund.status) || (refund.status === 'approved' && (paymentOf(refund)?.status ?? 'arrived') !== 'arrived'),
+      refund.items[0]!.subject.kind === 'pack' &&
+      (UNDECIDED.includes(refund.status) || (refund.status === 'approved' && (paymentOf(refund)?.status ?? 'arrived') !== 'arrived')),
   )
   expect(open.length).toBeLessThanOrEqual(1)
 }
