@@ -9,9 +9,13 @@ export type At<T> = [path: string, value: T]
 /** Every condition of a file; those inside it not by themselves. */
 export function conditionsOf(book: Book): At<Cond>[] {
   return [
-    ...Object.entries(book.terms).flatMap(([name, term]): At<Cond>[] => (isTable(term) ? [] : [[`terms.${name}`, term]])),
+    ...Object.entries(book.terms).flatMap(([name, term]): At<Cond>[] =>
+      isTable(term) ? [] : [[`terms.${name}`, term]],
+    ),
     ...book.rules.flatMap(conditionsOfRule),
-    ...book.promises.flatMap((promise, index): At<Cond>[] => (promise.if ? [[`promises.${index}.if`, promise.if]] : [])),
+    ...book.promises.flatMap((promise, index): At<Cond>[] =>
+      promise.if ? [[`promises.${index}.if`, promise.if]] : [],
+    ),
   ]
 }
 
@@ -19,7 +23,10 @@ export function conditionsOf(book: Book): At<Cond>[] {
 export function conditionsOfRule(rule: Rule, index: number): At<Cond>[] {
   return [
     ...(rule.if ? [[`rules.${index}.if`, rule.if] as At<Cond>] : []),
-    ...Object.entries(rule.require ?? {}).map(([reason, requirement]): At<Cond> => [`rules.${index}.require.${reason}`, requirement]),
+    ...Object.entries(rule.require ?? {}).map(([reason, requirement]): At<Cond> => [
+      `rules.${index}.require.${reason}`,
+      requirement,
+    ]),
     ...paysOf(rule, index).flatMap(([path, pay]) => conditionsOfPay(path, pay)),
   ]
 }
@@ -29,14 +36,19 @@ export function paysOf({ gives }: Rule, index: number): At<Pay>[] {
   const each = (path: string, given: Pay | OneOf): At<Pay>[] =>
     'oneOf' in given ? given.oneOf.map((pay, place): At<Pay> => [`${path}.oneOf.${place}`, pay]) : [[path, given]]
   if ('review' in gives) return gives.pay ? each(`rules.${index}.gives.pay`, gives.pay) : []
-  return 'money' in gives || 'credits' in gives || 'remedy' in gives || 'oneOf' in gives ? each(`rules.${index}.gives`, gives) : []
+  return 'money' in gives || 'credits' in gives || 'remedy' in gives || 'oneOf' in gives
+    ? each(`rules.${index}.gives`, gives)
+    : []
 }
 
 function conditionsOfPay(path: string, pay: Pay): At<Cond>[] {
   const found: At<Cond | undefined>[] = [[`${path}.if`, pay.if]]
   if ('money' in pay) {
-    pay.to.forEach((place, index) => found.push([`${path}.to.${index}.if`, typeof place === 'string' ? undefined : place.if]))
-    if (typeof pay.money !== 'string') pay.money.minus?.forEach((one, index) => found.push([`${path}.money.minus.${index}.if`, one.if]))
+    pay.to.forEach((place, index) =>
+      found.push([`${path}.to.${index}.if`, typeof place === 'string' ? undefined : place.if]),
+    )
+    if (typeof pay.money !== 'string')
+      pay.money.minus?.forEach((one, index) => found.push([`${path}.money.minus.${index}.if`, one.if]))
   }
   return found.filter((one): one is At<Cond> => one[1] !== undefined)
 }

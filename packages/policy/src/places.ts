@@ -12,7 +12,8 @@ export function placeOf(inside: unknown, at: string): Place | null {
   if (typeof inside !== 'object' || inside === null) return null
   for (const [name, key] of namesIn(inside)) {
     if (at === name) return [key]
-    const found = at.startsWith(`${name}.`) && placeOf((inside as Record<string, unknown>)[key], at.slice(name.length + 1))
+    const found =
+      at.startsWith(`${name}.`) && placeOf((inside as Record<string, unknown>)[key], at.slice(name.length + 1))
     if (found) return [key, ...found]
   }
   return null
@@ -21,7 +22,9 @@ export function placeOf(inside: unknown, at: string): Place | null {
 /** What each value inside is called, with the key it stands under. */
 function namesIn(inside: object): [name: string, key: string][] {
   return Object.entries(inside).map(([key, value]): [string, string] =>
-    Array.isArray(inside) && typeof value === 'object' && value !== null && 'gives' in value ? [String(value.id), key] : [key, key],
+    Array.isArray(inside) && typeof value === 'object' && value !== null && 'gives' in value
+      ? [String(value.id), key]
+      : [key, key],
   )
 }
 

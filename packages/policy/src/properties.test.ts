@@ -3,7 +3,19 @@ import { describe, expect, it } from 'vitest'
 import { anyCase, lookedAt } from '../test/any-case.ts'
 import { portionOf, proportion } from './amounts.ts'
 import { change } from './counterfactual.ts'
-import { type Book, type Case, compile, counterfactual, decide, disclose, type Grant, laws, policies, type Ruling, standardFacts } from './index.ts'
+import {
+  type Book,
+  type Case,
+  compile,
+  counterfactual,
+  decide,
+  disclose,
+  type Grant,
+  laws,
+  policies,
+  type Ruling,
+  standardFacts,
+} from './index.ts'
 import { paysOf } from './parts.ts'
 import { grantsOf, isBetter, sameRuling, sizeOf } from './rank.ts'
 
@@ -37,7 +49,8 @@ const texts = [
 describe.each(texts)('%s, whatever the facts', (_, book, options) => {
   const compiled = compile(book, options)
   const cases = anyCase(book)
-  const always = (holds: (kase: Case) => void, numRuns = 500) => fc.assert(fc.property(cases, holds), { numRuns, seed: 20260601 })
+  const always = (holds: (kase: Case) => void, numRuns = 500) =>
+    fc.assert(fc.property(cases, holds), { numRuns, seed: 20260601 })
   const isLaw = 'jurisdictions' in book
 
   it('decides by one of its rules, or leaves it to a person; a law may have nothing to say', () => {
@@ -70,8 +83,11 @@ describe.each(texts)('%s, whatever the facts', (_, book, options) => {
       const ruling = decide(compiled, kase)
       for (const grant of grantsOf(ruling)) expect(sizeOf(grant)).toBeGreaterThan(0)
       for (const { money, fees } of inMoney(ruling)) {
-        expect(money.amount + Number(kase.facts['purchase.refunded'])).toBeLessThanOrEqual(Number(kase.facts['purchase.paid']))
-        for (const fee of fees) expect(fee.money).toEqual({ amount: expect.any(Number) as unknown, currency: money.currency })
+        expect(money.amount + Number(kase.facts['purchase.refunded'])).toBeLessThanOrEqual(
+          Number(kase.facts['purchase.paid']),
+        )
+        for (const fee of fees)
+          expect(fee.money).toEqual({ amount: expect.any(Number) as unknown, currency: money.currency })
       }
     })
   })
@@ -83,7 +99,11 @@ describe.each(texts)('%s, whatever the facts', (_, book, options) => {
       if (inMoney(ruling).length === 0) return
       const shares = paysOf(book.rules[index]!, index).flatMap(([, pay]) => {
         if (!('money' in pay)) return []
-        const { of = 'purchase.paid', share = 'all', round = book.defaults.round } = typeof pay.money === 'string' ? { share: pay.money } : pay.money
+        const {
+          of = 'purchase.paid',
+          share = 'all',
+          round = book.defaults.round,
+        } = typeof pay.money === 'string' ? { share: pay.money } : pay.money
         const back = share === 'credits_unused' ? Number(kase.facts['purchase.refunded']) : 0
         return [proportion(Number(kase.facts[of]), portionOf(share, kase, book.defaults.zone), round) - back]
       })
@@ -103,7 +123,8 @@ describe.each(texts)('%s, whatever the facts', (_, book, options) => {
       if (ruling.until === null) expect(sameRuling(at(kase.at + 1e12), ruling)).toBe(true)
       else {
         expect(ruling.until).toBeGreaterThanOrEqual(kase.at)
-        for (const part of [0, 0.5, 1]) expect(sameRuling(at(Math.floor(kase.at + (ruling.until - kase.at) * part)), ruling)).toBe(true)
+        for (const part of [0, 0.5, 1])
+          expect(sameRuling(at(Math.floor(kase.at + (ruling.until - kase.at) * part)), ruling)).toBe(true)
         expect(sameRuling(at(ruling.until + 1), ruling)).toBe(false)
       }
     })
@@ -114,8 +135,12 @@ describe.each(texts)('%s, whatever the facts', (_, book, options) => {
       const ruling = decide(compiled, kase)
       const found = counterfactual(compiled, kase, ruling)
       if (!found) return
-      const isInstant = found.fact === 'request.at' || { ...standardFacts, ...book.facts }[found.fact]?.type === 'instant'
-      const again = decide(compiled, change(kase, found.fact, isInstant ? Date.parse(String(found.value)) : found.value))
+      const isInstant =
+        found.fact === 'request.at' || { ...standardFacts, ...book.facts }[found.fact]?.type === 'instant'
+      const again = decide(
+        compiled,
+        change(kase, found.fact, isInstant ? Date.parse(String(found.value)) : found.value),
+      )
       expect(isBetter(again, ruling)).toBe(true)
       expect(again.verdict).toBe(found.verdict)
     })
@@ -125,9 +150,15 @@ describe.each(texts)('%s, whatever the facts', (_, book, options) => {
     always((kase) => {
       const ruling = decide(compiled, kase)
       const { generation, purchase, ...unnamed } = kase
-      const known = lookedAt((watched) => decide(compiled, watched), kase).filter((path) => kase.facts[path] !== undefined)
+      const known = lookedAt((watched) => decide(compiled, watched), kase).filter(
+        (path) => kase.facts[path] !== undefined,
+      )
       const forgotten = known.map((path) => ({ ...kase, facts: { ...kase.facts, [path]: undefined } }))
-      for (const less of [...forgotten, { ...unnamed, ...(purchase && { purchase }) }, { ...unnamed, ...(generation && { generation }) }]) {
+      for (const less of [
+        ...forgotten,
+        { ...unnamed, ...(purchase && { purchase }) },
+        { ...unnamed, ...(generation && { generation }) },
+      ]) {
         const again = decide(compiled, less)
         if (OPEN.includes(again.verdict)) continue
         expect(outcome(again)).toBe(outcome(ruling))
@@ -141,7 +172,8 @@ describe.each(texts)('%s, whatever the facts', (_, book, options) => {
     always((kase) => {
       const ruling = decide(compiled, kase, { trace: true })
       if (ruling.verdict === 'refused') expect(ruling.next.length).toBeGreaterThan(0)
-      if (ruling.tell !== 'reason') expect(disclose(compiled, ruling)).toMatchObject({ reasons: [], rule: null, clause: null, trace: null })
+      if (ruling.tell !== 'reason')
+        expect(disclose(compiled, ruling)).toMatchObject({ reasons: [], rule: null, clause: null, trace: null })
     })
   })
 })

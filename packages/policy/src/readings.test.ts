@@ -19,13 +19,15 @@ const SUNDAY = at('2026-06-14T17:30:00Z')
 /** A case that two readings of a text decide differently, of all boundary cases of both, with open lengths unset or set. */
 function decidedOtherwise(one: Book, other: Book): Case | null {
   const open = Object.keys(one.params).filter((name) => one.params[name] === null)
-  const lengths: CompileOptions[] = open.length > 0 ? [{}, { params: Object.fromEntries(open.map((name) => [name, '24 hours'])) }] : [{}]
+  const lengths: CompileOptions[] =
+    open.length > 0 ? [{}, { params: Object.fromEntries(open.map((name) => [name, '24 hours'])) }] : [{}]
   for (const options of lengths)
     for (const moment of [NOON, SUNDAY]) {
       const [first, second] = [compile(one, options), compile(other, options)]
       const space = spaceOf([contextOf(one, options), contextOf(other, options)], moment)
       const differ = (kase: Case) => !sameRuling(evaluate(first, kase), evaluate(second, kase))
-      for (const ground of groundsOf(one)) for (const { kase, found } of explore(space, ground, differ, { unknown: 0 })) if (found) return kase
+      for (const ground of groundsOf(one))
+        for (const { kase, found } of explore(space, ground, differ, { unknown: 0 })) if (found) return kase
     }
   return null
 }
@@ -45,13 +47,16 @@ function promisedOtherwise(one: Book, other: Book): object | null {
 /** What the service counts of one history by each reading: 4 credits of 100, spent from one of two packs or come back. */
 const counted: Record<string, Record<string, Facts>> = {
   'defaults.use': {
-    net: { 'purchase.credits_used': 0, 'purchase.credits_left': 100 }, gross: { 'purchase.credits_used': 4, 'purchase.credits_left': 100 },
+    net: { 'purchase.credits_used': 0, 'purchase.credits_left': 100 },
+    gross: { 'purchase.credits_used': 4, 'purchase.credits_left': 100 },
   },
   'defaults.spend': {
-    oldest_first: { 'purchase.credits_used': 4, 'purchase.credits_left': 96 }, newest_first: { 'purchase.credits_used': 0, 'purchase.credits_left': 100 },
+    oldest_first: { 'purchase.credits_used': 4, 'purchase.credits_left': 96 },
+    newest_first: { 'purchase.credits_used': 0, 'purchase.credits_left': 100 },
   },
   'defaults.bonus_spend': {
-    first: { 'purchase.credits_used': 0, 'purchase.credits_left': 100 }, last: { 'purchase.credits_used': 4, 'purchase.credits_left': 96 },
+    first: { 'purchase.credits_used': 0, 'purchase.credits_left': 100 },
+    last: { 'purchase.credits_used': 4, 'purchase.credits_left': 96 },
   },
 }
 
@@ -59,9 +64,11 @@ const counted: Record<string, Record<string, Facts>> = {
 function countedOtherwise(policy: Book, one: Facts, other: Facts): Case | null {
   const compiled = compile(policy)
   const space = spaceOf([contextOf(policy, {})])
-  const by = (kase: Case, facts: Facts) => evaluate(compiled, { ...kase, facts: { ...kase.facts, 'purchase.credits': 100, ...facts } })
+  const by = (kase: Case, facts: Facts) =>
+    evaluate(compiled, { ...kase, facts: { ...kase.facts, 'purchase.credits': 100, ...facts } })
   for (const ground of groundsOf(policy))
-    for (const { kase } of explore(space, ground, (each) => evaluate(compiled, each), { unknown: 0 })) if (!sameRuling(by(kase, one), by(kase, other))) return kase
+    for (const { kase } of explore(space, ground, (each) => evaluate(compiled, each), { unknown: 0 }))
+      if (!sameRuling(by(kase, one), by(kase, other))) return kase
   return null
 }
 
@@ -86,34 +93,61 @@ describe.each<Book>([...Object.values(policies), ...Object.values(laws)])('the r
 describe('readingsOf', () => {
   it('gives the text with one value replaced, and leaves the text as it is', () => {
     const before = structuredClone(policies.anumi)
-    const [cap] = readingsOf(policies.anumi).filter(({ at: where }) => where === 'rules.courtesy.require.courtesy_cap.past.edge')
-    const courtesy = (policy: Policy) => policy.rules.find(({ id }) => id === 'courtesy')?.require?.courtesy_cap?.past?.edge
-    expect([cap?.takes, courtesy(policies.anumi), cap?.others.map(({ book }) => courtesy(book))]).toEqual(['exclusive', 'exclusive', ['inclusive']])
+    const [cap] = readingsOf(policies.anumi).filter(
+      ({ at: where }) => where === 'rules.courtesy.require.courtesy_cap.past.edge',
+    )
+    const courtesy = (policy: Policy) =>
+      policy.rules.find(({ id }) => id === 'courtesy')?.require?.courtesy_cap?.past?.edge
+    expect([cap?.takes, courtesy(policies.anumi), cap?.others.map(({ book }) => courtesy(book))]).toEqual([
+      'exclusive',
+      'exclusive',
+      ['inclusive'],
+    ])
     expect(policies.anumi).toEqual(before)
   })
 })
 
 describe('readingsThatMatter', () => {
   const readings = compileReadings(policies.anumi)
-  const matter = (kase: Case) => readingsThatMatter(readings, kase, decide(compile(policies.anumi), kase)).map(({ at: where, value, ruling }) => [where, value, ruling.verdict])
+  const matter = (kase: Case) =>
+    readingsThatMatter(readings, kase, decide(compile(policies.anumi), kase)).map(({ at: where, value, ruling }) => [
+      where,
+      value,
+      ruling.verdict,
+    ])
   const BOUGHT = '2026-06-01T10:00:00Z'
 
   it('names the reading on which a refusal stands: from the hour, or from the date (C8)', () => {
-    expect(matter(request('2026-06-15T10:00:01Z', pack(BOUGHT)))).toContainEqual(['defaults.days', 'calendar', 'granted'])
+    expect(matter(request('2026-06-15T10:00:01Z', pack(BOUGHT)))).toContainEqual([
+      'defaults.days',
+      'calendar',
+      'granted',
+    ])
     expect(matter(request('2026-06-02T10:00:00Z', pack(BOUGHT)))).toEqual([])
   })
 
   it('names the day itself of a cap (C16)', () => {
-    const again = report('2026-08-30T10:00:00Z', 'wrong_style', picture('2026-08-30T09:00:00Z'), [{ kind: 'courtesy', at: at(BOUGHT) }])
+    const again = report('2026-08-30T10:00:00Z', 'wrong_style', picture('2026-08-30T09:00:00Z'), [
+      { kind: 'courtesy', at: at(BOUGHT) },
+    ])
     expect(matter(again)).toContainEqual(['rules.courtesy.require.courtesy_cap.past.edge', 'inclusive', 'review'])
   })
 
   it('is compiled with the lengths that the host has set (E3)', () => {
     const kase = report('2026-06-01T12:00:00Z', 'unusable', picture(BOUGHT, { 'judge.unusable': true }))
     const windows = (options: CompileOptions) =>
-      readingsThatMatter(compileReadings(policies.photoroom, options), kase, decide(compile(policies.photoroom, options), kase))
-        .filter(({ at: where }) => where === 'params.report_window').map(({ value, ruling }) => [value, ruling.verdict])
-    expect(windows({})).toEqual([['1 hour', 'refused'], ['24 hours', 'granted'], ['7 days', 'granted']])
+      readingsThatMatter(
+        compileReadings(policies.photoroom, options),
+        kase,
+        decide(compile(policies.photoroom, options), kase),
+      )
+        .filter(({ at: where }) => where === 'params.report_window')
+        .map(({ value, ruling }) => [value, ruling.verdict])
+    expect(windows({})).toEqual([
+      ['1 hour', 'refused'],
+      ['24 hours', 'granted'],
+      ['7 days', 'granted'],
+    ])
     expect(windows({ params: { report_window: '24 hours' } })).toEqual([])
   })
 })

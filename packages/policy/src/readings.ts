@@ -29,7 +29,10 @@ export function readingsOf<B extends Book>(book: B): Reading<B>[] {
   return book.readings.map(({ at, or, clause, why }) => {
     // parsePolicy has refused a file whose readings point nowhere.
     const place = placeOf(book, at)!
-    const others = or.map((value) => ({ value, book: { ...parse({ ...(replacedAt(book, place, value) as B), readings: [] }) } }))
+    const others = or.map((value) => ({
+      value,
+      book: { ...parse({ ...(replacedAt(book, place, value) as B), readings: [] }) },
+    }))
     return { at, clause, why, takes: valueAt(book, place), others }
   })
 }

@@ -1,15 +1,33 @@
 import fc from 'fast-check'
 import { contextOf } from '../src/compile.ts'
 import {
-  type Book, type Case, compile, decide, type FactKind, groundsOf, type Literal, type PastEvent, standardFacts,
+  type Book,
+  type Case,
+  compile,
+  decide,
+  type FactKind,
+  groundsOf,
+  type Literal,
+  type PastEvent,
+  standardFacts,
 } from '../src/index.ts'
 import { explore } from '../src/tools/check/explore.ts'
 import { NOON, type Space, spaceOf } from '../src/tools/check/space.ts'
 
 const DAY = 86_400_000
 const grounds = [
-  'change_of_mind', 'duplicate_charge', 'unauthorised_charge', 'outage', 'misdescribed', 'defective',
-  'fees_after_cancellation', 'quality', 'generation', 'legal', 'other', 'unheard_of',
+  'change_of_mind',
+  'duplicate_charge',
+  'unauthorised_charge',
+  'outage',
+  'misdescribed',
+  'defective',
+  'fees_after_cancellation',
+  'quality',
+  'generation',
+  'legal',
+  'other',
+  'unheard_of',
 ]
 
 /** Any value of a kind of fact, near and far. */
@@ -31,9 +49,14 @@ const event: fc.Arbitrary<PastEvent> = fc.record({
 function random(book: Book, space: Space): fc.Arbitrary<Case> {
   const kinds: Record<string, FactKind> = { ...standardFacts, ...book.facts }
   const facts = Object.entries(kinds).map(([path, kind]) => {
-    const edges = space.valuesOf(path).filter((value): value is Literal => value !== undefined && typeof value !== 'object')
+    const edges = space
+      .valuesOf(path)
+      .filter((value): value is Literal => value !== undefined && typeof value !== 'object')
     const edge = edges.length > 0 ? [{ weight: 12, arbitrary: fc.constantFrom(...edges) }] : []
-    const rare = [{ weight: 1, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.constant(undefined) }]
+    const rare = [
+      { weight: 1, arbitrary: fc.constant(null) },
+      { weight: 1, arbitrary: fc.constant(undefined) },
+    ]
     return [path, fc.oneof(...edge, { weight: 4, arbitrary: valueOf(kind) }, ...rare)] as const
   })
   return fc
@@ -45,7 +68,11 @@ function random(book: Book, space: Space): fc.Arbitrary<Case> {
       generation: fc.constantFrom('gen_1', undefined),
       purchase: fc.constantFrom('pack_1', undefined),
     })
-    .map(({ generation, purchase, ...kase }) => ({ ...kase, ...(generation && { generation }), ...(purchase && { purchase }) }))
+    .map(({ generation, purchase, ...kase }) => ({
+      ...kase,
+      ...(generation && { generation }),
+      ...(purchase && { purchase }),
+    }))
 }
 
 /** Cases on which a rule decides, each rule as often as any other: what chance alone would hardly ever meet. */

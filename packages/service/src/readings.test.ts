@@ -35,7 +35,9 @@ async function quoted(policy: Policy, at: string): Promise<unknown> {
 const counted = Object.values(policies).flatMap((policy) =>
   readingsOf(policy)
     .filter(({ at }) => at in histories)
-    .flatMap(({ at, others }) => others.map(({ value, book }) => ({ name: `${policy.id}, ${at}: ${String(value)}`, at, policy, book }))),
+    .flatMap(({ at, others }) =>
+      others.map(({ value, book }) => ({ name: `${policy.id}, ${at}: ${String(value)}`, at, policy, book })),
+    ),
 )
 
 it.each(counted)('$name brings something else for a pack', async ({ at, policy, book }) => {

@@ -15,7 +15,18 @@ import { toldSecrets } from './check/secrets.ts'
 import { spaceOf } from './check/space.ts'
 import { noDestination, noWayOn } from './check/ways.ts'
 
-const KINDS = [unreachable, contradictions, hiddenGifts, uncovered, noDestination, caps, noWayOn, automaticAsks, promiseGaps, toldSecrets]
+const KINDS = [
+  unreachable,
+  contradictions,
+  hiddenGifts,
+  uncovered,
+  noDestination,
+  caps,
+  noWayOn,
+  automaticAsks,
+  promiseGaps,
+  toldSecrets,
+]
 
 /**
  * Looks for faults that a text has although it parses, before anybody ships it: it decides every boundary case and says
@@ -55,7 +66,10 @@ export function checkPolicy(book: Book, options: CompileOptions & Pick<Reach, 'l
 }
 
 const notExplored = (ground: Ground): Finding => ({
-  kind: 'not_explored', level: 'warning', path: 'rules',
+  kind: 'not_explored',
+  level: 'warning',
+  path: 'rules',
   message: `the ground ${ground} has too many boundary cases to look at all of them`,
-  hint: 'What was found is true, but there may be more. Allow more looks, or make the rules simpler.', example: null,
+  hint: 'What was found is true, but there may be more. Allow more looks, or make the rules simpler.',
+  example: null,
 })

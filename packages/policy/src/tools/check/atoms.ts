@@ -22,11 +22,16 @@ export type Atom = {
 export function atomsOf(context: Context): Atom[] {
   const { book } = context
   return [
-    ...conditionsOf(book).flatMap(nested).flatMap((cond) => atomsIn(cond, context)),
+    ...conditionsOf(book)
+      .flatMap(nested)
+      .flatMap((cond) => atomsIn(cond, context)),
     ...Object.entries(book.terms).flatMap(([name, term]): Atom[] => {
       if (!isTable(term)) return []
       const cells = Object.entries(term.cells)
-      const literals = cells.flatMap(([row, columns]): At<Literal>[] => [[term.rows, row], ...columns.map((column): At<Literal> => [term.columns, column])])
+      const literals = cells.flatMap(([row, columns]): At<Literal>[] => [
+        [term.rows, row],
+        ...columns.map((column): At<Literal> => [term.columns, column]),
+      ])
       return [{ path: `terms.${name}`, check: compileTable(term), past: null, literals, thresholds: [] }]
     }),
   ]
@@ -43,7 +48,17 @@ export function atomsIn([path, cond]: At<Cond>, context: Context): Atom[] {
       literals: literalsOf(test).map((literal): At<Literal> => [fact, literal]),
       thresholds: turnsOf(test).map((turn) => `${fact}@${turn}`),
     })),
-    ...(within ? [{ path: `${path}.within`, check: compileCond({ within }, context), past: null, literals: [], thresholds: [windowOf(within)] }] : []),
+    ...(within
+      ? [
+          {
+            path: `${path}.within`,
+            check: compileCond({ within }, context),
+            past: null,
+            literals: [],
+            thresholds: [windowOf(within)],
+          },
+        ]
+      : []),
     ...(past ? [countOf(`${path}.past`, past, context)] : []),
   ]
 }
@@ -51,7 +66,13 @@ export function atomsIn([path, cond]: At<Cond>, context: Context): Atom[] {
 function countOf(path: string, past: Past, context: Context): Atom {
   const { atMost: _, ...any } = past
   const counts = compileCond({ past: { ...any, atLeast: 1 } }, context)
-  return { path, check: compileCond({ past }, context), past: { ...past, counts }, literals: [], thresholds: [`past.${past.kind}@${limitOf(past)}`] }
+  return {
+    path,
+    check: compileCond({ past }, context),
+    past: { ...past, counts },
+    literals: [],
+    thresholds: [`past.${past.kind}@${limitOf(past)}`],
+  }
 }
 
 /** Those of one rule: when it speaks and what it requires, with all that its terms stand for. */
@@ -62,7 +83,9 @@ export function atomsOfRule(rule: Rule, index: number, context: Context): Atom[]
       const term = one[1].term === undefined ? undefined : terms[one[1].term]
       return term && !isTable(term) ? [one, ...whole([`terms.${one[1].term}`, term])] : [one]
     })
-  return conditionsOfRule(rule, index).flatMap(whole).flatMap((cond) => atomsIn(cond, context))
+  return conditionsOfRule(rule, index)
+    .flatMap(whole)
+    .flatMap((cond) => atomsIn(cond, context))
 }
 
 /** How many events turn a count. */
@@ -74,7 +97,9 @@ const windowOf = ({ time, of }: Within) => `${[of].flat().join()}@${typeof time 
 function turnsOf(test: FactTest): number[] {
   if (Array.isArray(test) || typeof test !== 'object' || test === null) return []
   const { under, atMost, over, atLeast } = test
-  return [under, atLeast, ...[atMost, over].map((bound) => (bound === undefined ? undefined : bound + 1))].filter((turn) => turn !== undefined)
+  return [under, atLeast, ...[atMost, over].map((bound) => (bound === undefined ? undefined : bound + 1))].filter(
+    (turn) => turn !== undefined,
+  )
 }
 
 function literalsOf(test: FactTest): Literal[] {

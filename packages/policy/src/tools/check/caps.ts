@@ -16,7 +16,9 @@ export function caps(checked: Checked): Finding[] {
   const all = rulesOf(checked).flatMap((one): Cap[] => {
     const index = book.rules.indexOf(one.rule)
     const pays = paysOf(one.rule, index).map(([, pay]) => pay)
-    const limits = atomsOfRule(one.rule, index, context).filter(({ past }) => past?.atMost !== undefined && past.kind !== 'purchase')
+    const limits = atomsOfRule(one.rule, index, context).filter(
+      ({ past }) => past?.atMost !== undefined && past.kind !== 'purchase',
+    )
     return pays.length > 0 ? limits.map((atom) => ({ one, index, atom, pays })) : []
   })
   return all.flatMap((cap) => [...uncounted(checked, cap), ...passed(checked, cap)])
@@ -28,32 +30,50 @@ function uncounted(checked: Checked, { one, atom, pays }: Cap): Finding[] {
   const counts = kind === 'courtesy' ? pays.some(isCourtesy) : kind !== 'refund' || !one.rule.automatic
   if (counts) return []
   const gift = checked.ruled.find(({ ruling }) => ruling.rule === one.rule.id && grantsOf(ruling).length > 0)
-  const hint = kind === 'courtesy' ? 'Give the credits "as": "courtesy", or count refunds.' : 'Count something else, or do not limit what comes by itself.'
-  return [{
-    kind: 'cap_uncounted', level: 'error', path: atom.path,
-    message: `counts each ${kind}, but what "${one.rule.id}" gives is none, so it never fills`, hint, example: gift?.kase ?? null,
-  }]
+  const hint =
+    kind === 'courtesy'
+      ? 'Give the credits "as": "courtesy", or count refunds.'
+      : 'Count something else, or do not limit what comes by itself.'
+  return [
+    {
+      kind: 'cap_uncounted',
+      level: 'error',
+      path: atom.path,
+      message: `counts each ${kind}, but what "${one.rule.id}" gives is none, so it never fills`,
+      hint,
+      example: gift?.kase ?? null,
+    },
+  ]
 }
 
 /** A courtesy is limited wherever it comes from; anything else on the grounds of the rule that limits it. */
 function passed(checked: Checked, cap: Cap): Finding[] {
   const { book, compiled, grounds } = checked
   const isLimited = (grant: Grant) =>
-    cap.atom.past!.kind === 'courtesy' ? 'credits' in grant && grant.as === 'courtesy' : cap.pays.some((pay) => kindOf(pay) === kindOf(grant))
+    cap.atom.past!.kind === 'courtesy'
+      ? 'credits' in grant && grant.as === 'courtesy'
+      : cap.pays.some((pay) => kindOf(pay) === kindOf(grant))
   const where = cap.atom.past!.kind === 'courtesy' ? grounds : groundsOfRule(checked, cap.one)
   const givers = new Map<string, Finding>()
   for (const ground of where) {
     const look = (kase: Parameters<typeof evaluate>[1]) => {
       const ruling = evaluate(compiled, kase)
-      const gives = ruling.verdict === 'granted' && !ruling.automatic && ruling.rule !== cap.one.rule.id && grantsOf(ruling).some(isLimited)
+      const gives =
+        ruling.verdict === 'granted' &&
+        !ruling.automatic &&
+        ruling.rule !== cap.one.rule.id &&
+        grantsOf(ruling).some(isLimited)
       return gives && cap.atom.check.test(kase, null) === false ? ruling.rule : null
     }
     for (const { kase, found } of checked.each(ground, look)) {
       if (found === null || givers.has(found)) continue
       givers.set(found, {
-        kind: 'cap_passed', level: 'error', path: pathOf(book, found),
+        kind: 'cap_passed',
+        level: 'error',
+        path: pathOf(book, found),
         message: `gives what "${cap.one.rule.id}" limits (${cap.atom.path}), however often`,
-        hint: 'Require the same there, or say why it does not count.', example: kase,
+        hint: 'Require the same there, or say why it does not count.',
+        example: kase,
       })
     }
   }

@@ -11,7 +11,9 @@ export function contradictions(checked: Checked): Finding[] {
   const paths = impossible.map(([path]) => path)
   return [
     ...impossible.map(([path]): Finding => ({
-      kind: 'contradiction', level: 'error', path,
+      kind: 'contradiction',
+      level: 'error',
+      path,
       message: 'can never hold, whatever the facts',
       hint: 'Look for two lines that exclude each other, or a value that the fact never has.',
       example: null,
@@ -32,7 +34,10 @@ const isChild = (parent: string, path: string) => /^\.(not|(all|any)\.\d+)$/.tes
 /** A length that the host has not set yet may be any: what stands on it is not known to fail. */
 function canHold(checked: Checked, { else: _, clause: __, ...cond }: Cond): boolean {
   const check = compileCond(cond, checked.context)
-  const example = firstOf(checked.each('other', (kase) => check.test(kase, null)), ({ found }) => found !== false)
+  const example = firstOf(
+    checked.each('other', (kase) => check.test(kase, null)),
+    ({ found }) => found !== false,
+  )
   return example !== null || !checked.isWhole('other')
 }
 
@@ -43,13 +48,19 @@ function fruitless(checked: Checked): Finding[] {
   return rulesOf(checked)
     .filter((one) => one.payer && !giving.has(one.rule.id) && groundsOfRule(checked, one).every(checked.isWhole))
     .flatMap((one): Finding[] => {
-      const spoken = ruled.find(({ kase, ruling }) => groundsOfRule(checked, one).includes(kase.ground) && ruling.rule === one.rule.id)
+      const spoken = ruled.find(
+        ({ kase, ruling }) => groundsOfRule(checked, one).includes(kase.ground) && ruling.rule === one.rule.id,
+      )
       if (!spoken) return []
-      return [{
-        kind: 'contradiction', level: 'error', path: pathOf(book, one.rule.id),
-        message: 'speaks, but can never give what it says',
-        hint: 'Its requirements, or the conditions of what it gives, never hold together with its "if".',
-        example: spoken.kase,
-      }]
+      return [
+        {
+          kind: 'contradiction',
+          level: 'error',
+          path: pathOf(book, one.rule.id),
+          message: 'speaks, but can never give what it says',
+          hint: 'Its requirements, or the conditions of what it gives, never hold together with its "if".',
+          example: spoken.kase,
+        },
+      ]
     })
 }

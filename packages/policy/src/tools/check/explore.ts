@@ -24,7 +24,12 @@ export type Found<T> = { kase: Case; found: T }
  * values. Facts that nobody looks at are left out, so that the tree stays as small as the rules are short. Returns false
  * where it gave up.
  */
-export function* explore<T>(space: Space, ground: Ground, look: (kase: Case) => T, reach: Reach = {}): Generator<Found<T>, boolean> {
+export function* explore<T>(
+  space: Space,
+  ground: Ground,
+  look: (kase: Case) => T,
+  reach: Reach = {},
+): Generator<Found<T>, boolean> {
   const { unknown = 1, limit = LIMIT } = reach
   const open: Chosen[] = [{}]
   for (let looks = 0; open.length > 0; looks++) {
@@ -39,7 +44,8 @@ export function* explore<T>(space: Space, ground: Ground, look: (kase: Case) => 
       continue
     }
     const settled = Object.values(chosen).filter((value) => value === undefined).length >= unknown
-    for (const value of space.valuesOf(missing).toReversed()) if (value !== undefined || !settled) open.push({ ...chosen, [missing]: value })
+    for (const value of space.valuesOf(missing).toReversed())
+      if (value !== undefined || !settled) open.push({ ...chosen, [missing]: value })
   }
   return true
 }
@@ -72,12 +78,15 @@ function watched(kase: Case, chosen: Chosen, miss: (name: string) => void): Case
       return target[path as string]
     },
   })
-  return new Proxy({ ...kase, facts }, {
-    get(target, name) {
-      if (name === 'past' || name === 'generation' || name === 'purchase') note(name)
-      return target[name as keyof Case]
+  return new Proxy(
+    { ...kase, facts },
+    {
+      get(target, name) {
+        if (name === 'past' || name === 'generation' || name === 'purchase') note(name)
+        return target[name as keyof Case]
+      },
     },
-  })
+  )
 }
 
 /**

@@ -47,7 +47,8 @@ export type Checked = {
 }
 
 /** Where a rule stands in the file. */
-export const pathOf = ({ rules }: Book, id: string | null): string => `rules.${rules.findIndex((rule) => rule.id === id)}`
+export const pathOf = ({ rules }: Book, id: string | null): string =>
+  `rules.${rules.findIndex((rule) => rule.id === id)}`
 
 /** The grounds that a rule is for. */
 export const groundsOfRule = ({ grounds }: Checked, { rule }: CompiledRule): readonly Ground[] => rule.for ?? grounds

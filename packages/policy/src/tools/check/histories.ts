@@ -8,8 +8,16 @@ const ANOTHER = { generation: 'gen_0', purchase: 'pack_0' }
 /** What may have happened to a wallet: one history of all that no condition tells apart. */
 export function historiesOf(atoms: readonly Atom[], at: number): PastEvent[][] {
   const kinds = new Set(atoms.flatMap(({ past }) => past?.kind ?? []))
-  const byKind = [...kinds].map((kind) => historiesOfKind(atoms.filter(({ past }) => past?.kind === kind), at))
-  return byKind.reduce<PastEvent[][]>((found, histories) => found.flatMap((one) => histories.map((more) => [...one, ...more])), [[]])
+  const byKind = [...kinds].map((kind) =>
+    historiesOfKind(
+      atoms.filter(({ past }) => past?.kind === kind),
+      at,
+    ),
+  )
+  return byKind.reduce<PastEvent[][]>(
+    (found, histories) => found.flatMap((one) => histories.map((more) => [...one, ...more])),
+    [[]],
+  )
 }
 
 /** Nothing; and for each count as many events as turn it, one fewer, those of something else, and on both sides of its window. */
@@ -23,7 +31,9 @@ function historiesOfKind(atoms: readonly Atom[], at: number): PastEvent[][] {
     const first = earliest((moment) => counts.test(caseOf(happened(1, moment)), null) === true, at)
     const limit = limitOf(past)
     return [
-      happened(limit, at), happened(limit - 1, at), happened(limit, at, ANOTHER),
+      happened(limit, at),
+      happened(limit - 1, at),
+      happened(limit, at, ANOTHER),
       ...(first === null ? [] : [happened(limit, first), happened(limit, first - 1)]),
     ]
   })

@@ -9,11 +9,18 @@ export function promiseGaps(checked: Checked): Finding[] {
     const kept = checked.each('other', (kase) => checks.some((check) => check?.test(kase, null) !== false))
     const example = firstOf(kept, ({ found }) => !found)
     if (!example) return []
-    const facts = Object.entries(example.facts).map(([fact, value]) => `${fact} ${String(value)}`).join(', ')
-    return [{
-      kind: 'promise_gap', level: 'error', path: `promises.${book.promises.findIndex((promise) => promise.stage === stage)}`,
-      message: `the stage ${stage} is promised, but not where ${facts}`,
-      hint: 'Add a promise for the rest; "unknown" where the text gives no time.', example,
-    }]
+    const facts = Object.entries(example.facts)
+      .map(([fact, value]) => `${fact} ${String(value)}`)
+      .join(', ')
+    return [
+      {
+        kind: 'promise_gap',
+        level: 'error',
+        path: `promises.${book.promises.findIndex((promise) => promise.stage === stage)}`,
+        message: `the stage ${stage} is promised, but not where ${facts}`,
+        hint: 'Add a promise for the rest; "unknown" where the text gives no time.',
+        example,
+      },
+    ]
   })
 }

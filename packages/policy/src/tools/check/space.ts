@@ -39,7 +39,10 @@ const AMOUNTS: Readonly<Record<string, readonly Literal[]>> = {
 }
 
 /** Days from the moment of the request: of a period that is neither whole months nor half over, or over. */
-const PERIOD: Readonly<Record<string, readonly number[]>> = { 'purchase.period_from': [-40], 'purchase.period_until': [50, 0] }
+const PERIOD: Readonly<Record<string, readonly number[]>> = {
+  'purchase.period_from': [-40],
+  'purchase.period_until': [50, 0],
+}
 
 /** The boundary cases of texts that are read with the same facts. */
 export function spaceOf(contexts: readonly Context[], at = NOON): Space {
@@ -72,9 +75,19 @@ export function spaceOf(contexts: readonly Context[], at = NOON): Space {
 function countedFacts({ rules }: Book): string[] {
   const counted = rules.flatMap(paysOf).flatMap(([path, pay]) => {
     const money = 'money' in pay ? pay.money : 'all'
-    return [...SHARE_FACTS[typeof money === 'string' ? money : (money.share ?? 'all')], ...sizesOfPay(path, pay).map(([, fact]) => fact)]
+    return [
+      ...SHARE_FACTS[typeof money === 'string' ? money : (money.share ?? 'all')],
+      ...sizesOfPay(path, pay).map(([, fact]) => fact),
+    ]
   })
-  return ['purchase.paid', 'purchase.refunded', 'purchase.currency', 'generation.credits', 'generation.missing_deliverables', ...counted]
+  return [
+    'purchase.paid',
+    'purchase.refunded',
+    'purchase.currency',
+    'generation.credits',
+    'generation.missing_deliverables',
+    ...counted,
+  ]
 }
 
 /** Every value it is known to have; else those at, before and after each edge, those named, one unheard of, and none. */
@@ -86,7 +99,9 @@ function rawValues(fact: string, book: Book, atoms: readonly Atom[], at: number)
   const edges = here.flatMap(({ check }) => check.edges({ ground: 'other', at, facts: { [fact]: at - DAY }, past: [] }))
   const turns = edges.flatMap((edge) => (edge.fact === fact ? [edge.value] : []))
   const usual = AMOUNTS[fact] ?? usualValues(fact, book, here, at)
-  return [...new Set([...usual, ...named, ...turns, ...(AMOUNTS[fact] ? [] : [null])])].filter((value) => typeof value !== 'number' || value >= 0)
+  return [...new Set([...usual, ...named, ...turns, ...(AMOUNTS[fact] ? [] : [null])])].filter(
+    (value) => typeof value !== 'number' || value >= 0,
+  )
 }
 
 function knownValues(fact: string, book: Book): Literal[] | null {
@@ -106,7 +121,8 @@ function usualValues(fact: string, book: Book, atoms: readonly Atom[], at: numbe
 function instants(fact: string, atoms: readonly Atom[], at: number): number[] {
   const starts = atoms.flatMap(({ check }) => {
     const others = Object.fromEntries(check.facts.map((path) => [path, null]))
-    const holds = (start: number) => check.test({ ground: 'other', at, facts: { ...others, [fact]: start }, past: [] }, null) === true
+    const holds = (start: number) =>
+      check.test({ ground: 'other', at, facts: { ...others, [fact]: start }, past: [] }, null) === true
     const first = earliest(holds, at)
     return first === null ? [] : [first, first - 1]
   })
@@ -114,7 +130,11 @@ function instants(fact: string, atoms: readonly Atom[], at: number): number[] {
     check.facts.flatMap((start) => check.edges({ ground: 'other', at, facts: { [start]: at - DAY }, past: [] })),
   )
   const usual = PERIOD[fact]?.map((days) => at + days * DAY) ?? [at - DAY]
-  return [...usual, ...starts, ...ends.flatMap((edge) => (edge.fact === fact && typeof edge.value === 'number' ? [edge.value] : []))]
+  return [
+    ...usual,
+    ...starts,
+    ...ends.flatMap((edge) => (edge.fact === fact && typeof edge.value === 'number' ? [edge.value] : [])),
+  ]
 }
 
 /** One of all the values that no condition tells apart, whatever the facts that it is compared with. */
@@ -124,7 +144,9 @@ function toldApart(fact: string, atoms: readonly Atom[], raw: (fact: string) => 
   for (const value of raw(fact)) {
     const truths = here.flatMap(({ check }) => {
       const others = [...new Set(check.facts)].filter((path) => path !== fact)
-      return combinations(others, raw).map((facts) => check.test({ ground: 'other', at, facts: { ...facts, [fact]: value }, past: [] }, null))
+      return combinations(others, raw).map((facts) =>
+        check.test({ ground: 'other', at, facts: { ...facts, [fact]: value }, past: [] }, null),
+      )
     })
     const key = truths.map(String).join()
     if (!kept.has(key)) kept.set(key, value)
@@ -133,5 +155,8 @@ function toldApart(fact: string, atoms: readonly Atom[], raw: (fact: string) => 
 }
 
 function combinations(facts: readonly string[], raw: (fact: string) => Literal[]): Case['facts'][] {
-  return facts.reduce<Case['facts'][]>((found, fact) => found.flatMap((one) => raw(fact).map((value) => ({ ...one, [fact]: value }))), [{}])
+  return facts.reduce<Case['facts'][]>(
+    (found, fact) => found.flatMap((one) => raw(fact).map((value) => ({ ...one, [fact]: value }))),
+    [{}],
+  )
 }
