@@ -55,7 +55,8 @@ async function decideItem(
   destination: Destination | undefined,
 ): Promise<RefundRow> {
   if (said === null) return withItem(refund, refuse(work, refund, item))
-  if (!said && item.ruling.chosenBy === 'person') return withItem(refund, { ...item, decision: toChoose(item.decision) })
+  if (!said && item.ruling.chosenBy === 'person')
+    return withItem(refund, { ...item, decision: toChoose(item.decision) })
   const grant = said ? grantOf(said, item) : item.ruling.grant
   if (!grant) throw notPossible(`The policy names no amount for ${item.subject.id}, or several: say one.`)
   if (destination && !('money' in grant && grant.to.some(({ to }) => to === destination)))
@@ -88,7 +89,7 @@ function openItems(refund: RefundRow): RefundItemRow[] {
   return open
 }
 
-/** After a second refusal there is no third review: somebody else mediates, where the policy says so, or support (B44). */
+/** After a second refusal nobody looks a third time: somebody mediates where the policy says so, else support (B44). */
 function refuse(work: Work, refund: RefundRow, item: RefundItemRow): RefundItemRow {
   const after = work.versionOf(item.policyVersion).book.appeal?.mediation ? 'mediation' : 'write_support'
   return { ...item, decision: declined(item.decision, wasAppealed(refund) ? after : null) }

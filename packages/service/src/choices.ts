@@ -10,7 +10,10 @@ import { placeOf } from './transfers.ts'
 import type { Work } from './work.ts'
 
 /** Gives the remedy that the person chose. The case is approved once nothing is left to choose or to review. */
-export async function chooseRemedy(work: Work, { params, body }: Call<v.InferOutput<typeof NewChoice>>): Promise<Refund> {
+export async function chooseRemedy(
+  work: Work,
+  { params, body }: Call<v.InferOutput<typeof NewChoice>>,
+): Promise<Refund> {
   const refund = await mayAct(work, params.id!, 'choose')
   const item = refund.items.find(({ subject, decision }) => subject.id === body.subjectId && awaitsChoice(decision))
   if (!item) throw invalid('/subjectId', 'must be an item of which a remedy is to be chosen')

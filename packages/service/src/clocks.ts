@@ -22,14 +22,17 @@ export async function clocksOf(work: Work, refund: RefundRow): Promise<Deadline[
   const payment = lastPayment(refund)
   const credits = refund.transfers.filter(({ kind }) => kind === 'credits').at(-1)
   const appeal = refund.events.findIndex(({ kind }) => kind === 'appealed')
-  const [first, second] = appeal < 0 ? [refund.events, []] : [refund.events.slice(0, appeal), refund.events.slice(appeal)]
+  const first = appeal < 0 ? refund.events : refund.events.slice(0, appeal)
+  const second = appeal < 0 ? [] : refund.events.slice(appeal)
   const approvedAt = (await endOfFailure(work, refund)) ?? firstOf(refund.events, 'approved')
   const sentAt = payment?.sentAt ?? null
   const { facts, items } = refund
   const compiled = work.versionOf(items[0]!.policyVersion)
   const law = work.laws.find(({ book }) => book.id === items[0]!.decision.law)
-  const counted = (requestedAt: number) =>
-    [compiled, ...(law ? [law] : [])].flatMap((text) => deadlines(text, { requestedAt, approvedAt, sentAt, facts, holidays: work.holidays }))
+  const counted = (requestedAt: number) => {
+    const progress = { requestedAt, approvedAt, sentAt, facts, holidays: work.holidays }
+    return [...deadlines(compiled, progress), ...(law ? deadlines(law, progress) : [])]
+  }
 
   const metAt: Record<string, number | null> = {
     credit: credits?.arrivedAt ?? null,
@@ -65,4 +68,5 @@ function clock({ now }: Work, deadline: Deadline, metAt: number | null): Deadlin
   return { ...deadline, metAt: toInstantOrNull(metAt), late }
 }
 
-const firstOf = (events: readonly Told[], ...kinds: string[]) => events.find(({ kind }) => kinds.includes(kind))?.at ?? null
+const firstOf = (events: readonly Told[], ...kinds: string[]) =>
+  events.find(({ kind }) => kinds.includes(kind))?.at ?? null

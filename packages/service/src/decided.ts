@@ -1,4 +1,4 @@
-import type { Decision, NextStep } from '@makegood/contract'
+import type { Decision, Money, NextStep } from '@makegood/contract'
 import type { Grant } from '@makegood/policy'
 import type { RefundRow } from './rows.ts'
 import type { Ruled } from './rulings.ts'
@@ -39,10 +39,15 @@ export function granted(decision: Decision, grant: Grant, { transfers }: RefundR
 }
 
 /** A reviewer said yes to several remedies, of which the person chooses. */
-export const toChoose = (decision: Decision): Decision => ({ ...decision, verdict: 'granted', next: [], counterfactual: null })
+export const toChoose = (decision: Decision): Decision => ({
+  ...decision,
+  verdict: 'granted',
+  next: [],
+  counterfactual: null,
+})
 
 /** Somebody has to agree first to the place that was chosen for the money (B37); the amount is kept for the yes. */
-export function toAgree<Item extends Ruled>(item: Item, grant: Extract<Grant, { money: Decision['fees'][number]['money'] }>): Item {
+export function toAgree<Item extends Ruled>(item: Item, grant: Extract<Grant, { money: Money }>): Item {
   const { clause } = item.decision
   const chosen = { verdict: 'review', choices: [], chosenBy: null } as const
   return {
@@ -82,4 +87,11 @@ export function declined(decision: Decision, last: NextStep['kind'] | null): Dec
 }
 
 /** What a decision that brings nothing says of amounts. */
-const EMPTY = { amount: null, courtesy: false, destinations: [], fees: [], choices: [], chosenBy: null } satisfies Partial<Decision>
+const EMPTY = {
+  amount: null,
+  courtesy: false,
+  destinations: [],
+  fees: [],
+  choices: [],
+  chosenBy: null,
+} satisfies Partial<Decision>

@@ -126,7 +126,8 @@ export async function settled(
 /** What the verdicts make of a case: the one that needs most attention decides. */
 export function moveOf(items: readonly RefundItemRow[]): [RefundStatus, EventKind] {
   const has = (verdict: string) => items.some(({ decision }) => decision.verdict === verdict)
-  const chooses = (who: string) => items.some(({ decision }) => decision.verdict === 'granted' && decision.chosenBy === who)
+  const chooses = (who: string) =>
+    items.some(({ decision }) => decision.verdict === 'granted' && decision.chosenBy === who)
   if (has('review') || chooses('seller')) return ['in_review', 'in_review']
   if (has('needs_information')) return ['needs_information', 'information_asked']
   if (chooses('person')) return ['needs_information', 'choice_asked']

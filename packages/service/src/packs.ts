@@ -102,6 +102,7 @@ function spelled({ amount, currency }: Money): string {
 function linesOf(pack: PackRow, lot: LotRow, ruling: Ruling): QuoteLine[] {
   const { currency } = pack.paid
   const total = amountOf(ruling)?.money ?? null
+  const fees = ruling.grant && 'money' in ruling.grant ? ruling.grant.fees : []
   // Of what brought no credits there are none to count.
   const credits = [
     { kind: 'used', credits: lot.used + lot.held, money: null },
@@ -113,7 +114,7 @@ function linesOf(pack: PackRow, lot: LotRow, ruling: Ruling): QuoteLine[] {
     ...(refundedOf(pack) > 0
       ? [{ kind: 'refunded', credits: lot.taken, money: { amount: refundedOf(pack), currency } }]
       : []),
-    ...(ruling.grant && 'money' in ruling.grant ? ruling.grant.fees : []).map(({ money }) => ({ kind: 'fee', credits: null, money })),
+    ...fees.map((fee) => ({ kind: 'fee', credits: null, money: fee.money })),
     ...(total ? [{ kind: 'total', credits: lot.left, money: total }] : []),
   ]
 }

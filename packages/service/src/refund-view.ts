@@ -40,9 +40,10 @@ async function itemView(work: Work, item: RefundItemRow, pack: Pack | null): Pro
   }
 }
 
-function transferView({ id, kind, credits, money, remedy, destination, method, status, reference, ...at }: TransferRow): Transfer {
-  const moments = { sentAt: toInstantOrNull(at.sentAt), arrivedAt: toInstantOrNull(at.arrivedAt) }
-  return { id, kind, credits, money, remedy, destination, method, status, reference, ...moments }
+function transferView(transfer: TransferRow): Transfer {
+  const { id, kind, credits, money, remedy, destination, method, status, reference, sentAt, arrivedAt } = transfer
+  const given = { id, kind, credits, money, remedy, destination, method, status, reference }
+  return { ...given, sentAt: toInstantOrNull(sentAt), arrivedAt: toInstantOrNull(arrivedAt) }
 }
 
 /** What its owner may do with it now. */

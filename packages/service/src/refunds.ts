@@ -81,7 +81,10 @@ function inReview(refund: RefundRow, which: (decision: Decision) => boolean): Re
  */
 async function countAgain(work: Work, refund: RefundRow, pack: PackRow, person: Person | null): Promise<RefundRow> {
   const kase = { ...packCase(work, await gatherRecords(work), pack, refund.ground, person), at: refund.createdAt }
-  const ruled = refund.origin === 'withdrawal' ? ruleWithdrawal(work, pack, kase) : ruleOn(work, bindingOn(work, 'purchase', pack), kase)
+  const ruled =
+    refund.origin === 'withdrawal'
+      ? ruleWithdrawal(work, pack, kase)
+      : ruleOn(work, bindingOn(work, 'purchase', pack), kase)
   const items = refund.items.map((item) => ({ ...item, ...acted(work, ruled, kase) }))
   return { ...refund, facts: kase.facts, items }
 }

@@ -1,5 +1,7 @@
 import type { Decision } from '@makegood/contract'
-import { type Case, counterfactual, decide, decideByVersions, disclose, type Ruling, type Versions } from '@makegood/policy'
+import {
+  type Case, counterfactual, decide, decideByVersions, disclose, type Ruling, type Versions,
+} from '@makegood/policy'
 import type { Texts } from './versions.ts'
 
 /** What the policy, or a law that is better, says of a case: whole for operators, and as the person may see it. */
@@ -10,7 +12,7 @@ export type Ruled = {
   policyVersion: string
 }
 
-/** Decides by the versions of the policy that have a say (B4, D23) and the laws beside them (C36, C37), with the proof. */
+/** Decides by the versions of the policy that have a say (B4, D23) and the laws beside them (C36, C37), with proof. */
 export function ruleOn({ laws }: Pick<Texts, 'laws'>, versions: Versions, kase: Case): Ruled {
   const { ruling, by } = decideByVersions(versions, kase, { trace: true, until: true, laws })
   const decision = disclose(by, ruling, counterfactual(by, kase, ruling, { laws }))

@@ -112,7 +112,11 @@ async function payMoney(
 }
 
 /** The pack that is asked for, or the one that alone has paid for a generation. */
-async function packOf({ tx, lots }: Work, { packId }: RefundRow, generation?: GenerationRow): Promise<PackRow | undefined> {
+async function packOf(
+  { tx, lots }: Work,
+  { packId }: RefundRow,
+  generation: GenerationRow | undefined,
+): Promise<PackRow | undefined> {
   const [lotId, ...others] = generation?.paidFrom ?? []
   const paid = others.length === 0 ? lots.find(({ id }) => id === lotId)?.packId : null
   const id = packId ?? paid
@@ -120,7 +124,12 @@ async function packOf({ tx, lots }: Work, { packId }: RefundRow, generation?: Ge
 }
 
 /** The credits of a generation whose price comes back are used for good. */
-async function keepCharge(work: Work, generation: GenerationRow, packId: string, refundId: string): Promise<TransferRow['insteadOf']> {
+async function keepCharge(
+  work: Work,
+  generation: GenerationRow,
+  packId: string,
+  refundId: string,
+): Promise<TransferRow['insteadOf']> {
   const { id: generationId, charged, charge } = generation
   if (charge === 'held') await post(work, capture(work.lots, charged), { generationId, packId, refundId })
   await work.tx.generations.put({ ...generation, charged: [], charge: charge === 'held' ? 'captured' : charge })

@@ -64,7 +64,11 @@ export async function decideEach(
 /** What is said of another result of a generation, whose credits or remedy come once. */
 function twinOf({ ruling, decision, policyVersion }: RefundItemRow): Ruled {
   const none = { choices: [], chosenBy: null }
-  return { ruling: { ...ruling, ...none, grant: null }, decision: { ...decision, ...none, amount: null }, policyVersion }
+  return {
+    ruling: { ...ruling, ...none, grant: null },
+    decision: { ...decision, ...none, amount: null },
+    policyVersion,
+  }
 }
 
 /** Whether it brings something, or may bring it yet. */

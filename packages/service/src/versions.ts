@@ -1,6 +1,6 @@
 import {
-  bindingVersions, type Book, compile, type CompiledLaw, type CompiledPolicy, type CompileOptions, type Law, laws as statutes, type Policy, PolicyError,
-  type Span, type Versions,
+  bindingVersions, type Book, compile, type CompiledLaw, type CompiledPolicy, type CompileOptions, type Law,
+  laws as statutes, type Policy, PolicyError, type Span, type Versions,
 } from '@makegood/policy'
 
 /** The texts by which the service decides. */
@@ -52,7 +52,8 @@ export function readTexts(options: TextOptions, missing: (error: Error) => void)
   versions.forEach((earlier, index) => {
     if (known.has(earlier.version)) {
       const message = `names version ${earlier.version} again`
-      throw new PolicyError([{ path: `versions.${index}.version`, message, hint: 'Every version has a name of its own.' }])
+      const hint = 'Every version has a name of its own.'
+      throw new PolicyError([{ path: `versions.${index}.version`, message, hint }])
     }
     known.set(earlier.version, compile(earlier, optionsOf(earlier)))
   })
