@@ -1,10 +1,6 @@
 import { putBack, takeOut } from './ledger.ts'
 import { lotOf } from './lots.ts'
-import type { PackRow } from './rows.ts'
 import { post, tell, type Work } from './work.ts'
-
-/** Minor units of a pack's price that went back to the person or are on their way, through us or through the bank. */
-export const refundedOf = (pack: PackRow) => (pack.chargeback === 'paid' ? pack.paid.amount : pack.refunded)
 
 /**
  * Records a dispute with the bank. Once the bank has given the money back, none of it is refunded again, and the

@@ -1,4 +1,3 @@
-import { refundedOf } from './chargebacks.ts'
 import { type Posting, putBack, takeOut } from './ledger.ts'
 import type { LotRow, PackRow, RefundRow } from './rows.ts'
 import { type About, post, type Work } from './work.ts'
@@ -9,6 +8,9 @@ export function lotOf({ lots }: Pick<Work, 'lots'>, pack: PackRow): LotRow {
   if (!lot) throw new Error(`Pack ${pack.id} has no lot.`)
   return lot
 }
+
+/** Minor units of a pack's price that went back to the person or are on their way, through us or through the bank. */
+export const refundedOf = (pack: PackRow) => (pack.chargeback === 'paid' ? pack.paid.amount : pack.refunded)
 
 /** Takes what is left of the pack out of use, so that it cannot be spent and paid for at once. */
 export async function takeCredits(work: Work, refund: RefundRow): Promise<RefundRow> {
