@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
-import { userEvent } from 'vitest/browser'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
 import { details, fill, findBadResult, menuOf, more, onePicture, openReport, submit } from '../testing/report-page.tsx'
 import { listRefundIds } from '../testing/refunds.ts'
 import { stage } from '../testing/stage.tsx'
@@ -31,6 +31,21 @@ describe('the form', () => {
     expect(screen.getByText('Take out 5,000 characters.')).toBeVisible()
     expect(details()).toHaveValue('x'.repeat(10_000))
     expect(count('POST /v1/reports')).toBe(0)
+  })
+
+  it('is a dialog in the middle where there is room, and a sheet at the bottom of a phone (E9)', async () => {
+    const { innerWidth: width, innerHeight: height } = window
+    onTestFinished(() => page.viewport(width, height))
+    await page.viewport(1000, 800)
+    await stage(menuOf(), onePicture('photoroom'))
+    await openReport()
+    const dialog = screen.getByRole('dialog')
+    const wide = dialog.getBoundingClientRect()
+    expect(Math.abs(wide.left + wide.right - 1000)).toBeLessThanOrEqual(2)
+    expect(wide.bottom).toBeLessThan(800)
+    await page.viewport(380, 700)
+    const { left, right, bottom } = dialog.getBoundingClientRect()
+    expect([left, right, bottom]).toEqual([0, 380, 700])
   })
 
   it('puts the focus in, keeps it, and gives it back', async () => {

@@ -123,6 +123,18 @@ describe('the menu', () => {
     expect(more()).toHaveAttribute('aria-expanded', 'false')
   })
 
+  it.each(['image', 'video'] as const)('hangs on the result itself, be it an %s (E5, E18)', async (kind) => {
+    await stage(
+      <figure aria-label="Result">
+        {menuOf({ resultId: 'generation-1-1', kind })}
+      </figure>,
+      { policy: 'photoroom', play: async (world) => void (await world.buyPack(), await world.generate({ kind, generationId: 'generation-1' })) },
+    )
+    expect(within(screen.getByRole('figure', { name: 'Result' })).getByRole('button')).toBe(more())
+    await userEvent.click(more())
+    expect((await findBadResult()).textContent).toContain('4 credits back if it is unusable')
+  })
+
   it('closes at a second press', async () => {
     await stage(menuOf(), options)
     await userEvent.click(more())
