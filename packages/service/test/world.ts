@@ -1,0 +1,116 @@
+import { PROBLEM_STATUS } from '@makegood/contract'
+import { compile, laws, type Policy } from '@makegood/policy'
+import {
+  createMemoryStore, type Intake, type Message, type Operator, type Payment, ProblemError, type Sale, seededIds, type Store,
+} from '../src/index.ts'
+import { validate } from '../src/bodies.ts'
+import type { Call } from '../src/call.ts'
+import { type AnsweredName, handlers } from '../src/handlers.ts'
+import { createIntake } from '../src/intake.ts'
+import { createOperator } from '../src/operator.ts'
+import { route } from '../src/router.ts'
+import { type Context, transact, type Work } from '../src/work.ts'
+import { readTexts } from '../src/versions.ts'
+import { START } from './harness.ts'
+
+/** One kind of history: two versions of a policy, of which the first is in force at the beginning, and the sale. */
+export type Terms = { policies: readonly [Policy, Policy]; sale: Sale }
+
+/** The service without HTTP: the same handlers, for thousands of histories. What goes wrong inside is thrown. */
+export type World = {
+  context: Context
+  clock: { at: number; now(): number }
+  store: Store
+  intake: Intake
+  operator: Operator
+  messages: Message[]
+  payments: Payment[]
+  /** Puts the other version of the policy in force. */
+  publish(): void
+  /** Calls an operation as the owner of the wallet does. A problem is an answer too. */
+  ask(path: string, body?: unknown): Promise<{ status: number; json: unknown }>
+  /** Looks at the wallet from the inside. */
+  look<T>(job: (work: Work) => Promise<T>): Promise<T>
+}
+
+export const WALLET = 'wallet-ada'
+export const PERSON = { userId: 'ada', walletId: WALLET, email: 'ada@example.com' }
+const STATUTES = Object.values(laws).map((law) => compile(law))
+
+/** Compiles the terms once, and makes as many worlds of them as there are histories. */
+export function prepare({ policies: [first, second], sale }: Terms): () => World {
+  const params: Record<string, string> = 'report_window' in first.params ? { report_window: '24 hours' } : {}
+  const missing = (error: Error) => {
+    throw error
+  }
+  const texts = { ...readTexts({ policy: first, versions: [second], params, laws: [] }, missing), laws: STATUTES }
+  const [one, other] = [texts.versionOf(first.version), texts.versionOf(second.version)]
+
+  return () => {
+    const clock = { at: START, now: () => clock.at }
+    const messages: Message[] = []
+    const payments: Payment[] = []
+    const store = createMemoryStore()
+    const context: Context = {
+      ...texts,
+      sale,
+      store,
+      clock,
+      identity: { authenticate: async () => PERSON },
+      // The last letter of an id decides what is found of it, so that a history always finds the same.
+      judge: { unusable: async ({ resultId }) => [true, false, undefined][resultId.charCodeAt(resultId.length - 3) % 3] },
+      payments: {
+        async send(payment) {
+          payments.push(payment)
+          if (payments.length % 5 === 0) throw new ProblemError('unavailable')
+          return { reference: `PAY-${payment.transferId}` }
+        },
+      },
+      mail: { send: async (message) => void messages.push(message) },
+      ids: seededIds(1),
+      uploads: { save: async () => {} },
+      onError: (error) => {
+        throw error
+      },
+    }
+
+    async function answer(path: string, body: unknown): Promise<{ status: number; json: unknown }> {
+      const url = new URL(path, 'https://api.example')
+      const { name, params, operation } = route(body === undefined ? 'GET' : 'POST', url.pathname)
+      const handler = handlers[name as AnsweredName] as (context: Context, call: Call) => Promise<(work: Work) => Promise<unknown>>
+      const call: Call = {
+        operation: name,
+        requestId: '',
+        person: PERSON,
+        params,
+        query: url.searchParams,
+        body: operation.request ? validate(operation.request, body) : undefined,
+        upload: null,
+        signal: NEVER,
+        headers: NONE,
+      }
+      const job = await handler(context, call)
+      return { status: operation.status, json: await transact(context, WALLET, job) }
+    }
+
+    return {
+      context,
+      clock,
+      store,
+      messages,
+      payments,
+      intake: createIntake(context),
+      operator: createOperator(context),
+      publish: () => void (context.compiled = context.compiled === one ? other : one),
+      ask: (path, body) =>
+        answer(path, body).catch((error: unknown) => {
+          if (!(error instanceof ProblemError)) throw error
+          return { status: PROBLEM_STATUS[error.code], json: { code: error.code, ...error.details } }
+        }),
+      look: (job) => transact(context, WALLET, job),
+    }
+  }
+}
+
+const NEVER = new AbortController().signal
+const NONE = new Headers()
