@@ -11,7 +11,7 @@ export function allowance({ book }: CompiledPolicy, kase: Case): Allowance | nul
   const cap = open.flatMap((rule) => Object.values(rule.require ?? {})).find(({ past }) => past?.kind === 'courtesy')?.past
   if (cap?.atMost === undefined) return null
   const counter = counterOf(cap, book)
-  const count = counter.count(kase) ?? 0
+  const ends = counter.ends(kase) ?? []
   const limit = cap.atMost + 1
-  return { limit, left: Math.max(0, limit - count), again: count >= limit ? counter.again(kase) : null }
+  return { limit, left: Math.max(0, limit - ends.length), again: ends.length >= limit ? counter.again(ends) : null }
 }

@@ -55,7 +55,7 @@ function withhold(compiled: CompiledRule, kase: Case, book: Book, failed: Compil
   if (idle.length > 0) return ruled(kase, 'nothing', closed, idle, offers)
 
   const open = unknown.length === 0 ? [] : unknown.flatMap(({ check }) => unknownFacts(check, kase))
-  const asks = open.filter((path) => tellerOf(book, path) === 'person')
+  const asks = open.length === 0 ? open : open.filter((path) => tellerOf(book, path) === 'person')
   const asked = causesOf(failed, 'ask', kase)
   if (asked.length > 0 || asks.length > 0) return asking(kase, mark, [...asked, ...unknownCauses(asks, mark.clause)], asks)
   const acts = causesOf(failed, 'act', kase)
@@ -63,8 +63,11 @@ function withhold(compiled: CompiledRule, kase: Case, book: Book, failed: Compil
 
   const given = compiled.outcome(kase)
   if (given.verdict === 'refused' || given.verdict === 'nothing') return given
-  const reasons = [...causesOf(failed, 'review', kase), ...unknownCauses(open, mark.clause)]
-  return Object.assign(given, { verdict: 'review', asks: open, reasons })
+  given.verdict = 'review'
+  given.asks = open
+  given.reasons = causesOf(failed, 'review', kase)
+  if (open.length > 0) given.reasons.push(...unknownCauses(open, mark.clause))
+  return given
 }
 
 function unknownFacts(check: Check, { facts }: Case): string[] {

@@ -27,15 +27,17 @@ export function compilePast(past: Past, { book }: Context): Check {
       return held
     },
     explain(kase, params) {
-      const count = counter.count(kase)
-      const again = counter.again(kase)
-      if (count !== null) params.count = count
       if (limit !== undefined) params.limit = limit
       if (duration) params.span = duration
+      const ends = counter.ends(kase)
+      if (ends === null) return
+      params.count = ends.length
+      const again = counter.again(ends)
       if (again !== null) params.again = again
     },
     edges(kase) {
-      const again = counter.again(kase)
+      const ends = counter.ends(kase)
+      const again = ends && counter.again(ends)
       return again === null ? [] : [{ fact: 'request.at', value: again }]
     },
   }
@@ -45,8 +47,10 @@ export type Counter = {
   window: Window | null
   /** Null: what to compare with is not known, so neither is the count. */
   count(kase: Case): number | null
-  /** When enough events have left the window for one more; null: they never leave, or none is in the way. */
-  again(kase: Case): number | null
+  /** When each event that counts leaves the window. */
+  ends(kase: Case): number[] | null
+  /** When enough of them have left for one more; null: they never leave, or none is in the way. */
+  again(ends: readonly number[]): number | null
 }
 
 export function counterOf(past: Past, { defaults }: Book): Counter {
@@ -54,24 +58,34 @@ export function counterOf(past: Past, { defaults }: Book): Counter {
   const window: Window | null = past.in ? { length: readSpan(past.in), days, edge: past.edge ?? edge, zone } : null
   const end = window ? endOf(window) : () => Number.POSITIVE_INFINITY
   const { kind, same } = past
+  const most = past.atMost ?? (past.atLeast ?? 1) - 1
 
+  const isKnown = (kase: Case) => same === undefined || kase[same] !== undefined
   const counts = (event: PastEvent, kase: Case) =>
-    event.kind === kind && event.at <= kase.at && end(event.at) >= kase.at && (same === undefined || event[same] === kase[same])
+    event.at <= kase.at && end(event.at) >= kase.at && (same === undefined || event[same] === kase[same])
 
   return {
     window,
     count(kase) {
-      if (same !== undefined && kase[same] === undefined) return null
+      if (!isKnown(kase)) return null
       let count = 0
-      for (const event of kase.past) if (counts(event, kase)) count += 1
+      for (const event of kase.past) {
+        if (event.kind === kind && counts(event, kase)) count += 1
+      }
       return count
     },
-    again(kase) {
-      if (same !== undefined && kase[same] === undefined) return null
-      const limit = past.atMost ?? (past.atLeast ?? 1) - 1
-      const ends = kase.past.filter((event) => counts(event, kase)).map((event) => end(event.at)).sort((a, b) => a - b)
-      const last = ends[ends.length - limit - 1]
-      return last === undefined || last === Number.POSITIVE_INFINITY ? null : last + 1
+    ends(kase) {
+      if (!isKnown(kase)) return null
+      const ends: number[] = []
+      for (const event of kase.past) {
+        if (event.kind === kind && counts(event, kase)) ends.push(end(event.at))
+      }
+      return ends
+    },
+    again(ends) {
+      if (ends.length <= most) return null
+      const last = ends.length === 1 ? ends[0]! : [...ends].sort((a, b) => a - b)[ends.length - most - 1]!
+      return last === Number.POSITIVE_INFINITY ? null : last + 1
     },
   }
 }
