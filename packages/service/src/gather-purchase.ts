@@ -1,7 +1,7 @@
 import { paymentMethods } from '@makegood/contract'
 import type { Facts } from '@makegood/policy'
 import { isAfterCancellation } from './accounts.ts'
-import { lotOf, refundedOf } from './lots.ts'
+import { feesOf, lotOf, refundedOf, settledOf } from './lots.ts'
 import { outageFacts } from './outages.ts'
 import type { IncidentRow, PackRow, RefundRow } from './rows.ts'
 import { saleFacts } from './sales.ts'
@@ -30,7 +30,7 @@ export function purchaseFacts(work: Work, { packs, refunds, incidents }: Beside,
     'purchase.refunded': settledOf(pack, refunds),
     'purchase.period_from': pack.period?.from ?? null,
     'purchase.period_until': pack.period?.until ?? null,
-    'purchase.external_fees': pack.externalFees,
+    'purchase.external_fees': openFees(pack, refunds),
     'purchase.refund_fee': pack.refundFee,
     ...(pack.duplicateOf !== undefined && { 'purchase.duplicate': pack.duplicateOf !== null }),
     'purchase.twin_seconds': twinSeconds(pack, packs),
@@ -42,11 +42,10 @@ export function purchaseFacts(work: Work, { packs, refunds, incidents }: Beside,
   }
 }
 
-/** What went back, and the fees that were taken off it: no later request brings these (B22, B38). */
-function settledOf(pack: PackRow, refunds: readonly RefundRow[]): number {
-  const paid = refunds.filter(({ packId, status }) => packId === pack.id && status === 'approved')
-  const fees = paid.flatMap(({ items }) => items.flatMap(({ decision }) => decision.fees))
-  return Math.min(pack.paid.amount, refundedOf(pack) + fees.reduce((sum, { money }) => sum + money.amount, 0))
+/** What outside processors kept and no refund was lessened by yet: it is kept once (B22). */
+function openFees(pack: PackRow, refunds: readonly RefundRow[]): number | null {
+  const taken = feesOf(pack, refunds).filter(({ kind }) => kind === 'external_processing')
+  return pack.externalFees && taken.reduce((open, { money }) => Math.max(0, open - money.amount), pack.externalFees)
 }
 
 /**

@@ -63,6 +63,23 @@ describe('the facts', () => {
     expect(facts).toMatchObject({ 'generation.failure_source': 'system', 'generation.provider': null })
   })
 
+  it('of fees that outsiders kept count them until a refund was lessened by them, and not again (B22)', async () => {
+    const harness = createHarness({ policy: 'standard-30' })
+    const { id } = await harness.buyPack({ externalFees: 50 })
+    const run = { walletId: ADA.walletId, kind: 'image', feature: 'logo', platform: 'web', surface: 'editor' } as const
+    await harness.service.intake.startGeneration({ ...run, generationId: 'running', credits: 50 })
+    const first = await claim(harness, id, 'change_of_mind')
+    expect(first.decision).toMatchObject({ amount: { money: { amount: 450 } }, fees: [{ money: { amount: 50 } }] })
+    const { operator, intake } = harness.service
+    await operator.approve(first.refund.id)
+    await operator.payOut(first.refund.id)
+    await operator.arrive(first.refund.id)
+    await operator.approve((await intake.finishGeneration('running', { outcome: 'failed' })).refund!.id)
+    const { facts, decision } = await claim(harness, id, 'change_of_mind')
+    expect(facts).toMatchObject({ 'purchase.external_fees': 0, 'purchase.refunded': 500 })
+    expect(decision).toMatchObject({ amount: { money: { amount: 500 } }, fees: [] })
+  })
+
   it('of a generation know no purchase where several packs or free credits paid for it (A5, A7)', async () => {
     const harness = createHarness({ policy: 'standard-30' })
     await harness.service.intake.grant({ walletId: ADA.walletId, grantId: 'first', kind: 'free', credits: 1 })

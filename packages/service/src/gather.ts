@@ -3,7 +3,7 @@ import { accountFacts } from './accounts.ts'
 import { mayBeCourtesy } from './decided.ts'
 import { purchaseFacts } from './gather-purchase.ts'
 import { creditsIn } from './ledger.ts'
-import { refundedOf } from './lots.ts'
+import { costOf, refundedOf } from './lots.ts'
 import type { Person } from './ports.ts'
 import type { GenerationRow, IncidentRow, PackRow, RefundRow, ResultRow } from './rows.ts'
 import type { Work } from './work.ts'
@@ -54,7 +54,7 @@ function refundPercent({ packs }: Records): Facts {
   return { 'account.refund_percent': paid === 0 ? 0 : Math.floor((refunded * 100) / paid) }
 }
 
-function generationFacts(generation: GenerationRow, results: ResultRow[]): Facts {
+function generationFacts({ packs, refunds }: Records, generation: GenerationRow, results: ResultRow[]): Facts {
   const { failure } = generation
   return {
     'generation.outcome': generation.outcome,
@@ -63,7 +63,7 @@ function generationFacts(generation: GenerationRow, results: ResultRow[]): Facts
     'generation.feature': generation.feature,
     'generation.platform': generation.platform,
     'generation.surface': generation.surface,
-    'generation.credits': creditsIn(generation.charged),
+    'generation.credits': creditsIn(costOf(generation, packs, refunds)),
     'generation.missing_deliverables': generation.missing.length,
     'generation.downloaded': results.some((result) => result.downloadedAt !== null),
     // Our own storage is part of our system.
@@ -118,7 +118,7 @@ export function generationCase(
       ...refundPercent(records),
       'purchase.chargeback': packs.some((pack) => pack.chargeback !== null),
       ...(alone && purchaseFacts(work, records, packs[0]!)),
-      ...generationFacts(generation, results),
+      ...generationFacts(records, generation, results),
       'request.from_purchase_address': true,
       ...claims,
     },

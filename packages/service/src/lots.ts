@@ -1,5 +1,5 @@
 import { type Posting, putBack, takeOut } from './ledger.ts'
-import type { LotRow, PackRow, RefundRow } from './rows.ts'
+import type { GenerationRow, LotRow, Move, PackRow, RefundRow } from './rows.ts'
 import { type About, post, type Work } from './work.ts'
 
 /** The credits of a pack. */
@@ -11,6 +11,25 @@ export function lotOf({ lots }: Pick<Work, 'lots'>, pack: PackRow): LotRow {
 
 /** Minor units of a pack's price that went back to the person or are on their way, through us or through the bank. */
 export const refundedOf = (pack: PackRow) => (pack.chargeback === 'paid' ? pack.paid.amount : pack.refunded)
+
+/** Fees that were taken off what went back of a pack. */
+export const feesOf = ({ id }: PackRow, refunds: readonly RefundRow[]) =>
+  refunds
+    .filter(({ packId, status }) => packId === id && status === 'approved')
+    .flatMap(({ items }) => items.flatMap(({ decision }) => decision.fees))
+
+/** What went back of a price, and the fees that were taken off it: no later request brings these (B22, B38). */
+export function settledOf(pack: PackRow, refunds: readonly RefundRow[]): number {
+  const fees = feesOf(pack, refunds).reduce((sum, { money }) => sum + money.amount, 0)
+  return Math.min(pack.paid.amount, refundedOf(pack) + fees)
+}
+
+/** What a generation still costs: nothing of what a pack paid for it whose whole price went back. */
+export function costOf({ charged }: GenerationRow, packs: readonly PackRow[], refunds: readonly RefundRow[]): Move[] {
+  const isPaidBack = (pack: PackRow) => refundedOf(pack) > 0 && settledOf(pack, refunds) === pack.paid.amount
+  const free = packs.filter(isPaidBack).map(({ lotId }) => lotId)
+  return charged.filter(({ lotId }) => !free.includes(lotId))
+}
 
 /** Takes what is left of the pack out of use, so that it cannot be spent and paid for at once. */
 export async function takeCredits(work: Work, refund: RefundRow): Promise<RefundRow> {
@@ -30,15 +49,16 @@ export async function returnCredits(work: Work, refund: RefundRow): Promise<Refu
   return { ...refund, taken: 0 }
 }
 
-/** Credits of generations come back. Those of a pack whose whole price went back were paid for: they stay out of use. */
+/** Credits of generations come back. Those of a pack whose whole price went back stay out of use: they are paid for. */
 export async function postBack(work: Work, posting: Posting, about: About): Promise<void> {
   await post(work, posting, about)
   for (const { packId } of posting.lots) {
     const pack = packId === null ? undefined : await work.tx.packs.get(packId)
     if (!pack || lotOf(work, pack).left === 0) continue
     if (pack.chargeback === 'paid') await post(work, takeOut(lotOf(work, pack)), { packId })
-    const refund = pack.refundId === null ? undefined : await work.tx.refunds.get(pack.refundId)
-    if (refund && bringsAll(pack, refund)) await work.tx.refunds.put(await takeCredits(work, refund))
+    const refunds = await work.tx.refunds.list({ where: { packId } })
+    const refund = refunds.find((one) => bringsAll(pack, one))
+    if (refund) await work.tx.refunds.put(await takeCredits(work, refund))
   }
 }
 

@@ -2,7 +2,7 @@ import type { DestinationOption, Money, Remedy } from '@makegood/contract'
 import type { Grant } from '@makegood/policy'
 import type { Said } from './approvals.ts'
 import { addLot, capture, creditsIn, giveBack, split } from './ledger.ts'
-import { postBack, refundedOf } from './lots.ts'
+import { costOf, postBack, refundedOf } from './lots.ts'
 import { write } from './messages.ts'
 import { notPossible } from './problems.ts'
 import type { GenerationRow, PackRow, RefundItemRow, RefundRow, TransferRow } from './rows.ts'
@@ -69,7 +69,8 @@ async function giveBackCharge(
   { credits, as }: CreditGrant,
   about: About,
 ): Promise<number> {
-  const { back, rest } = split(generation.charged, credits)
+  const costs = costOf(generation, await work.tx.packs.list(), await work.tx.refunds.list())
+  const { back, rest: kept } = split(costs, credits)
   if (back.length === 0) return 0
   const held = generation.charge === 'held'
   if (as === null) {
@@ -78,6 +79,7 @@ async function giveBackCharge(
     const used = back.map((move) => ({ ...move, credits: -move.credits }))
     await post(work, capture(work.lots, used), about)
   }
+  const rest = [...generation.charged.filter((move) => !costs.includes(move)), ...kept]
   const charge = rest.length > 0 ? generation.charge : held && as === null ? 'released' : 'returned'
   await work.tx.generations.put({ ...generation, charged: rest, charge })
   return creditsIn(back)
