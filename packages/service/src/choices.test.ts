@@ -60,6 +60,29 @@ describe('several remedies of which the person chooses', () => {
     expect((await retrieve(harness, refund.id)).transfers).toHaveLength(1)
   })
 
+  it('are not given one after the other: what was chosen stands in place of the rest (C12, C37)', async () => {
+    for (const choice of [0, 1, 2]) {
+      const { harness, refund } = await asked('person')
+      await choose(harness, refund, choice)
+      if (choice === 0) {
+        await harness.service.operator.payOut(refund.id)
+        await harness.service.operator.arrive(refund.id)
+      }
+      const packId = refund.items[0]!.subject.id
+      const reasons = [{ code: 'already_refunded' }]
+      expect(await ask(harness, packId)).toMatchObject({ status: 'declined', transfers: [], items: [{ decision: { reasons } }] })
+    }
+  })
+
+  it('leave money for another claim, and no second remedy (A10, D8)', async () => {
+    const outage = pack(COUPON, { id: 'outage', for: ['outage'] })
+    const harness = createHarness({ policy: policyOf([pack(oneOf('person', MONEY, COUPON)), outage]) })
+    const { id } = await harness.buyPack()
+    expect(await ask(harness, id, { ground: 'outage' })).toMatchObject({ status: 'approved', transfers: [{ kind: 'remedy' }] })
+    expect(await ask(harness, id, { ground: 'outage' })).toMatchObject({ status: 'declined', items: [{ decision: { reasons: [{ code: 'already_refunded' }] } }] })
+    expect(await ask(harness, id)).toMatchObject({ status: 'approved', transfers: [{ kind: 'money', money: FULL }] })
+  })
+
   it('free the credits of the pack where credits are chosen, and no more than once', async () => {
     const { harness, refund } = await asked('person')
     expect(await choose(harness, refund, 1)).toMatchObject({ status: 'approved', transfers: [{ kind: 'credits', credits: 120, status: 'arrived' }] })

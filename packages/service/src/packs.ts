@@ -1,5 +1,5 @@
 import type { Field, Ground, Money, Pack, PackList, Quote, QuoteLine, QuoteOption } from '@makegood/contract'
-import { amountOf, type Case, disclose, groundsOf, type Ruling } from '@makegood/policy'
+import { amountOf, type Case, disclose, type Grant, groundsOf, type Ruling } from '@makegood/policy'
 import type { Call } from './call.ts'
 import { gatherRecords, packCase, type Records } from './gather.ts'
 import { lotOf, refundedOf } from './lots.ts'
@@ -51,8 +51,9 @@ export async function quotePack(work: Work, { params, person }: Call): Promise<Q
 }
 
 /**
- * What the policy says of a pack, and the case it said it of. Money is bounded by the price of the pack; credits
- * that a pack brings come once, however often it is asked for.
+ * What the policy says of a pack, and the case it said it of, for the moment of its request. Money is bounded by the
+ * price of the pack; any other remedy comes once, however often it is asked for, and never beside the money that was
+ * given in its place.
  */
 export function rulePack(
   work: Work,
@@ -60,21 +61,40 @@ export function rulePack(
   pack: PackRow,
   ground: Ground,
   person: Person | null,
+  at = work.now,
 ): Ruled & { kase: Case } {
-  const kase = packCase(work, records, pack, ground, person)
+  const kase = { ...packCase(work, records, pack, ground, person), at }
   const ruled = ruleOn(work, bindingOn(work, 'purchase', pack), kase)
-  const { ruling } = ruled
   const mine = records.refunds.filter(({ packId }) => packId === pack.id)
-  if (!bringsCredits(ruling) || !mine.some(hasBroughtCredits)) return { ...ruled, kase }
-  const reasons = [{ code: 'already_refunded', params: {}, clause: ruling.clause }]
-  const spent: Ruling = { ...ruling, verdict: 'nothing', grant: null, reasons, needs: [], next: [] }
-  return { ...ruled, ruling: spent, decision: disclose(work.versionOf(ruled.policyVersion), spent), kase }
+  const ruling = stillToGive(ruled.ruling, mine)
+  if (ruling === ruled.ruling) return { ...ruled, kase }
+  return { ...ruled, ruling, decision: disclose(work.versionOf(ruled.policyVersion), ruling), kase }
 }
 
-const bringsCredits = ({ grant }: Ruling) => grant !== null && 'credits' in grant
+/** A ruling without the remedies that earlier refunds of the pack have brought, or that were not chosen in them. */
+function stillToGive(ruling: Ruling, mine: readonly RefundRow[]): Ruling {
+  const grants = grantsOf(ruling)
+  const same = mine.filter(({ ground }) => ground === ruling.ground)
+  const others = mine.some(hasBroughtOther) || same.some(hasSentMoney)
+  const left = grants.filter((grant) => (isMoney(grant) ? !same.some(hasBroughtOther) : !others))
+  if (left.length === grants.length) return ruling
+  const none = { choices: [], chosenBy: null }
+  if (left.length > 1) return { ...ruling, choices: left }
+  if (left.length === 1) return { ...ruling, ...none, grant: left[0]! }
+  const reasons = [{ code: 'already_refunded', params: {}, clause: ruling.clause }]
+  return { ...ruling, ...none, verdict: 'nothing', grant: null, reasons, needs: [], next: [] }
+}
 
-const hasBroughtCredits = ({ items, transfers }: RefundRow) =>
-  items.some(({ ruling }) => bringsCredits(ruling)) && transfers.some(({ kind }) => kind === 'credits')
+const grantsOf = ({ grant, choices }: Ruling): readonly Grant[] => (grant ? [grant] : choices)
+const isMoney = (grant: Grant) => 'money' in grant
+
+/** Whether credits or another remedy came of it because the policy named them; what a reviewer adds is no one's right. */
+const hasBroughtOther = ({ items, transfers }: RefundRow) =>
+  items.some(({ ruling }) => grantsOf(ruling).some((grant) => !isMoney(grant))) &&
+  transfers.some(({ kind }) => kind !== 'money')
+
+const hasSentMoney = ({ transfers }: RefundRow) =>
+  transfers.some(({ kind, status }) => kind === 'money' && status !== 'failed')
 
 /** Fields the policy asks for, with what the service knows already (A22, B24, C30, D16). */
 export function fieldsOf(work: Work, pack: PackRow, ruling: Ruling, person: Person | null): Field[] {

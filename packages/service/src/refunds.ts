@@ -4,18 +4,17 @@ import { requireAttachments } from './attachments.ts'
 import type { Call } from './call.ts'
 import { pageOf, readPaging } from './cursors.ts'
 import { toAgree } from './decided.ts'
-import { gatherRecords, packCase } from './gather.ts'
+import { gatherRecords } from './gather.ts'
 import { isOpen, lastPayment, moved, save } from './grants.ts'
 import { returnCredits, takeCredits } from './lots.ts'
+import { rulePack } from './packs.ts'
 import type { Person } from './ports.ts'
 import { invalid, notFound, notPossible } from './problems.ts'
 import { actsOf, refundView } from './refund-view.ts'
 import type { PackRow, RefundItemRow, RefundRow } from './rows.ts'
 import { acted } from './readings.ts'
-import { ruleOn } from './rulings.ts'
 import { newTransfer, takeBack } from './transfers.ts'
 import { isPending } from './verdicts.ts'
-import { bindingOn } from './versions.ts'
 import { ruleWithdrawal } from './withdrawals.ts'
 import type { Work } from './work.ts'
 
@@ -80,11 +79,9 @@ function inReview(refund: RefundRow, which: (decision: Decision) => boolean): Re
  * left of it, for the moment of the request.
  */
 async function countAgain(work: Work, refund: RefundRow, pack: PackRow, person: Person | null): Promise<RefundRow> {
-  const kase = { ...packCase(work, await gatherRecords(work), pack, refund.ground, person), at: refund.createdAt }
-  const ruled =
-    refund.origin === 'withdrawal'
-      ? ruleWithdrawal(work, pack, kase)
-      : ruleOn(work, bindingOn(work, 'purchase', pack), kase)
+  const records = await gatherRecords(work)
+  const { kase, ...said } = rulePack(work, records, pack, refund.ground, person, refund.createdAt)
+  const ruled = refund.origin === 'withdrawal' ? ruleWithdrawal(work, pack, kase) : said
   const items = refund.items.map((item) => ({ ...item, ...acted(work, ruled, kase) }))
   return { ...refund, facts: kase.facts, items }
 }
