@@ -145,6 +145,37 @@ it('a consumer in the United Kingdom has the law of that country (C36, C37)', as
 })
 
 describe('a withdrawal of a consumer', () => {
+  it('is not lost in another case about the pack, which becomes its own (C36, C37)', async () => {
+    const harness = createHarness({ policy: 'jimeng', sale: SERVICE })
+    const { id, orderId } = await harness.buyPack()
+    await harness.generate({ credits: 40 })
+    const other = await ask(harness, id, { ground: 'other' })
+    expect(other).toMatchObject({ origin: 'request', status: 'in_review', items: [{ decision: { amount: null, law: null } }] })
+    harness.clock.advance(13 * DAY)
+    expect(await withdraw(harness, orderId)).toMatchObject({
+      id: other.id,
+      ground: 'legal',
+      status: 'in_review',
+      items: [{ pack: { left: 0 }, decision: { amount: { money: { amount: 600 } }, law: 'eu-withdrawal', reasons: [{ code: 'legal_claim' }] } }],
+    })
+    harness.clock.advance(5 * DAY)
+    await harness.service.operator.decline(other.id)
+    expect(await appeal(harness, other.id)).toMatchObject({ items: [{ decision: { law: 'eu-withdrawal', amount: { money: { amount: 600 } } } }] })
+    expect(await harness.service.operator.approve(other.id)).toMatchObject({ status: 'approved', transfers: [{ money: { amount: 600 } }] })
+    expect(await balance(harness)).toBe(0)
+  })
+
+  it('leaves what another case would have brought, where the law gives no more (C37, D7)', async () => {
+    const harness = createHarness({ policy: 'jimeng', sale: SERVICE })
+    const { id, orderId } = await harness.buyPack()
+    await harness.generate({ credits: 40 })
+    await ask(harness, id, { ground: 'unauthorised_charge' })
+    expect(await withdraw(harness, orderId)).toMatchObject({
+      status: 'in_review',
+      items: [{ decision: { amount: { money: FULL }, reasons: [{ code: 'unauthorised_charge' }, { code: 'legal_claim' }] } }],
+    })
+  })
+
   it('is received, and before a reviewer with what the law gives (C36, C37)', async () => {
     const harness = createHarness({ policy: 'jimeng', sale: SERVICE })
     const { orderId } = await harness.buyPack()
