@@ -2,37 +2,36 @@ import type { Forecast, ForecastAnswer, PackList, Quote, RefundAnswer, ReportAns
 import { policies, type PolicyId } from '@makegood/policy'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createHarness, DAY, type Harness, HOUR, reportOf } from '../test/harness.ts'
-import { type History, playAll, step } from '../test/history.ts'
+import { createHarness, type Harness, HOUR, reportOf } from '../test/harness.ts'
+import { begin, newTold, playSteps, step } from '../test/steps.ts'
+import { prepare, type Terms } from '../test/world.ts'
 
 describe('what a forecast says', () => {
-  for (const policy of Object.keys(policies) as PolicyId[])
-    it(`is what a report then brings, the judge apart, under ${policy}`, async () => {
-      await fc.assert(
-        fc.asyncProperty(fc.array(step, { maxLength: 25 }), fc.nat(), async (steps, pick) => {
-          // The judge finds what a forecast takes as found.
-          const harness = createHarness({ policy, unusable: true })
-          const history: History = { results: [], running: [], runs: 0, named: new Set(), disputed: new Map() }
-          await harness.buyPack({ credits: 200 })
-          await playAll(harness, history, steps)
-          await harness.buyPack()
-          const fresh = (await harness.generate({ credits: pick % 9 })).generation.results[0]!.id
-          harness.clock.advance((pick % 5) * DAY)
-          for (const resultId of [fresh, ...history.results.slice(0, 3)]) {
-            const { forecasts } = await harness.call<ForecastAnswer>(`/v1/forecasts?resultId=${resultId}`)
-            const [{ reasons, reportId }] = forecasts as [Forecast]
-            if (reportId !== null) continue
-            const { reason, decision } = reasons[pick % reasons.length]!
-            const { report } = await harness.call<ReportAnswer>('/v1/reports', reportOf([resultId], reason))
-            // The proof comes with the answer; what was brought stands for good.
-            const { trace, counterfactual } = report.items[0]!.decision
-            expect(report.items[0]!.decision).toEqual({ ...decision, trace, counterfactual, until: null })
-          }
-          expect(harness.errors).toEqual([])
-        }),
-        { numRuns: 25 },
-      )
-    }, 60_000)
+  it.each(Object.keys(policies) as PolicyId[])(
+    'is what a report then brings, the judge apart, under %s',
+    async (id) => {
+      const terms: Terms = { policies: [policies[id], { ...policies[id], version: 'next' }], sale: {} }
+      // The judge finds what a forecast takes as found.
+      const open = prepare(terms, { judge: { unusable: async () => true } })
+      const property = fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 25 }), fc.nat(), async (steps, pick) => {
+        const [world, told] = [open(), newTold()]
+        await begin(world, told)
+        await playSteps(world, told, steps, async () => {})
+        for (const resultId of [told.results.at(-1)!, ...told.results.slice(0, 3)]) {
+          const { forecasts } = (await world.ask(`/v1/forecasts?resultId=${resultId}`)).json as ForecastAnswer
+          const [{ reasons, reportId }] = forecasts as [Forecast]
+          if (reportId !== null) continue
+          const { reason, decision } = reasons[pick % reasons.length]!
+          const { report } = (await world.ask('/v1/reports', reportOf([resultId], reason).body)).json as ReportAnswer
+          // The proof comes with the answer; what was brought stands for good.
+          const { trace, counterfactual } = report.items[0]!.decision
+          expect(report.items[0]!.decision).toEqual({ ...decision, trace, counterfactual, until: null })
+        }
+      })
+      await fc.assert(property, { numRuns: 50, seed: 20261123 })
+    },
+    60_000,
+  )
 })
 
 const fields = { phone: '+49 30 901820', description: 'I do not need these credits after all.' }

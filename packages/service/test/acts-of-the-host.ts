@@ -10,6 +10,9 @@ const OUTCOMES = ['succeeded', 'failed', 'moderated', 'incomplete'] as const
 const PLATFORMS = ['web', 'ios', 'android'] as const
 const SURFACES = ['editor', 'editor', 'batch', 'catalog'] as const
 const FEATURES = ['create_any_image', 'logo', 'recolor', 'ai_shadows', 'ai_backgrounds'] as const
+const PROVIDER = { source: 'provider', code: 'timeout', provider: 'kling' } as const
+const SYSTEM = { source: 'system', code: 'timeout', provider: null } as const
+const BRITISH = { country: 'GB', consumer: true, startRequested: true }
 const walletId = WALLET
 
 const packsOf = ({ world }: Hands) => world.look(({ tx }) => tx.packs.list())
@@ -17,7 +20,8 @@ const onePack = async (hands: Hands) => oneOf(await packsOf(hands), hands.pick)
 const ago = ({ world }: Hands, time: number) => world.clock.at - time
 
 /** Tells something; every third time twice. */
-const tell = <T>({ more }: Hands, job: () => Promise<T>): Promise<T> => (more % 3 > 0 ? job() : twice(job, more % 2 === 0))
+const tell = <T>({ more }: Hands, job: () => Promise<T>): Promise<T> =>
+  more % 3 > 0 ? job() : twice(job, more % 2 === 0)
 
 const buy: Act = async (hands) => {
   const { world, told, pick, more } = hands
@@ -37,7 +41,7 @@ const buy: Act = async (hands) => {
     ...(pick % 7 === 0 && { externalFees: Math.min(amount, more % 50) }),
     ...(pick % 6 === 0 && { refundFee: more % 50 }),
     ...(more % 19 === 0 && { thirdParty: true }),
-    ...(more % 13 === 0 && { sale: { country: 'GB', consumer: true, informed: pick % 2 === 0, startRequested: more % 2 === 0 } }),
+    ...(more % 13 === 0 && { sale: { ...BRITISH, informed: pick % 2 === 0 } }),
   }
   return tell(hands, () => world.intake.order(order))
 }
@@ -94,9 +98,10 @@ const start: Act = async (hands) => {
 async function end(hands: Hands, id: string, outcome: (typeof OUTCOMES)[number]): Promise<unknown> {
   const { world, told, pick, more } = hands
   const yields = outcome === 'succeeded' || outcome === 'incomplete'
-  const results = Array.from({ length: yields ? 1 + (pick % 4) : 0 }, (_, index) => ({ id: `${id}-${index}`, kind: 'image' as const }))
+  const kind = 'image' as const
+  const results = Array.from({ length: yields ? 1 + (pick % 4) : 0 }, (_, index) => ({ id: `${id}-${index}`, kind }))
   const missing = outcome === 'incomplete' || pick % 9 === 0 ? ['avatar.glb'] : []
-  const failure = { source: more % 2 ? ('provider' as const) : ('system' as const), code: 'timeout', provider: more % 2 ? 'kling' : null }
+  const failure = more % 2 ? PROVIDER : SYSTEM
   const at = ago(hands, more % 4 === 0 ? (pick % 30) * HOUR : 0)
   const finish = { outcome, results, missing, at, ...(outcome === 'failed' && { failure }) }
   const ended = await tell(hands, () => world.intake.finishGeneration(id, finish))
@@ -157,7 +162,8 @@ const flag: Act = (hands) => {
 
 const cancellation: Act = (hands) => {
   const at = ago(hands, (hands.pick % 100) * HOUR)
-  return tell(hands, () => hands.world.intake.cancellation({ walletId, at, ...(hands.more % 2 && { until: at + HOUR }) }))
+  const cancellation = { walletId, at, ...(hands.more % 2 && { until: at + HOUR }) }
+  return tell(hands, () => hands.world.intake.cancellation(cancellation))
 }
 
 const wait: Act = async ({ world, pick, more }) => {

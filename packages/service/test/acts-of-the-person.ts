@@ -12,11 +12,11 @@ import { PERSON } from './world.ts'
 /** What the owner of the wallet does, with how often it comes. */
 
 const GROUNDS = [
-  'change_of_mind', 'change_of_mind', 'change_of_mind', 'duplicate_charge', 'unauthorised_charge', 'outage', 'misdescribed',
-  'defective', 'fees_after_cancellation', 'legal', 'other', 'quality', 'generation', 'a_ground_of_its_own',
+  'change_of_mind', 'change_of_mind', 'change_of_mind', 'duplicate_charge', 'unauthorised_charge', 'outage',
+  'misdescribed', 'defective', 'fees_after_cancellation', 'legal', 'other', 'quality', 'generation', 'a_ground_of_its_own',
 ] as const
 const PLACES = ['original_method', 'balance', 'bank_transfer', 'wallet'] as const
-const FIELDS = { phone: '+49 30 901820', description: 'I do not need these credits after all.', result: 'https://example.com/1' }
+const FIELDS = { phone: '+49 30 901820', description: 'I do not need these credits after all.', result: 'the first' }
 
 const packsOf = ({ world }: Hands) => world.look(({ tx }) => tx.packs.list())
 /** Asks for a pack on any ground, for what it would bring now; what the law adds is looked at beside it. */
@@ -28,7 +28,9 @@ const request: Act = async (hands) => {
     const pack = oneOf(records.packs, pick)
     if (!pack) return null
     const { ruling } = rulePack(work, records, pack, ground, PERSON)
-    neverWorse(decideByVersions(bindingOn(work, 'purchase', pack), packCase(work, records, pack, ground, PERSON)).ruling, ruling)
+    const kase = packCase(work, records, pack, ground, PERSON)
+    const versions = bindingOn(work, 'purchase', pack)
+    neverWorse(decideByVersions(versions, kase).ruling, decideByVersions(versions, kase, work).ruling)
     const grants = [ruling.grant, ...ruling.choices].flatMap((grant) => (grant && 'money' in grant ? grant : []))
     const places = pick % 8 === 0 ? PLACES : grants.flatMap(({ to }) => to.map((place) => place.to))
     return { pack, money: ruling.grant && grants[0] ? grants[0].money : null, destination: oneOf(places, pick >> 2) }

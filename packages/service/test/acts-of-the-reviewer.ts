@@ -6,6 +6,7 @@ import { type Hands, oneOf, type RefundAct, twice } from './hands.ts'
 
 /** What reviewers and the payout job do. */
 
+const NOTE = { note: 'Which one?' }
 const PLACES = ['original_method', 'balance', 'bank_transfer'] as const
 
 /** What a reviewer may say of an item: too much and too little are among it. */
@@ -29,9 +30,10 @@ const approve = async (hands: Hands, refund: RefundRow): Promise<unknown> => {
   const open = refund.items.filter(({ decision }) => awaitsReview(decision))
   const isSaid = open.every(({ ruling }) => ruling.grant !== null || ruling.chosenBy === 'person')
   if (isSaid ? more % 4 > 0 : more % 9 === 0) return world.operator.approve(refund.id, destination)
-  const said = await Promise.all(
-    refund.items.map(async (item, index) => [item.subject.id, await saidOf({ ...hands, more: more + index }, item)] as const),
-  )
+  const saying = refund.items.map(async (item, index) => {
+    return [item.subject.id, await saidOf({ ...hands, more: more + index }, item)] as const
+  })
+  const said = await Promise.all(saying)
   const first = said[0]![1]
   if (open.length > 1 || first === null)
     return world.operator.approve(refund.id, { amounts: Object.fromEntries(said), ...destination })
@@ -45,12 +47,13 @@ const maybeTwice = (job: (hands: Hands, id: string) => Promise<unknown>) => (han
 
 const isPaid = (...statuses: string[]) => (refund: RefundRow) =>
   refund.status === 'approved' && statuses.includes(lastPayment(refund)?.status ?? '')
-const owesRemedy = ({ transfers }: RefundRow) => transfers.some(({ kind, status }) => kind === 'remedy' && status === 'pending')
+const owesRemedy = ({ transfers }: RefundRow) =>
+  transfers.some(({ kind, status }) => kind === 'remedy' && status === 'pending')
 
 export const reviewerActs: Readonly<Record<string, RefundAct>> = {
   approve: { weight: 6, can: isUndecided, act: approve },
   decline: { weight: 2, can: isUndecided, act: maybeTwice(({ world }, id) => world.operator.decline(id)) },
-  ask: { weight: 1, can: isUndecided, act: maybeTwice(({ world }, id) => world.operator.askInformation(id, { note: 'Which one?' })) },
+  ask: { weight: 1, can: isUndecided, act: maybeTwice(({ world }, id) => world.operator.askInformation(id, NOTE)) },
   pay: { weight: 4, can: isPaid('pending'), act: maybeTwice(({ world }, id) => world.operator.payOut(id)) },
   arrive: { weight: 2, can: isPaid('sent'), act: maybeTwice(({ world }, id) => world.operator.arrive(id)) },
   fail: {

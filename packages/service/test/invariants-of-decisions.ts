@@ -17,10 +17,9 @@ const RANK: Readonly<Record<string, number>> = {
 
 /** A law decides where it is better, and is never in the way (C36, C37). */
 export function neverWorse(own: Ruling, ruling: Ruling): void {
-  if (ruling.reasons.some(({ code }) => code === 'already_refunded')) return
   const words = () => ({ own, ruling })
   ensure(RANK[ruling.verdict]! >= RANK[own.verdict]!, words)
-  if (ruling.law === null) ensure(isDeepStrictEqual(own, { ...ruling, trace: null, until: null }), words)
+  if (ruling.law === null) ensure(isDeepStrictEqual(own, ruling), words)
   if (own.verdict !== ruling.verdict || own.grant === null || !('money' in own.grant)) return
   const { amount } = own.grant.money
   const grants = ruling.grant ? [ruling.grant] : ruling.choices

@@ -2,7 +2,8 @@ import type { Refund } from '@makegood/contract'
 import { isOpen, lastPayment } from '../src/grants.ts'
 import { balanceOf, creditsIn } from '../src/ledger.ts'
 import { bringsAll } from '../src/lots.ts'
-import type { EntryRow, GenerationRow, LotRow, Move, PackRow, RefundRow, ReportRow, ResultRow, WalletRow } from '../src/rows.ts'
+import type { EntryRow, GenerationRow, LotRow, Move, PackRow } from '../src/rows.ts'
+import type { RefundRow, ReportRow, ResultRow, WalletRow } from '../src/rows.ts'
 import type { Work } from '../src/work.ts'
 import type { Told } from './hands.ts'
 import { ensure, keepsCap, standsOnRule } from './invariants-of-decisions.ts'
@@ -34,10 +35,12 @@ async function kept({ tx, wallet, lots }: Work): Promise<Kept> {
 
 /** What is cheap enough to look at after every step. */
 export async function checkStep(world: World): Promise<void> {
-  const { lots, wallet, last } = await world.look(async ({ tx, lots, wallet }) => ({ lots, wallet, last: await tx.entries.list({ limit: 1 }) }))
-  for (const lot of lots) checkLot(lot)
-  const [entry] = last
-  ensure((entry?.balanceAfter ?? 0) === balanceOf(lots) && (entry?.sequence ?? 0) === wallet.entries, () => ({ entry, lots, wallet }))
+  await world.look(async ({ tx, lots, wallet }) => {
+    for (const lot of lots) checkLot(lot)
+    const [last] = await tx.entries.list({ limit: 1 })
+    const { balanceAfter, sequence } = last ?? { balanceAfter: 0, sequence: 0 }
+    ensure(balanceAfter === balanceOf(lots) && sequence === wallet.entries, () => ({ last, lots, wallet }))
+  })
 }
 
 /** Everything, at the end. */
@@ -55,18 +58,21 @@ export async function checkHistory(world: World, told: Told): Promise<void> {
     checkTaken(pack, mine, all, told.disputed.has(pack.id))
   }
   for (const refund of all.refunds) checkTimes(refund)
-  for (const item of [...all.refunds, ...all.reports].flatMap(({ items }) => items as RefundRow['items'])) standsOnRule(world.context, item)
+  for (const item of all.refunds.flatMap(({ items }) => items)) standsOnRule(world.context, item)
+  for (const item of all.reports.flatMap(({ items }) => items)) standsOnRule(world.context, item)
   keepsCap(world.context.compiled, all.refunds)
   checkNumbers(all, '')
   checkDeadlines(told)
 }
 
-/** Credits are left, held, used, taken or gone, and never less than none; only what was bought is ever taken for money. */
+/** Credits are left, held, used, taken or gone, none of them below 0; only what was bought is ever taken for money. */
 function checkLot(lot: LotRow): void {
   const { credits, left, held, used, usedGross, taken, gone } = lot
   ensure(Math.min(left, held, used, taken, gone, usedGross - used) >= 0, () => lot)
   ensure(left + held + used + taken + gone === credits, () => lot)
-  ensure(lot.kind === 'pack' || (taken === 0 && lot.paid === null && lot.packId === null), () => lot)
+  const isBought = lot.kind === 'pack'
+  ensure(isBought === (lot.paid !== null) && isBought === (lot.packId !== null), () => lot)
+  ensure(isBought || taken === 0, () => lot)
 }
 
 /** What has expired, and what is forfeited, is not there any more (A18); and no order is there twice. */
@@ -78,7 +84,7 @@ function checkGone({ lots, packs, wallet }: Kept, now: number): void {
   ensure(new Set(packs.map(({ orderId }) => orderId)).size === packs.length, () => packs)
 }
 
-/** Money of refunds that is granted: waiting, sent, arrived, or to be sent elsewhere. The last payment of each counts. */
+/** Money of refunds that waits, was sent or arrived, or is to be sent elsewhere. The last payment of each counts. */
 function paymentsIn(refunds: readonly RefundRow[]) {
   return refunds.flatMap((refund) => {
     const payment = lastPayment(refund)
@@ -100,15 +106,17 @@ function checkEntries({ entries, lots, wallet }: Kept): void {
     for (const { lotId, credits } of entry.moves) left.set(lotId, (left.get(lotId) ?? 0) + credits)
   })
   ensure(balance === balanceOf(lots) && entries.length === wallet.entries, () => [balance, lots])
-  for (const lot of lots) ensure(left.get(lot.id) === lot.left || (lot.credits === 0 && lot.left === 0), () => [lot, left.get(lot.id)])
+  for (const lot of lots) ensure((left.get(lot.id) ?? 0) === lot.left, () => [lot, left.get(lot.id)])
 }
 
 /** What was used is what generations still cost, what came back as credits of another kind, and what lost its lot. */
 function checkConservation({ lots, entries, generations, refunds }: Kept): void {
-  const held = generations.filter(({ charge }) => charge === 'held')
-  ensure(sum(lots.map((lot) => lot.held)) === sum(held.map(({ charged }) => creditsIn(charged))), () => ({ lots, held }))
+  const holding = generations.filter(({ charge }) => charge === 'held')
+  const held = sum(lots.map((lot) => lot.held))
+  ensure(held === sum(holding.map(({ charged }) => creditsIn(charged))), () => ({ lots, holding }))
   const costing = sum(generations.filter(({ charge }) => charge !== 'held').map(({ charged }) => creditsIn(charged)))
-  const instead = entries.filter(({ kind, generationId }) => generationId !== null && (kind === 'courtesy' || kind === 'grant'))
+  const others = entries.filter(({ kind }) => kind === 'courtesy' || kind === 'grant')
+  const instead = others.filter(({ generationId }) => generationId !== null)
   const homeless = lots.filter(({ kind }) => kind === 'return')
   const priced = paymentsIn(refunds).map(({ insteadOf }) => creditsIn(insteadOf?.charged ?? []))
   const elsewhere = sum([...instead, ...homeless].map(({ credits }) => credits)) + sum(priced)
@@ -121,7 +129,8 @@ function checkGeneration(generation: GenerationRow, { entries, refunds, results,
   const mine = entries.filter(({ generationId }) => generationId === generation.id)
   const of = (...kinds: string[]) => sum(mine.filter(({ kind }) => kinds.includes(kind)).map(({ credits }) => credits))
   const [cost, back] = [-of('hold', 'spend'), of('release', 'return', 'courtesy', 'grant')]
-  const priced = paymentsIn(refunds).flatMap(({ insteadOf }) => (insteadOf?.generationId === generation.id ? insteadOf.charged : []))
+  const prices = paymentsIn(refunds).flatMap(({ insteadOf }) => insteadOf ?? [])
+  const priced = prices.flatMap(({ generationId, charged }) => (generationId === generation.id ? charged : []))
   const whole = back + creditsIn(generation.charged) + creditsIn(priced)
   ensure(cost === generation.credits && whole === cost, () => ({ generation, mine, priced }))
   ensure(generation.outcome === 'running' || generation.charge !== 'held', () => generation)
@@ -130,7 +139,7 @@ function checkGeneration(generation: GenerationRow, { entries, refunds, results,
   const given = sum(about.flatMap(({ transfers }) => transfers).map(({ credits }) => credits ?? 0))
   ensure(given <= back, () => ({ generation, about }))
   for (const { id, reportId } of results)
-    ensure(reportId === null || reports.some((report) => report.id === reportId && report.resultIds.includes(id)), () => id)
+    ensure(reportId === null || reports.find((one) => one.id === reportId)!.resultIds.includes(id), () => id)
 }
 
 /** Never more money than was paid, by us and by the bank; one case at a time; what was sent is what was granted. */
@@ -148,6 +157,10 @@ function checkMoney({ payments }: World, pack: PackRow, refunds: readonly Refund
     const transfer = transfers.find(({ id }) => id === transferId)
     ensure(transfer?.money?.amount === money.amount && transfer.destination === destination, words)
   }
+  // The price of a generation comes back in place of credits that had not come back.
+  for (const refund of refunds.filter(({ packId }) => packId === null))
+    for (const { kind, insteadOf } of refund.transfers)
+      ensure(kind !== 'money' || creditsIn(insteadOf?.charged ?? []) > 0, words)
   ensure(refunds.filter((refund) => refund.packId === pack.id && isOpen(refund)).length <= 1, words)
 }
 
@@ -155,7 +168,8 @@ function checkMoney({ payments }: World, pack: PackRow, refunds: readonly Refund
 function checkPrice(pack: PackRow, mine: readonly RefundRow[], { lots, refunds }: Kept): void {
   const paid = mine.filter((refund) => paymentsIn([refund]).length > 0)
   const isPlain = ({ ground, items }: RefundRow) => ground === 'change_of_mind' && items[0]!.decision.law === null
-  if (!paid.every(isPlain) || paymentsIn(refunds).some(({ packId, insteadOf }) => packId === pack.id && insteadOf)) return
+  const hasPrices = paymentsIn(refunds).some(({ packId, insteadOf }) => packId === pack.id && insteadOf)
+  if (hasPrices || !paid.every(isPlain)) return
   const lot = lots.find(({ id }) => id === pack.lotId)!
   const most = pack.paid.amount * (pack.credits - lot.used - lot.held)
   ensure((pack.refunded - paid.length) * pack.credits <= most, () => ({ pack, lot, paid }))
@@ -164,19 +178,20 @@ function checkPrice(pack: PackRow, mine: readonly RefundRow[], { lots, refunds }
 /** Credits that money was paid for stay out of use; all others of the pack are free again. */
 function checkTaken(pack: PackRow, mine: readonly RefundRow[], { lots }: Kept, disputed: boolean): void {
   const lot = lots.find(({ id }) => id === pack.lotId)!
-  const words = () => ({ lot, pack, mine: mine.map(({ id, status, taken, transfers }) => ({ id, status, taken, transfers })) })
+  const words = () => ({ lot, pack, mine: mine.map(({ status, taken, transfers }) => [status, taken, transfers]) })
   const out = sum(mine.map(({ taken }) => taken))
   ensure(out <= lot.taken && (disputed || out === lot.taken), words)
   for (const refund of mine) {
     const pays = isOpen(refund) || lastPayment(refund)?.status === 'arrived'
     ensure(pays || refund.taken === 0, words)
   }
-  const standing = mine.find(({ id }) => id === pack.refundId)
-  ensure(lot.left === 0 || !(pack.chargeback === 'paid' || (standing && bringsAll(pack, standing))), words)
+  const isPaidBack = pack.chargeback === 'paid' || mine.some((refund) => bringsAll(pack, refund))
+  ensure(lot.left === 0 || !isPaidBack, words)
 }
 
-/** Nothing happens before what came first, and every status has its event. */
+/** Nothing happens before what came first, and a yes has granted something. */
 function checkTimes(refund: RefundRow): void {
+  ensure(refund.status !== 'approved' || refund.items.some(({ decision }) => decision.verdict === 'granted'), () => refund)
   const times = [refund.createdAt, ...refund.events.map(({ at }) => at), refund.updatedAt]
   ensure(times.every((at, index) => index === 0 || at >= times[index - 1]!), () => refund)
   for (const { createdAt, sentAt, arrivedAt, status } of refund.transfers) {
@@ -198,15 +213,18 @@ function checkNumbers(value: unknown, path: string): void {
 function checkDeadlines({ answers }: Told): void {
   const told = new Map<string, number>()
   for (const refund of answers.flatMap(([, answer]) => refundIn(answer))) {
-    refund.deadlines.forEach(({ stage, from, until, clause }, index) => {
+    refund.deadlines.forEach(({ stage, from, until, zone, clause }, index) => {
       if (until === null) return
       // A failure counts from when it happened, also where it is told late.
       const first = from ?? (refund.origin === 'automatic' ? until : refund.createdAt)
       ensure(Date.parse(until) >= Date.parse(first), () => refund)
       const nth = refund.deadlines.slice(0, index).filter((one) => one.stage === stage && one.clause === clause).length
       const key = [refund.id, stage, clause, nth].join()
-      ensure(Date.parse(until) >= (told.get(key) ?? 0), () => ({ key, refund }))
-      told.set(key, Date.parse(until))
+      const [now, before = now] = [Date.parse(until), told.get(key)]
+      // What counts in business days from the yes has one end; all else may begin anew.
+      const isFixed = zone !== null && (stage === 'processing' || stage === 'arrival')
+      ensure(isFixed ? now === before : now >= before, () => ({ key, before, refund }))
+      told.set(key, now)
     })
   }
 }

@@ -36,14 +36,16 @@ export const newTold = (): Told => ({
   results: [], running: [], count: 0, named: new Set(), disputed: new Set(), answers: [],
 })
 
+const RUN = { kind: 'image', feature: 'create_any_image', platform: 'web', surface: 'editor' } as const
+
 /** Every history begins with a pack, a third of it used, and with some results. */
 export async function begin({ intake }: World, told: Told): Promise<void> {
-  const bought = { credits: 60, paid: { amount: 1000, currency: 'EUR' }, method: { kind: 'card', label: 'Visa ·· 4242' } }
+  const paid = { amount: 1000, currency: 'EUR' }
+  const bought = { credits: 60, paid, method: { kind: 'card', label: 'Visa ·· 4242' } }
   const known = { email: 'ada@example.com', externalFees: 40, refundFee: 25 }
   await intake.order({ walletId: WALLET, orderId: 'first', ...bought, ...known })
   for (const [generationId, credits] of [['long', 15], ['short', 5]] as const) {
-    const run = { generationId, kind: 'image', feature: 'create_any_image', platform: 'web', surface: 'editor', credits } as const
-    await intake.startGeneration({ walletId: WALLET, ...run })
+    await intake.startGeneration({ walletId: WALLET, generationId, credits, ...RUN })
     const results = [1, 2].map((number) => ({ id: `${generationId}-${number}`, kind: 'image' as const }))
     await intake.finishGeneration(generationId, { outcome: 'succeeded', results })
     told.results.push(...results.map(({ id }) => id))
@@ -51,7 +53,12 @@ export async function begin({ intake }: World, told: Told): Promise<void> {
 }
 
 /** Plays a history, some of it at once, and calls back whenever nothing is on the way. */
-export async function playSteps(world: World, told: Told, steps: readonly Step[], still: () => Promise<void>): Promise<void> {
+export async function playSteps(
+  world: World,
+  told: Told,
+  steps: readonly Step[],
+  still: () => Promise<void>,
+): Promise<void> {
   let together: Promise<void>[] = []
   for (const [index, one] of steps.entries()) {
     together.push(play(world, told, one))
@@ -69,11 +76,4 @@ async function play(world: World, told: Told, { act, pick, more }: Step): Promis
     return { code: error.code, ...error.details }
   })
   told.answers.push([act, answer])
-}
-
-/** All that the owner of the wallet can read of it. */
-export async function readEverything({ ask, look }: World): Promise<unknown> {
-  const packs = await look(({ tx }) => tx.packs.list())
-  const paths = ['/v1/wallet', '/v1/wallet/entries', '/v1/packs', '/v1/refunds', ...packs.map(({ id }) => `/v1/packs/${id}/quote`)]
-  return Promise.all(paths.map((path) => ask(path)))
 }

@@ -1,8 +1,10 @@
-import { PROBLEM_STATUS } from '@makegood/contract'
-import { compile, laws, type Policy } from '@makegood/policy'
-import {
-  createMemoryStore, type Intake, type Message, type Operator, type Payment, ProblemError, type Sale, seededIds, type Store,
-} from '../src/index.ts'
+import { Problem, PROBLEM_STATUS } from '@makegood/contract'
+import { compile, type CompiledLaw, laws as statutes, type Policy } from '@makegood/policy'
+import * as v from 'valibot'
+import { expect } from 'vitest'
+import type { Intake, Message, Operator, Payment, Ports, Sale, Store } from '../src/index.ts'
+import { createMemoryStore, ProblemError, seededIds } from '../src/index.ts'
+import { answer } from '../src/answer.ts'
 import { validate } from '../src/bodies.ts'
 import type { Call } from '../src/call.ts'
 import { type AnsweredName, handlers } from '../src/handlers.ts'
@@ -13,8 +15,8 @@ import { type Context, transact, type Work } from '../src/work.ts'
 import { readTexts } from '../src/versions.ts'
 import { START } from './harness.ts'
 
-/** One kind of history: two versions of a policy, of which the first is in force at the beginning, and the sale. */
-export type Terms = { policies: readonly [Policy, Policy]; sale: Sale }
+/** One kind of history: two versions of a policy, the first in force at the beginning; the sale; the laws, else all. */
+export type Terms = { policies: readonly [Policy, Policy]; sale: Sale; laws?: readonly CompiledLaw[] }
 
 /** The service without HTTP: the same handlers, for thousands of histories. What goes wrong inside is thrown. */
 export type World = {
@@ -35,15 +37,16 @@ export type World = {
 
 export const WALLET = 'wallet-ada'
 export const PERSON = { userId: 'ada', walletId: WALLET, email: 'ada@example.com' }
-const STATUTES = Object.values(laws).map((law) => compile(law))
+const STATUTES = Object.values(statutes).map((law) => compile(law))
 
-/** Compiles the terms once, and makes as many worlds of them as there are histories. */
-export function prepare({ policies: [first, second], sale }: Terms): () => World {
-  const params: Record<string, string> = 'report_window' in first.params ? { report_window: '24 hours' } : {}
+/** Compiles the terms once, and makes as many worlds of them as there are histories. Ports may be others. */
+export function prepare(terms: Terms, ports: Partial<Ports> = {}): () => World {
+  const { policies: [first, second], sale, laws = STATUTES } = terms
+  const params: { [name: string]: string } = 'report_window' in first.params ? { report_window: '24 hours' } : {}
   const missing = (error: Error) => {
     throw error
   }
-  const texts = { ...readTexts({ policy: first, versions: [second], params, laws: [] }, missing), laws: STATUTES }
+  const texts = { ...readTexts({ policy: first, versions: [second], params, laws: [] }, missing), laws }
   const [one, other] = [texts.versionOf(first.version), texts.versionOf(second.version)]
 
   return () => {
@@ -57,8 +60,8 @@ export function prepare({ policies: [first, second], sale }: Terms): () => World
       store,
       clock,
       identity: { authenticate: async () => PERSON },
-      // The last letter of an id decides what is found of it, so that a history always finds the same.
-      judge: { unusable: async ({ resultId }) => [true, false, undefined][resultId.charCodeAt(resultId.length - 3) % 3] },
+      // The name of a result decides what is found of it, so that a history always finds the same.
+      judge: { unusable: async ({ resultId: id }) => [true, false, undefined][id.charCodeAt(id.length - 3) % 3] },
       payments: {
         async send(payment) {
           payments.push(payment)
@@ -72,12 +75,13 @@ export function prepare({ policies: [first, second], sale }: Terms): () => World
       onError: (error) => {
         throw error
       },
+      ...ports,
     }
 
-    async function answer(path: string, body: unknown): Promise<{ status: number; json: unknown }> {
+    async function run(path: string, body: unknown): Promise<{ status: number; json: unknown }> {
       const url = new URL(path, 'https://api.example')
       const { name, params, operation } = route(body === undefined ? 'GET' : 'POST', url.pathname)
-      const handler = handlers[name as AnsweredName] as (context: Context, call: Call) => Promise<(work: Work) => Promise<unknown>>
+      const handler = handlers[name as AnsweredName] as Handler
       const call: Call = {
         operation: name,
         requestId: '',
@@ -103,13 +107,34 @@ export function prepare({ policies: [first, second], sale }: Terms): () => World
       operator: createOperator(context),
       publish: () => void (context.compiled = context.compiled === one ? other : one),
       ask: (path, body) =>
-        answer(path, body).catch((error: unknown) => {
+        run(path, body).catch((error: unknown) => {
           if (!(error instanceof ProblemError)) throw error
           return { status: PROBLEM_STATUS[error.code], json: { code: error.code, ...error.details } }
         }),
       look: (job) => transact(context, WALLET, job),
     }
   }
+}
+
+type Handler = (context: Context, call: Call) => Promise<(work: Work) => Promise<unknown>>
+
+const HEADERS = { Authorization: 'Bearer ada', 'Content-Type': 'application/json' }
+
+/** The same world over HTTP: whatever is answered has the shape of the contract, and nothing that it does not name. */
+export function overHttp(world: World): World {
+  async function ask(path: string, body?: unknown): Promise<{ status: number; json: unknown }> {
+    const { operation } = route(body === undefined ? 'GET' : 'POST', path.split('?')[0]!)
+    const headers = { ...HEADERS, 'Idempotency-Key': crypto.randomUUID() }
+    const sent = body === undefined ? {} : { body: JSON.stringify(body) }
+    const request = new Request(`https://api.example${path}`, { method: operation.method, headers, ...sent })
+    const response = await answer(world.context, request)
+    const json: unknown = await response.json()
+    if (response.status >= 500 || operation.response === 'events') throw new Error(JSON.stringify(json))
+    expect(v.parse(response.ok ? operation.response : Problem, json)).toEqual(json)
+    expect([operation.status, (json as Problem).status]).toContain(response.status)
+    return { status: response.status, json }
+  }
+  return { ...world, ask }
 }
 
 const NEVER = new AbortController().signal

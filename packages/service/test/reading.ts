@@ -1,0 +1,55 @@
+import type { LedgerEntry, PackList, Page, Refund, Wallet } from '@makegood/contract'
+import { lotOf, refundedOf } from '../src/lots.ts'
+import { ensure } from './invariants-of-decisions.ts'
+import type { World } from './world.ts'
+
+type Read = { wallet: Wallet; entries: LedgerEntry[]; packs: PackList['items']; refunds: Refund[]; others: unknown[] }
+
+/** All that the owner of a wallet can read of it, page by page. */
+export async function readEverything(ask: World['ask'], results: readonly string[] = []): Promise<Read> {
+  const read = async <T>(path: string) => {
+    const { status, json } = await ask(path)
+    ensure(status === 200, () => [path, json])
+    return json as T
+  }
+  const all = async <Item>(path: string) => {
+    const items: Item[] = []
+    for (let cursor: string | null = ''; cursor !== null; ) {
+      const page: Page<Item> = await read(`${path}?limit=7${cursor && `&cursor=${cursor}`}`)
+      items.push(...page.items)
+      cursor = page.nextCursor
+    }
+    return items
+  }
+  const [wallet, entries] = [await read<Wallet>('/v1/wallet'), await all<LedgerEntry>('/v1/wallet/entries')]
+  const [{ items: packs }, refunds] = [await read<PackList>('/v1/packs'), await all<Refund>('/v1/refunds')]
+  const paths = [
+    ...packs.map(({ pack }) => `/v1/packs/${pack.id}/quote`),
+    ...refunds.map(({ id }) => `/v1/refunds/${id}`),
+    ...refunds.flatMap(({ reportId }) => (reportId ? `/v1/reports/${reportId}` : [])),
+    ...results.map((id) => `/v1/forecasts?resultId=${id}`),
+    '/v1/policy',
+  ]
+  const others: unknown[] = []
+  for (const path of paths) others.push(await read(path))
+  return { wallet, entries, packs, refunds, others }
+}
+
+/** What can be read says what the rows say. */
+export async function checkRead({ look }: World, { wallet, entries, packs, refunds }: Read): Promise<void> {
+  await look(async (work) => {
+    same(entries, await work.tx.entries.list())
+    same(refunds, await work.tx.refunds.list())
+    ensure(wallet.balance === (entries[0]?.balanceAfter ?? 0), () => ({ wallet, entries }))
+    const there = work.lots.filter(({ left, held }) => left + held > 0)
+    same(wallet.lots, there.toSorted((one, other) => other.sequence - one.sequence))
+    for (const { pack } of packs) {
+      const row = (await work.tx.packs.get(pack.id))!
+      const { left, used, held } = lotOf(work, row)
+      ensure(pack.left === left && pack.used === used + held && pack.refunded.amount === refundedOf(row), () => pack)
+    }
+  })
+}
+
+const same = (one: readonly { id: string }[], other: readonly { id: string }[]) =>
+  ensure(one.map(({ id }) => id).join() === other.map(({ id }) => id).join(), () => [one, other])
