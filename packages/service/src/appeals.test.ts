@@ -1,7 +1,7 @@
-import type { Attachment, Page, Quote, Refund, RefundAnswer, Wallet } from '@makegood/contract'
+import type { Attachment, Page, Quote, Refund, RefundAnswer, ReportAnswer, Wallet } from '@makegood/contract'
 import { describe, expect, it } from 'vitest'
-import { ask } from '../test/asking.ts'
-import { ADA, createHarness, DAY, type Harness } from '../test/harness.ts'
+import { ask, report } from '../test/asking.ts'
+import { ADA, createHarness, DAY, type Harness, reportOf } from '../test/harness.ts'
 import { MONEY, pack, policyOf } from '../test/policies.ts'
 
 const full = { amount: 1000, currency: 'EUR' }
@@ -33,6 +33,35 @@ describe('an appeal', () => {
       code: 'not_possible',
     })
     expect(await balance(harness)).toBe(100)
+  })
+
+  it('is open to what was refused beside something granted, and leaves that as it is (B42)', async () => {
+    const harness = createHarness({ policy: 'standard-30' })
+    await harness.buyPack()
+    const runs = [await harness.generate(), await harness.generate()]
+    const [one, other] = runs.map(({ generation }) => generation.results[0]!.id)
+    const { refund } = await harness.call<ReportAnswer>('/v1/reports', reportOf([one!, other!], 'unusable'))
+    const { id } = refund!
+    const { operator } = harness.service
+    expect(await operator.approve(id, { amounts: { [other!]: null } })).toMatchObject({ status: 'approved', acts: ['appeal'] })
+    expect(await appeal(harness, id)).toMatchObject({
+      status: 'in_review',
+      acts: [],
+      items: [{ decision: { verdict: 'granted' } }, { decision: { verdict: 'review' } }],
+    })
+    expect(await operator.approve(id)).toMatchObject({ status: 'approved', acts: [], transfers: [{ credits: 4 }, { credits: 4 }] })
+    expect(await balance(harness)).toBe(100)
+  })
+
+  it('that is taken back makes no new case of what was refused (B42, E12)', async () => {
+    const harness = createHarness({ policy: 'anumi' })
+    await harness.buyPack()
+    const { id, items } = await report(harness)
+    await harness.service.operator.decline(id)
+    await appeal(harness, id)
+    await harness.call(`/v1/refunds/${id}/cancel`, { body: {} })
+    const again = await harness.call<ReportAnswer>('/v1/reports', reportOf([items[0]!.subject.id], 'other'))
+    expect(again).toMatchObject({ created: false, refund: { id, status: 'canceled' } })
   })
 
   it('needs something to say, and keeps what was given with it (B43)', async () => {

@@ -1,7 +1,7 @@
 import type { NextStep, Pack, Refund, RefundItem, Transfer } from '@makegood/contract'
 import { clocksOf } from './clocks.ts'
 import { awaitsChoice } from './decided.ts'
-import { awaitsInformation, isUndecided, lastPayment, wasAppealed } from './grants.ts'
+import { awaitsInformation, isOpen, isUndecided, lastPayment, wasAppealed } from './grants.ts'
 import { generationView } from './generation-view.ts'
 import { packView } from './packs.ts'
 import type { RefundItemRow, RefundRow, TransferRow } from './rows.ts'
@@ -52,9 +52,17 @@ export function actsOf(refund: RefundRow): Refund['acts'] {
     ...(isUndecided(refund) && refund.transfers.length === 0 && refund.origin !== 'automatic' ? ['cancel'] : []),
     ...(awaitsInformation(refund) ? ['give_information'] : []),
     ...(isUndecided(refund) && refund.items.some(({ decision }) => awaitsChoice(decision)) ? ['choose'] : []),
-    ...(refund.status === 'declined' && !wasAppealed(refund) ? ['appeal'] : []),
+    ...(mayAppeal(refund) && !wasAppealed(refund) ? ['appeal'] : []),
     ...(refund.status === 'approved' && lastPayment(refund)?.status === 'failed' ? ['change_destination'] : []),
   ]
+}
+
+/** Refused whole, or refused in part once what was granted beside it is paid (B42). */
+function mayAppeal(refund: RefundRow): boolean {
+  const { status, items } = refund
+  const isRefused = ({ verdict, next }: RefundItemRow['decision']) =>
+    verdict === 'refused' && next.some(({ kind }) => kind === 'ask_review')
+  return status === 'declined' || (status === 'approved' && !isOpen(refund) && items.some(({ decision }) => isRefused(decision)))
 }
 
 /** The ways on that the decisions offer, while nothing better has come of them; and what is asked of its owner. */

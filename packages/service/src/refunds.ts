@@ -5,7 +5,7 @@ import type { Call } from './call.ts'
 import { pageOf, readPaging } from './cursors.ts'
 import { toAgree } from './decided.ts'
 import { gatherRecords } from './gather.ts'
-import { isOpen, lastPayment, moved, save } from './grants.ts'
+import { isOpen, lastPayment, moved, save, wasAppealed } from './grants.ts'
 import { returnCredits, takeCredits } from './lots.ts'
 import { rulePack } from './packs.ts'
 import type { Person } from './ports.ts'
@@ -42,8 +42,11 @@ export async function cancelRefund(work: Work, { params }: Call): Promise<Refund
   const refund = await mayAct(work, params.id!, 'cancel')
   const canceled = await returnCredits(work, moved(work, refund, 'canceled', 'canceled'))
   const report = refund.reportId === null ? undefined : await work.tx.reports.get(refund.reportId)
-  for (const { resultId, decision } of report?.items ?? []) {
-    const result = isPending(decision) ? await work.tx.results.get(resultId) : undefined
+  // Asked again, a case that was refused once is no new one.
+  const open = wasAppealed(refund) ? [] : refund.items.filter(({ decision }) => isPending(decision))
+  for (const { resultId, generationId, decision } of report?.items ?? []) {
+    const isFree = isPending(decision) && open.some((item) => item.generationId === generationId)
+    const result = isFree ? await work.tx.results.get(resultId) : undefined
     if (result) await work.tx.results.put({ ...result, reportId: null })
   }
   await save(work, canceled)
@@ -58,7 +61,9 @@ export async function appealRefund(work: Work, call: Call<v.InferOutput<typeof N
   if (other && isOpen(other)) throw notPossible(`Another refund of this pack is open: ${other.reference}.`)
   const again = pack ? await countAgain(work, refund, pack, call.person) : refund
   if (pack) await work.tx.packs.put({ ...pack, refundId: refund.id })
-  return review(work, await takeCredits(work, inReview(again, () => true)), call, 'appealed')
+  // What was granted beside a refusal stands.
+  const isRefused = ({ verdict }: Decision) => refund.status === 'declined' || verdict === 'refused'
+  return review(work, await takeCredits(work, inReview(again, isRefused)), call, 'appealed')
 }
 
 /** The refund with some of its items before a reviewer. */
