@@ -1,7 +1,7 @@
 import type { Quote, Refund, ReportAnswer } from '@makegood/contract'
 import { describe, expect, it } from 'vitest'
 import { ask, balance, choose, FULL, mails, retrieve } from '../test/asking.ts'
-import { createHarness, type Harness, reportOf } from '../test/harness.ts'
+import { ADA, createHarness, type Harness, reportOf } from '../test/harness.ts'
 import { COUPON, MONEY, oneOf, pack, policyOf, quality } from '../test/policies.ts'
 
 describe('a reviewer of several items', () => {
@@ -29,6 +29,18 @@ describe('a reviewer of several items', () => {
     expect(await balance(harness)).toBe(100 - 18 + 9)
     expect(mails(harness)).toEqual(['refund_approved to ada'])
     await expect(harness.service.operator.approve(id)).rejects.toMatchObject({ code: 'not_possible' })
+  })
+
+  it('decides about results of any name', async () => {
+    const harness = createHarness({ policy: 'anumi' })
+    await harness.buyPack()
+    for (const id of ['__proto__', 'constructor']) {
+      const run = { walletId: ADA.walletId, kind: 'image', feature: 'logo', platform: 'web', surface: 'editor' } as const
+      await harness.service.intake.startGeneration({ ...run, generationId: `run of ${id}`, credits: 4 })
+      await harness.service.intake.finishGeneration(`run of ${id}`, { outcome: 'succeeded', results: [{ id, kind: 'image' }] })
+      const { refund } = await harness.call<ReportAnswer>('/v1/reports', reportOf([id], 'other'))
+      expect(await harness.service.operator.approve(refund!.id)).toMatchObject({ status: 'approved', transfers: [{ credits: 4 }] })
+    }
   })
 
   it('changes nothing with what cannot be', async () => {

@@ -1,5 +1,5 @@
 import type { Amount, Destination } from '@makegood/contract'
-import { awaitsReview, declined, toChoose } from './decided.ts'
+import { awaitsChoice, awaitsReview, declined, toChoose } from './decided.ts'
 import { giveItem, isUndecided, moved, settled, wasAppealed } from './grants.ts'
 import { tellOutcome } from './messages.ts'
 import { notPossible } from './problems.ts'
@@ -38,7 +38,7 @@ export async function approve(work: Work, refund: RefundRow, approval: Approval)
 
   let approved = destination ? { ...refund, destination } : refund
   for (const item of open) {
-    const said = alone ?? amounts[item.subject.id]
+    const said = alone ?? (Object.hasOwn(amounts, item.subject.id) ? amounts[item.subject.id] : undefined)
     approved = await decideItem(work, approved, item, said, destination)
   }
   const granted = approved.items.filter(({ decision }) => decision.verdict === 'granted')
@@ -65,9 +65,16 @@ async function decideItem(
   return withItem(given, decided)
 }
 
-/** Refuses every open item. What was granted at once stays granted. */
+/**
+ * Refuses every open item. What was granted at once stays granted, and so does what the person is to choose of,
+ * unless the bank has paid in the meantime.
+ */
 export async function decline(work: Work, refund: RefundRow, note: string | null): Promise<RefundRow> {
-  const refused = openItems(refund).reduce((one, item) => withItem(one, refuse(work, refund, item)), refund)
+  const pack = refund.packId === null ? undefined : await work.tx.packs.get(refund.packId)
+  const isChosen = ({ decision }: RefundItemRow) => pack?.chargeback === 'paid' && awaitsChoice(decision)
+  const settledByBank = isUndecided(refund) ? refund.items.filter(isChosen) : []
+  const open = settledByBank.length > 0 ? settledByBank : openItems(refund)
+  const refused = open.reduce((one, item) => withItem(one, refuse(work, refund, item)), refund)
   const after = await settled(work, refused, note, 'declined')
   // Another item waits for the person to choose.
   return after.status === 'needs_information' ? settled(work, after) : after

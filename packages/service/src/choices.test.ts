@@ -74,6 +74,21 @@ describe('several remedies of which the person chooses', () => {
     }
   })
 
+  it('give nothing beside what the bank gives, and are for a reviewer to close then (C34, C35)', async () => {
+    const { harness, refund } = await asked('person')
+    const packId = refund.items[0]!.subject.id
+    const path = `/v1/refunds/${refund.id}/choice`
+    const isRefused = async (choice: number) =>
+      expect(await harness.problem(path, body(refund, choice))).toMatchObject({ code: 'not_possible' })
+    await harness.service.intake.chargeback(packId, 'opened')
+    for (const choice of [1, 2]) await isRefused(choice)
+    await expect(harness.service.operator.decline(refund.id)).rejects.toMatchObject({ code: 'not_possible' })
+    await harness.service.intake.chargeback(packId, 'paid')
+    for (const choice of [0, 1, 2]) await isRefused(choice)
+    expect(await harness.service.operator.decline(refund.id)).toMatchObject({ status: 'declined', transfers: [] })
+    expect(await balance(harness)).toBe(0)
+  })
+
   it('leave money for another claim, and no second remedy (A10, D8)', async () => {
     const outage = pack(COUPON, { id: 'outage', for: ['outage'] })
     const harness = createHarness({ policy: policyOf([pack(oneOf('person', MONEY, COUPON)), outage]) })
