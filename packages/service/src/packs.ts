@@ -111,10 +111,22 @@ export function fieldsOf(work: Work, pack: PackRow, ruling: Ruling, person: Pers
   }))
 }
 
+/** Made once each: it takes longer than all else of a quote. */
+const digitsByCurrency = new Map<string, number>()
+
+/** How many digits a currency has after the point. */
+function digitsOf(currency: string): number {
+  const known = digitsByCurrency.get(currency)
+  if (known !== undefined) return known
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency })
+  const digits = format.resolvedOptions().maximumFractionDigits ?? 2
+  digitsByCurrency.set(currency, digits)
+  return digits
+}
+
 /** `12.40 EUR`: how an order says its amount. */
 function spelled({ amount, currency }: Money): string {
-  const digits =
-    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+  const digits = digitsOf(currency)
   return `${(amount / 10 ** digits).toFixed(digits)} ${currency}`
 }
 
