@@ -102,4 +102,25 @@ describe('what a host tells', () => {
       )
     })
   }
+
+  it('is a problem where it is no moment that has a date, or more than can be counted, and nothing is kept', async () => {
+    const harness = createHarness()
+    const { order, grant, incident, flag, cancellation } = harness.service.intake
+    const bought = { walletId, orderId: 'new', credits: 10, paid, method: { kind: 'card', label: 'Visa' } }
+    const far = 8_640_000_000_000_001
+    const free = { walletId, grantId: 'free', kind: 'free', credits: Number.MAX_SAFE_INTEGER } as const
+    const calls = [
+      () => order({ ...bought, at: -far }),
+      () => order({ ...bought, period: { from: START, until: far } }),
+      () => grant({ ...free, credits: 1, expiresAt: far }),
+      () => incident({ incidentId: 'i', from: -far, complete: true }),
+      () => flag({ walletId, kind: 'malicious_use', until: far }),
+      () => cancellation({ walletId, at: Number.MIN_SAFE_INTEGER }),
+      () => grant({ ...free, grantId: 'one more', credits: 1 }),
+      () => order(bought),
+    ]
+    await grant(free)
+    for (const call of calls) await expect(call()).rejects.toThrow(ProblemError)
+    expect(await harness.call<Wallet>('/v1/wallet')).toMatchObject({ balance: free.credits, lots: [{ id: 'free' }] })
+  })
 })

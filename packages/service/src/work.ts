@@ -1,5 +1,6 @@
 import { balanceOf, isExpired, lapse, type Posting } from './ledger.ts'
 import type { IdKind, IdRequest, Message, Ports, Transaction } from './ports.ts'
+import { notPossible } from './problems.ts'
 import type { EntryRow, LotRow, WalletRow } from './rows.ts'
 import type { Sale } from './sales.ts'
 import type { Texts } from './versions.ts'
@@ -95,6 +96,8 @@ export async function post(work: Work, posting: Posting, about: About = {}): Pro
     if (index < 0) work.lots.push(lot)
     else work.lots[index] = lot
   }
+  const most = work.lots.reduce((sum, { credits }) => sum + credits, 0)
+  if (!Number.isSafeInteger(most)) throw notPossible('These are more credits than a wallet can count.')
   const { id } = nextRow(work, 'entry')
   const sequence = work.wallet.entries + 1
   work.wallet = { ...work.wallet, entries: sequence }
