@@ -1,6 +1,6 @@
 import type { Decision, Reason } from '@makegood/contract'
 import { describe, expect, it } from 'vitest'
-import { amountText, contactHref, counterfactualText, reasonTexts, shortReason } from './decisions.ts'
+import { amountLabel, amountText, clauseText, contactHref, counterfactualText, reasonTexts, shortReason } from './decisions.ts'
 import { createFormat } from './format/format.ts'
 import { english } from './messages/en.ts'
 
@@ -33,6 +33,32 @@ describe('reasons', () => {
     expect(reasonTexts(decision({ reasons: [reason('toString')] }), null, texts)).toEqual(['The policy does not refund this case.'])
   })
 
+  it.each(['purchase.duplicate', 'outage.hours', 'judge.claim_holds', 'sale.informed', 'something.new'])('never name the fact %s', (field) => {
+    const [sentence] = reasonTexts(decision({ verdict: 'review', reasons: [reason('unknown_fact', { field })] }), null, texts)
+    expect(sentence).toMatch(/^[A-Z][^._]*\.$/)
+  })
+
+  it('are each told once', () => {
+    const twice = [reason('unknown_fact', { field: 'outage.hours' }), reason('unknown_fact', { field: 'outage.complete_hours' })]
+    expect(reasonTexts(decision({ verdict: 'review', reasons: twice }), null, texts)).toEqual(['A person checks for how long the service was down.'])
+  })
+
+  it('of a limit that a person may overlook do not sound like a refusal (B20, C27)', () => {
+    const capped = decision({ verdict: 'review', reasons: [reason('courtesy_cap')] })
+    expect(reasonTexts(capped, null, texts)).toEqual(['You had your courtesy refund.', 'A person decides whether to make an exception.'])
+    expect(reasonTexts({ ...capped, verdict: 'refused' }, null, texts)).toEqual(['You had your courtesy refund.'])
+  })
+
+  it.each(['eu-withdrawal', 'eu-conformity', 'uk-cancellation', 'uk-conformity'])('name the right that %s gives (C36, C37)', (law) => {
+    const [sentence] = reasonTexts(decision({ verdict: 'granted', law }), null, texts)
+    expect(sentence).toMatch(/^Your (EU|UK) right .* gives you more than the policy here, so it decides\.$/)
+    expect(reasonTexts(decision({ verdict: 'review', law }), null, texts)[0]).toContain('can give you more')
+  })
+
+  it('say of a law that nobody named yet that it is one', () => {
+    expect(reasonTexts(decision({ verdict: 'granted', law: 'moon-treaty' }), null, texts)[0]).toContain('Your right by law gives you more')
+  })
+
   it('are none where the policy keeps them to itself (E8)', () => {
     expect(reasonTexts(decision(), null, texts)).toEqual([])
     expect(shortReason(decision(), texts)).toBeNull()
@@ -59,6 +85,28 @@ describe('what would have changed it', () => {
     const fact = { fact: 'account.refund_percent', value: 50, verdict: 'granted', amount: { credits: 4 } }
     expect(counterfactualText(decision({ counterfactual: fact }), NOW, texts)).toBeNull()
   })
+})
+
+describe('what a decision stands on', () => {
+  it('names each clause once', () => {
+    const reasons = [{ ...reason('credits_used'), clause: '2, 4' }, { ...reason('unknown_fact'), clause: '2' }]
+    expect(clauseText(decision({ reasons }), texts)).toBe('Clauses 2, 4 of the refund policy')
+  })
+
+  it('is the law where the law decides (C37)', () => {
+    const byLaw = decision({ law: 'eu-conformity', clause: 'Directive (EU) 2019/770 art. 14(2), 14(5)' })
+    expect(clauseText(byLaw, texts)).toBe('By law: Directive (EU) 2019/770 art. 14(2), 14(5)')
+  })
+
+  it('is nothing where none is told', () => {
+    expect(clauseText(decision(), texts)).toBeNull()
+  })
+})
+
+it('tells other remedies inside a sentence and alone (A2)', () => {
+  const rerun = { remedy: { kind: 'rerun', size: null } }
+  expect(amountText(rerun, texts)).toBe('a new try for free')
+  expect(amountLabel(rerun, texts)).toBe('A new try for free')
 })
 
 it('tells amounts in credits or in money', () => {

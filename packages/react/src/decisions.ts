@@ -3,7 +3,7 @@ import type { ReasonContext } from './messages/en-reasons.ts'
 import type { ReportMessages } from './messages/messages.ts'
 import { lookup, type Texts } from './texts.ts'
 
-/** `4 credits`, `€12.40`; null where nothing is given. */
+/** `4 credits`, `€12.40`, `a new try for free`, as inside a sentence; null where nothing is given. */
 export function amountText(amount: Amount | null, { messages, format }: Texts): string | null {
   if (amount?.money) return format.money(amount.money)
   if (amount?.credits) return messages.credits.count(amount.credits, format.number(amount.credits))
@@ -12,16 +12,49 @@ export function amountText(amount: Amount | null, { messages, format }: Texts): 
   return lookup(messages.remedies, kind, 'unknown')(size === null ? null : format.number(size))
 }
 
+/** The same where it stands alone. */
+export function amountLabel(amount: Amount | null, texts: Texts): string | null {
+  const text = amountText(amount, texts)
+  return text && text[0]!.toLocaleUpperCase(texts.messages.language.tag) + text.slice(1)
+}
+
+/** That something was given, in a title. */
+export function givenText({ amount }: Decision, what: string, { messages: { outcome } }: Texts): string {
+  if (amount?.remedy) return outcome.remedied(what)
+  return amount?.money ? outcome.approved(what) : outcome.granted(what, amountCount(amount))
+}
+
 /** How many that is, for the plural: money counts as one. */
 export const amountCount = (amount: Amount | null) => amount?.credits ?? 1
+
+/** Limits that a person may overlook. */
+const SOFT_LIMITS = new Set(['window_over', 'courtesy_cap', 'partly_used', 'credits_used'])
+
+/** Reasons that say already that a person looks at it. */
+const HANDED_OVER = new Set([
+  'discretion', 'unknown_fact', 'outside_policy', 'unauthorised_charge', 'legal_claim', 'conformity_claim', 'abuse_suspected',
+])
 
 /**
  * Why, in whole sentences, and that the law decided where it did. `askedAt` is when it was asked. Empty where the
  * policy keeps its reasons to itself.
  */
-export function reasonTexts({ reasons, law }: Decision, askedAt: Instant | null, texts: Texts): string[] {
-  const why = reasons.map((reason) => lookup(texts.messages.reasons, reason.code, 'unknown')(contextOf(reason, askedAt, texts)))
-  return law ? [texts.messages.outcome.byLaw, ...why] : why
+export function reasonTexts(decision: Decision, askedAt: Instant | null, texts: Texts): string[] {
+  const why = decision.reasons.map((reason) => lookup(texts.messages.reasons, reason.code, 'unknown')(contextOf(reason, askedAt, texts)))
+  return [...new Set([lawText(decision, texts), ...why, overText(decision, texts)].filter((line) => line !== null))]
+}
+
+/** What the law has to do with it. */
+function lawText({ law, verdict, choices }: Decision, { messages: { laws, outcome } }: Texts): string | null {
+  if (!law) return null
+  const say = choices.length > 0 ? outcome.byLawToChoose : verdict === 'review' ? outcome.byLawIfAccepted : outcome.byLaw
+  return say(lookup(laws, law, 'unknown'))
+}
+
+/** That a person decides, where the reasons alone would read like a refusal. */
+function overText({ verdict, reasons }: Decision, { messages: { outcome } }: Texts): string | null {
+  if (verdict !== 'review' || reasons.length === 0 || reasons.some(({ code }) => HANDED_OVER.has(code))) return null
+  return reasons.some(({ code }) => SOFT_LIMITS.has(code)) ? outcome.exception : outcome.decides
 }
 
 /** Why, in a few words; null where the policy keeps its reasons to itself. */
@@ -36,6 +69,7 @@ function contextOf({ params }: Reason, askedAt: Instant | null, { messages, form
     format,
     late: late > 0 ? format.lasting(late) : null,
     feature: params.feature ? featureName(params.feature, messages) : null,
+    finding: lookup(messages.findings, params.field ?? 'unknown', 'unknown'),
   }
 }
 
@@ -58,10 +92,13 @@ export function unmetText(verdict: Verdict, refused: string, { messages: { outco
   return verdict === 'redirect' ? outcome.elsewhere : refused
 }
 
-/** The part of the policy a decision stands on: what its reasons name, else its rule. */
-export function clauseOf({ reasons, clause }: Decision): string | null {
+/** The part of the policy or of the law that a decision stands on: what its reasons name, else its rule. */
+export function clauseText({ reasons, clause, law }: Decision, { messages: { outcome } }: Texts): string | null {
   const named = [...new Set(reasons.flatMap((reason) => reason.clause ?? []))]
-  return named.length > 0 ? named.join(', ') : clause
+  const whole = named.length > 0 ? named.join(', ') : clause
+  if (whole === null) return null
+  // Reasons may stand on the same clauses: `2, 4` and `2`.
+  return outcome.clause(law ? whole : [...new Set(whole.split(', '))].join(', '), law !== null)
 }
 
 /**

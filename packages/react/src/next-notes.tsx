@@ -2,7 +2,7 @@
 
 import type { NextStep, PolicySummary } from '@makegood/contract'
 import { contactHref } from './decisions.ts'
-import { useTexts } from './texts.ts'
+import { lookup, useTexts } from './texts.ts'
 
 /** The ways on that lead out of the app, and rights to know of. Buttons stand elsewhere. */
 export function NextNotes({ next, policy }: { next: readonly NextStep[]; policy: PolicySummary | undefined }) {
@@ -12,9 +12,13 @@ export function NextNotes({ next, policy }: { next: readonly NextStep[]; policy:
     if (kind === 'statutory') return [{ kind, text: words.statutory, href: null }]
     if (kind === 'mediation') return [{ kind, text: words.mediation, href: null }]
     if (kind === 'use_store') {
-      const [store] = policy?.seller.stores ?? []
-      const alone = policy?.seller.stores.length === 1 && store
-      return [{ kind, text: words.use_store, href: alone ? contactHref({ kind: 'form', to: store.url, subject: null }) : null }]
+      const stores = policy?.seller.stores ?? []
+      if (stores.length === 0) return [{ kind, text: words.use_store, href: null }]
+      return stores.map(({ channel, url }) => ({
+        kind: `${kind}/${channel}`,
+        text: lookup(words.stores, channel, 'unknown'),
+        href: contactHref({ kind: 'form', to: url, subject: null }),
+      }))
     }
     if (kind === 'contact_seller') {
       const seller = policy?.seller.merchantOfRecord

@@ -24,7 +24,7 @@ export type Session = {
   readonly drafts: Drafts
   readonly reports: Submissions<{ body: NewReport; idempotencyKey: string }, ReportAnswer>
   readonly requests: Submissions<{ body: NewRefundRequest; idempotencyKey: string }, RefundAnswer>
-  readonly appeals: Submissions<{ id: string; body: NewEvidence; idempotencyKey: string }, Refund>
+  readonly evidence: Submissions<{ act: 'appeal' | 'give_information'; id: string; body: NewEvidence; idempotencyKey: string }, Refund>
   readonly choices: Submissions<{ id: string; body: NewChoice; idempotencyKey: string }, Refund>
   readonly toasts: Toasts
 }
@@ -57,7 +57,9 @@ function createSession({ client, userId, queryClient = createQueryClient() }: Sc
     drafts: createDrafts(userId),
     reports: createSubmissions(({ body, idempotencyKey }) => client.reports.create(body, { idempotencyKey })),
     requests: createSubmissions(({ body, idempotencyKey }) => client.refunds.request(body, { idempotencyKey })),
-    appeals: createSubmissions(({ id, body, idempotencyKey }) => client.refunds.appeal(id, body, { idempotencyKey })),
+    evidence: createSubmissions(({ act, id, body, idempotencyKey }) =>
+      client.refunds[act === 'appeal' ? 'appeal' : 'addInformation'](id, body, { idempotencyKey }),
+    ),
     choices: createSubmissions(({ id, body, idempotencyKey }) => client.refunds.choose(id, body, { idempotencyKey })),
     toasts: createToasts(),
   }

@@ -3,7 +3,7 @@
 import type { Decision, Refund } from '@makegood/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useAllTexts } from '../all-texts.ts'
-import { clauseOf, counterfactualText, reasonTexts } from '../decisions.ts'
+import { clauseText, counterfactualText, reasonTexts } from '../decisions.ts'
 import { NextNotes } from '../next-notes.tsx'
 import { policy as policyQuery } from '../queries/policy.ts'
 import { useSession } from '../use-session.ts'
@@ -23,16 +23,16 @@ export function Because({ refund }: { refund: Refund }) {
     ...(refused ? [counterfactualText(decision, Date.parse(refund.createdAt), texts)].filter((line) => line !== null) : []),
     ...(decision.courtesy && decision.verdict === 'granted' ? [texts.messages.detail.courtesy] : []),
   ])
-  const clause = refund.items.map(({ decision }) => clauseOf(decision)).find(Boolean)
+  const clause = refund.items.map(({ decision }) => clauseText(decision, texts)).find(Boolean)
   const unique = [...new Set(lines)]
-  if (unique.length === 0 && refund.next.length === 0) return clause ? <p className="makegood-small">{texts.messages.outcome.clause(clause)}</p> : null
+  if (unique.length === 0 && refund.next.length === 0) return clause ? <p className="makegood-small">{clause}</p> : null
   if (unique.length === 0 && !clause) return null
   return (
     <section className="makegood-because">
       {unique.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      {clause && <p className="makegood-small">{texts.messages.outcome.clause(clause)}</p>}
+      {clause && <p className="makegood-small">{clause}</p>}
       <NextNotes next={refund.next} policy={policy} />
     </section>
   )

@@ -3,7 +3,7 @@
 import type { Choice, Refund } from '@makegood/contract'
 import { type FormEvent, useState } from 'react'
 import { useAllTexts } from '../all-texts.ts'
-import { amountText } from '../decisions.ts'
+import { amountLabel } from '../decisions.ts'
 import { errorText } from '../errors.ts'
 import { refund as refundQuery } from '../queries/refunds.ts'
 import { lookup, type AllTexts } from '../texts.ts'
@@ -47,7 +47,7 @@ export function ChooseRemedy({ refund, onChosen }: ChooseRemedyProps) {
     <form className="makegood-appeal" noValidate onSubmit={(event) => void submit(event)}>
       <RadioCards
         legend={messages.choose.legend}
-        cards={item.decision.choices.map((one, index) => ({ value: String(index), label: amountText(one.amount, texts) ?? '', hint: hintOf(one, texts) }))}
+        cards={item.decision.choices.map((one, index) => ({ value: String(index), label: amountLabel(one.amount, texts) ?? '', hint: hintOf(one, texts) }))}
         value={choice}
         onChange={(next) => change({ choice: next })}
         error={asked && choice === '' ? messages.choose.missing : null}

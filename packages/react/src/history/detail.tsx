@@ -10,10 +10,10 @@ import { Badge } from '../ui/badge.tsx'
 import { Failure } from '../ui/failure.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { useLive, useSession } from '../use-session.ts'
-import { AppealForm } from './appeal-form.tsx'
 import { ArrivalStrip } from './arrival-strip.tsx'
 import { Because } from './because.tsx'
 import { ChooseRemedy } from './choose-remedy.tsx'
+import { EvidenceForm } from './evidence-form.tsx'
 import { PaymentTrouble } from './payment-trouble.tsx'
 import { Facts } from './facts.tsx'
 import { isUndecided, longAmount, paymentOf, standingOf, subjectText } from './refund-texts.ts'
@@ -51,9 +51,8 @@ export function RefundDetail({ refundId, ...rest }: RefundDetailProps) {
 }
 
 function Detail({ refund, takesFocus, appealing, onAppealed }: Omit<RefundDetailProps, 'refundId'> & { refund: Refund }) {
-  const { clock } = useSession()
   const texts = useAllTexts()
-  const standing = standingOf(refund, clock.now(), texts)
+  const standing = standingOf(refund, texts)
   const arrival = refund.deadlines.find(({ stage }) => stage === 'arrival')
   const payment = refund.status === 'approved' ? paymentOf(refund)?.status : null
   const onItsWay = payment === 'pending' || payment === 'sent'
@@ -80,7 +79,10 @@ function Detail({ refund, takesFocus, appealing, onAppealed }: Omit<RefundDetail
       {onItsWay && <p className="makegood-small">{texts.messages.deadlines.dependsOnBank}</p>}
       <Because refund={refund} />
       {refund.acts.includes('choose') && <ChooseRemedy refund={refund} onChosen={focusHeading} />}
-      {refund.acts.includes('appeal') && <AppealForm refund={refund} startsOpen={appealing} onSent={onAppealed ?? focusHeading} />}
+      {refund.acts.includes('give_information') && <EvidenceForm refund={refund} act="give_information" onSent={focusHeading} />}
+      {refund.acts.includes('appeal') && (
+        <EvidenceForm refund={refund} act="appeal" startsOpen={appealing} onSent={onAppealed ?? focusHeading} />
+      )}
       <Facts refund={refund} />
     </article>
   )

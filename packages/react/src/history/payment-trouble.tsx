@@ -15,7 +15,7 @@ const SUPPORT = [{ kind: 'write_support' }]
 export function PaymentTrouble({ refund }: { refund: Refund }) {
   const session = useSession()
   const { messages: { detail } } = useAllTexts()
-  const trouble = troubleOf(refund, session.clock.now())
+  const trouble = troubleOf(refund)
   const { data: policy } = useQuery({ ...policyQuery(session), enabled: trouble !== null }, session.queryClient)
   if (trouble === null) return null
   const reference = paymentOf(refund)?.reference ?? null

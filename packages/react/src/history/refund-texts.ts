@@ -1,5 +1,5 @@
 import type { Amount, Deadline, Refund, RefundItem, Transfer } from '@makegood/contract'
-import { amountText, featureName } from '../decisions.ts'
+import { amountLabel, featureName } from '../decisions.ts'
 import { lookup, type AllTexts } from '../texts.ts'
 import type { Tone } from '../ui/callout.tsx'
 
@@ -13,6 +13,7 @@ export function subjectText({ items }: Refund, texts: AllTexts): string {
 
 function itemText({ subject, generation, pack }: RefundItem, { messages, format }: AllTexts): string {
   const { subjects, credits } = messages
+  if (pack?.credits === 0) return subjects.charge(pack.orderId)
   if (pack) return subjects.pack(credits.count(pack.credits, format.number(pack.credits)), pack.orderId)
   if (!generation) return subjects.unknown
   if (generation.outcome === 'failed') return generation.kind === 'video' ? subjects.failedVideo : subjects.failedImage
@@ -53,31 +54,30 @@ export function shortAmount(refund: Refund, texts: AllTexts): string {
   const { format } = texts
   const amount = amountOf(refund)
   if (amount?.money) return format.money(amount.money)
-  return amount?.credits ? `+${format.number(amount.credits)}` : (amountText(amount, texts) ?? '–')
+  return amount?.credits ? `+${format.number(amount.credits)}` : (amountLabel(amount, texts) ?? '–')
 }
 
 /** The amount for a heading: `4 credits`, `€12.40`. */
 export function longAmount(refund: Refund, texts: AllTexts): string {
   const { detail } = texts.messages
-  return amountText(amountOf(refund), texts) ?? (isUndecided(refund) ? detail.undecided : detail.nothing)
+  return amountLabel(amountOf(refund), texts) ?? (isUndecided(refund) ? detail.undecided : detail.nothing)
 }
 
 /** The latest payment of a refund in money. */
 export const paymentOf = ({ transfers }: Refund) => transfers.filter(({ kind }) => kind === 'money').at(-1)
 
 /** What went wrong with its payment: the bank sent it back, or it is past every promised date (B29, B35). */
-export function troubleOf(refund: Refund, now: number): 'failed' | 'overdue' | null {
+export function troubleOf(refund: Refund): 'failed' | 'overdue' | null {
   const payment = paymentOf(refund)
   if (refund.status !== 'approved' || !payment || payment.status === 'arrived') return null
   if (payment.status === 'failed') return 'failed'
-  const until = refund.deadlines.find(({ stage }) => stage === 'arrival')?.until
-  return until && Date.parse(until) < now ? 'overdue' : null
+  return refund.deadlines.some(({ stage, late }) => stage === 'arrival' && late) ? 'overdue' : null
 }
 
 export type Standing = { text: string; tone: Tone | 'accent'; when: string | null }
 
-/** How a refund stands: approved, sent and arrived are three things (B29). `now` is the service's. */
-export function standingOf(refund: Refund, now: number, texts: AllTexts): Standing {
+/** How a refund stands: approved, sent and arrived are three things (B29). */
+export function standingOf(refund: Refund, texts: AllTexts): Standing {
   const { statuses } = texts.messages
   if (refund.status !== 'approved') {
     const tone = refund.status === 'needs_information' ? 'warn' : isUndecided(refund) ? 'accent' : 'plain'
@@ -89,7 +89,7 @@ export function standingOf(refund: Refund, now: number, texts: AllTexts): Standi
     return arrived ? { text: statuses.returned, tone: 'good', when: null } : { text: statuses.approved, tone: 'accent', when: null }
   }
   if (payment.status === 'arrived') return { text: statuses.arrived, tone: 'good', when: null }
-  const trouble = troubleOf(refund, now)
+  const trouble = troubleOf(refund)
   if (trouble) return { text: statuses[trouble], tone: 'bad', when: null }
   const arrival = refund.deadlines.find(({ stage }) => stage === 'arrival')
   const text = payment.status === 'sent' ? statuses.onItsWay : statuses.approved

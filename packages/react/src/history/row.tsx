@@ -12,7 +12,7 @@ export function RefundRow({ refund, onOpen, focusRef }: RowProps) {
   const { clock } = useSession()
   const texts = useAllTexts()
   const { format } = texts
-  const standing = standingOf(refund, clock.now(), texts)
+  const standing = standingOf(refund, texts)
   const back = amountOf(refund)?.credits !== undefined && !isUndecided(refund)
   const subject = subjectText(refund, texts)
   const kind = originText(refund, texts)

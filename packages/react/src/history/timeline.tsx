@@ -3,51 +3,49 @@
 import type { Deadline, Refund, RefundEvent } from '@makegood/contract'
 import { useAllTexts } from '../all-texts.ts'
 import { lookup, type AllTexts } from '../texts.ts'
-import { useSession } from '../use-session.ts'
 import { isUndecided, paymentOf } from './refund-texts.ts'
 
-/** What has happened, and what is still to come, each with its time. */
+type Step = { key: string; done: boolean; late: boolean; text: string; when: string; notes: string[] }
+
+/** What has happened, and what is still to come, each with its time, and what was late. */
 export function Timeline({ refund }: { refund: Refund }) {
-  const { clock } = useSession()
   const texts = useAllTexts()
-  const { messages, format } = texts
-  const steps = [
-    ...refund.events.map((event, index) => ({
-      key: `${index}${event.kind}`,
-      done: true,
-      late: false,
-      text: eventText(event, refund, texts),
-      when: format.dateTime(event.at),
-      note: event.note,
-    })),
-    ...refund.transfers.flatMap(({ id, kind, arrivedAt }) =>
-      kind === 'credits' && arrivedAt
-        ? [{ key: id, done: true, late: false, text: messages.timeline.returned, when: format.dateTime(arrivedAt), note: null }]
-        : [],
-    ),
-    ...comingOf(refund).map((deadline) => {
-      const late = deadline.until !== null && Date.parse(deadline.until) < clock.now()
-      return {
-        key: deadline.stage,
-        done: false,
-        late,
-        text: lookup(messages.deadlines, deadline.stage, 'unknown'),
-        when: deadlineText(deadline, late, texts),
-        note: deadline.aim ? messages.deadlines.aim : null,
-      }
-    }),
-  ]
   return (
-    <ol className="makegood-timeline" aria-label={messages.timeline.title}>
-      {steps.map(({ key, done, late, text, when, note }) => (
-        <li key={key} className="makegood-step" data-done={done || undefined} data-late={late || undefined}>
-          <span>{text}</span>
-          <span className="makegood-small makegood-number">{when}</span>
-          {note && <span className="makegood-small makegood-step-note">{done ? messages.detail.note(note) : note}</span>}
-        </li>
-      ))}
+    <ol className="makegood-timeline" aria-label={texts.messages.timeline.title}>
+      {[...doneSteps(refund, texts), ...comingOf(refund).map((deadline) => comingStep(deadline, texts))].map(
+        ({ key, done, late, text, when, notes }) => (
+          <li key={key} className="makegood-step" data-done={done || undefined} data-late={late || undefined}>
+            <span>{text}</span>
+            <span className="makegood-small makegood-number">{when}</span>
+            {notes.map((note) => (
+              <span key={note} className="makegood-small makegood-step-note">
+                {note}
+              </span>
+            ))}
+          </li>
+        ),
+      )}
     </ol>
   )
+}
+
+/** Which promise a step keeps. */
+const KEEPS: Record<string, string | undefined> = {
+  approved: 'decision', declined: 'decision', choice_asked: 'decision', sent: 'processing', arrived: 'arrival', returned: 'credit',
+}
+
+function doneSteps(refund: Refund, texts: AllTexts): Step[] {
+  const { messages, format } = texts
+  const returned = refund.transfers.flatMap(({ id, kind, arrivedAt }) =>
+    kind === 'credits' && arrivedAt ? [{ key: id, kind: 'returned', at: arrivedAt, note: null, text: messages.timeline.returned }] : [],
+  )
+  const events = refund.events.map((event, index) => ({ ...event, key: `${index}${event.kind}`, text: eventText(event, refund, texts) }))
+  return [...events, ...returned].map(({ key, kind, at, note, text }) => {
+    const missed = refund.deadlines.find(({ stage, late, metAt }) => late && metAt === at && stage === KEEPS[kind])
+    const late = missed?.until ? [messages.detail.cameLate(dueText(missed, texts))] : []
+    const notes = [...late, ...(note === null ? [] : [messages.detail.note(note)])]
+    return { key, done: true, late: late.length > 0, text, when: format.dateTime(at), notes }
+  })
 }
 
 function eventText({ kind }: RefundEvent, refund: Refund, { messages }: AllTexts): string {
@@ -59,17 +57,40 @@ function eventText({ kind }: RefundEvent, refund: Refund, { messages }: AllTexts
   return lookup(timeline, kind, 'unknown')
 }
 
-/** The promises that are not kept yet and that something still hangs on. */
+const BEFORE_DECISION = ['reply', 'decision']
+const AFTER_DECISION = ['credit', 'processing', 'arrival']
+
+/** The promises that are not kept yet and that something still hangs on, in the order in which they are kept. */
 function comingOf(refund: Refund): Deadline[] {
   if (refund.status === 'declined' || refund.status === 'canceled' || paymentOf(refund)?.status === 'failed') return []
-  const stages = isUndecided(refund) ? ['reply', 'decision'] : ['credit', 'processing', 'arrival']
-  return refund.deadlines.filter(({ stage, metAt }) => stages.includes(stage) && !metAt)
+  const stages = isUndecided(refund) ? BEFORE_DECISION : AFTER_DECISION
+  const open = refund.deadlines.filter(({ stage, metAt }) => stages.includes(stage) && !metAt)
+  return open.sort((one, other) => stages.indexOf(one.stage) - stages.indexOf(other.stage))
 }
 
-function deadlineText({ stage, from, until, zone }: Deadline, late: boolean, { messages, format }: AllTexts): string {
-  if (!until) return messages.deadlines.noTime
+function comingStep(deadline: Deadline, texts: AllTexts): Step {
+  const { messages } = texts
+  const { stage, clause, late, aim } = deadline
+  return {
+    key: `${stage} ${clause}`,
+    done: false,
+    late,
+    text: lookup(messages.deadlines, stage, 'unknown'),
+    when: deadlineText(deadline, texts),
+    notes: aim ? [messages.deadlines.aim] : [],
+  }
+}
+
+function deadlineText(deadline: Deadline, texts: AllTexts): string {
+  const { deadlines } = texts.messages
+  if (!deadline.until) return deadlines.noTime
+  const when = dueText(deadline, texts)
+  if (deadline.late) return deadlines.wasDue(when)
+  return deadline.from || deadline.stage === 'arrival' ? when : deadlines.by(when)
+}
+
+function dueText({ stage, from, until, zone }: Deadline, { format }: AllTexts): string {
   const there = format.in(zone)
-  const when = from ? there.days(from, until) : zone || stage === 'arrival' ? there.date(until) : there.dateTime(until)
-  if (late) return messages.deadlines.wasDue(when)
-  return from || stage === 'arrival' ? when : messages.deadlines.by(when)
+  if (from && from !== until) return there.days(from, until!)
+  return zone || stage === 'arrival' ? there.date(until!) : there.dateTime(until!)
 }

@@ -1,6 +1,6 @@
 import { expect, screen, userEvent, waitFor, within } from 'storybook/test'
 import preview from '../../../../.storybook/preview.tsx'
-import { listRefundIds } from '../testing/refunds.ts'
+import { appealRefund, listRefundIds, requestRefund } from '../testing/refunds.ts'
 import { scene } from '../testing/stories.tsx'
 import { WalletBalance } from './wallet-balance.tsx'
 import { WalletRefundHistory } from './wallet-refund-history.tsx'
@@ -117,6 +117,73 @@ export const Returned = meta.story({
 
 /** A person decides; both clocks are shown (B50). */
 export const InReview = meta.story({ ...history('standard-30', (world) => world.scenario('refund asked for')).story, play: openFirst })
+
+/** Credits that came back by themselves, later than was promised (D5, D14). */
+export const ReturnedLate = meta.story({
+  ...history('jimeng', async (world) => {
+    await world.buyPack()
+    const running = await world.startGeneration({ kind: 'video', feature: 'video_generator', credits: 20 })
+    const at = world.clock.now()
+    await world.advance({ hours: 30 })
+    await world.finishGeneration(running!.id, { outcome: 'failed', failure: { source: 'provider', provider: 'Kling' }, at })
+  }).story,
+  play: async () => {
+    await openFirst()
+    await expect(screen.getByText('late: it was due Tue 16 Jun, 11:00')).toBeVisible()
+  },
+})
+
+/** Somebody asked for more; the answer is written in place (B27). */
+export const NeedsAnswer = meta.story({
+  ...history('standard-30', async (world) => {
+    const refundId = await requestRefund(world, (await world.buyPack()).id, 'defective')
+    await world.decideReview(refundId, 'ask', { note: 'Which browser was it?' })
+  }).story,
+  play: async () => {
+    await openFirst()
+    await expect(screen.getByRole('textbox', { name: 'Your answer' })).toBeVisible()
+  },
+})
+
+const refuse = async (world: Parameters<NonNullable<SceneOptions['set']>>[0]) => {
+  const refundId = await requestRefund(world, (await world.buyPack()).id, 'other')
+  await world.decideReview(refundId, 'decline', { note: 'We found nothing wrong with it.' })
+  return refundId
+}
+
+/** Refused by a person: a second review can be asked for (B42). */
+export const Refused = meta.story({
+  ...history('standard-30', refuse).story,
+  play: async () => {
+    await openFirst()
+    await expect(screen.getByRole('button', { name: 'Ask for a review' })).toBeVisible()
+  },
+})
+
+/** Refused again: somebody neutral may mediate (B44). */
+export const RefusedTwice = meta.story({
+  ...history('standard-30', async (world) => {
+    const refundId = await refuse(world)
+    await appealRefund(world, refundId)
+    await world.decideReview(refundId, 'decline', { note: 'A second look came to the same.' })
+  }).story,
+  play: async () => {
+    await openFirst()
+    await expect(await screen.findByText(/neutral third party/)).toBeVisible()
+  },
+})
+
+/** Decided by law, with its own time among the promises (C36). */
+export const ByLaw = meta.story({
+  ...history('jimeng', async (world) => {
+    const pack = await world.buyPack({ sale: { country: 'DE', consumer: true } })
+    await requestRefund(world, pack.id, 'change_of_mind')
+  }).story,
+  play: async () => {
+    await openFirst()
+    await expect(screen.getByText(/^By law: Directive 2011/)).toBeVisible()
+  },
+})
 
 /** Past every date that was promised (B35). */
 export const Overdue = meta.story({ ...history('anumi', (world) => world.scenario('overdue payout')).story, play: openFirst })

@@ -1,8 +1,8 @@
 import type { ReasonParams } from '@makegood/contract'
 import type { Format } from '../format/format.ts'
 
-/** What a reason says beyond its code. `late`: how long after the end it was asked, in words. */
-export type ReasonContext = { params: ReasonParams; format: Format; late: string | null; feature: string | null }
+/** What a reason says beyond its code. `late`: how long after the end it was asked, in words. `finding`: what is not known yet. */
+export type ReasonContext = { params: ReasonParams; format: Format; late: string | null; feature: string | null; finding: string }
 
 type Say = (context: ReasonContext) => string
 const say = (text: string): Say => () => text
@@ -54,16 +54,34 @@ export const enReasons = {
     third_party_service: say('It was provided by a partner, who has a policy of their own.'),
     malicious_use: say('The account was found to be used against the terms.'),
     false_information: say('Something that was said about an earlier request was found to be untrue.'),
-    no_fees_left: say('Nothing was charged after you canceled.'),
+    no_fees_left: say('Our records show no charge after a cancellation.'),
     legal_claim: say('A person looks at what the law says about it.'),
-    conformity_claim: say('A person has to find what is wrong with it first.'),
+    conformity_claim: say('A person looks at what is wrong with it.'),
     bought_in_store: say('It was bought in an app store, and the store alone can pay it back.'),
     discretion: say('The policy leaves this to a person.'),
     outside_policy: say('The policy does not say, so a person decides.'),
-    unknown_fact: say('Something has to be found out first, so a person looks at it.'),
+    unknown_fact: ({ finding }: ReasonContext) => finding,
     unknown: say('The policy does not refund this case.'),
   },
-  /** The same after a colon, as short as can be. */
+  /** What a person has to find out, by the fact that is not known. Whole sentences. */
+  findings: {
+    'purchase.duplicate': 'A person checks whether it was charged twice.',
+    'purchase.twin_seconds': 'A person checks whether it was charged twice.',
+    'purchase.chargeback': 'A person checks how the payment stands at the bank.',
+    'outage.hours': 'A person checks for how long the service was down.',
+    'outage.complete_hours': 'A person checks for how long the service was down.',
+    'outage.remedied': 'A person checks whether the outage was made good.',
+    'judge.claim_holds': 'A person looks at what is wrong with it.',
+    'judge.unusable': 'A person looks at whether it can be used.',
+    'sale.class': 'A person checks what was agreed when it was bought.',
+    'sale.consumer': 'A person checks what was agreed when it was bought.',
+    'sale.informed': 'A person checks what was agreed when it was bought.',
+    'sale.start_requested': 'A person checks what was agreed when it was bought.',
+    'sale.loss_acknowledged': 'A person checks what was agreed when it was bought.',
+    'sale.confirmed': 'A person checks what was agreed when it was bought.',
+    unknown: 'Something has to be found out first, so a person looks at it.',
+  },
+  /** The reasons after a colon, as short as can be. */
   shortReasons: {
     window_over: ({ params, format }: ReasonContext) => (params.until ? `time ended ${format.dateTime(params.until)}` : 'the time is over'),
     matter_of_taste: say('a matter of taste'),

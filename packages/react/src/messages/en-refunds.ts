@@ -32,6 +32,7 @@ export const enRefunds = {
     incomplete: 'A part was missing',
     result: (what: string) => `Bad result · ${what}`,
     pack: (credits: string, order: string) => `Pack of ${credits} · ${order}`,
+    charge: (order: string) => `Charge without credits · ${order}`,
     several: (first: string, more: number) => `${first} and ${more} more`,
     order: (order: string) => `Order ${order}`,
     unknown: 'Refund',
@@ -121,6 +122,8 @@ export const enRefunds = {
         ? `It should have arrived by now. Your bank can look for it by the reference ${reference}.`
         : 'It should have arrived by now.',
     nothing: 'Nothing',
+    /** Of a promise that was kept too late (D14). */
+    cameLate: (when: string) => `late: it was due ${when}`,
     undecided: 'Not decided yet',
     note: (text: string) => `“${text}”`,
   },
@@ -130,6 +133,12 @@ export const enRefunds = {
     missing: 'Say in a sentence why.',
     send: 'Send for review',
   },
+  information: {
+    label: 'Your answer',
+    hint: 'It goes to the person who asked.',
+    missing: 'Write your answer.',
+    send: 'Send the answer',
+  },
   packs: {
     title: 'Refund a pack',
     choose: 'Which pack?',
@@ -137,12 +146,16 @@ export const enRefunds = {
     empty: 'No packs yet',
     emptyBody: 'Packs that you buy appear here with what a refund would bring, and until when.',
     name: (credits: string) => `Pack of ${credits}`,
+    /** A second charge for the same order brings none. */
+    charge: 'Charge without credits',
     bought: (when: string) => `bought ${when}`,
     until: (when: string) => `until ${when}`,
     open: 'Asked for already',
     refunded: (amount: string) => `Refunded ${amount}`,
     refundedBody: 'This pack was refunded',
     notNow: 'Not refundable',
+    /** Where other grounds than a change of mind can be chosen. */
+    certainReasons: 'Only for certain reasons',
     reviewed: 'A person decides',
     another: 'Choose another pack',
   },
@@ -152,6 +165,12 @@ export const enRefunds = {
     /** The rate is null where nothing is given for it. */
     left: (used: string | null, left: string, rate: string | null) =>
       used ? `${used} used · ${left} left${rate ? ` at ${rate}` : ''}` : rate ? `Unused, each at ${rate}` : 'Unused',
+    /** Used credits that are taken off the price. */
+    used: (used: string, rate: string) => `${used} used at ${rate}`,
+    /** Used credits that the person need not pay for. */
+    usedKept: (used: string, left: string) => `${used} used, not taken off · ${left} left`,
+    /** A charge that brought no credits. */
+    charge: 'Charge without credits',
     refunded: 'Refunded before',
     fees: {
       external_processing: 'Fees of the payment provider',
@@ -164,7 +183,6 @@ export const enRefunds = {
     unknown: 'Other',
     until: (when: string) => `Until ${when}.`,
     to: (where: string, when: string | null) => (when ? `To ${where}, ${when} after approval.` : `To ${where}.`),
-    reviewed: 'A person decides on it.',
     ground: 'Why do you ask?',
     destination: 'Where should it go?',
     destinationMissing: 'Choose where it should go.',
@@ -178,6 +196,8 @@ export const enRefunds = {
     confirmChanged: (amount: string) => `Request ${amount} instead`,
     changed: (before: string, after: string) => `The amount changed from ${before} to ${after} since you looked. Nothing was sent.`,
     refused: 'This pack is not refundable',
+    /** Where other grounds can be chosen. */
+    refusedGround: 'This pack is not refundable for this reason',
     sentWith: 'Sent with it',
     missing: 'Fill this in.',
     tooShort: (missing: number, written: string) => `Write ${written} more ${missing === 1 ? 'character' : 'characters'}.`,

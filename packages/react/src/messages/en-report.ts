@@ -4,12 +4,12 @@ import type { Format } from '../format/format.ts'
 /** `count` is that of the credits; an amount of money counts as one. */
 const come = (count: number) => (count === 1 ? 'comes' : 'come')
 
-/** Other ways to make good than credits or money. `size` is written out; null where the remedy has none. */
+/** Other ways to make good than credits or money, as they stand inside a sentence. `size` is written out; null: none. */
 const remedies: Record<'rerun' | 'extension' | 'coupon' | 'unknown', (size: string | null) => string> = {
-  rerun: () => 'A new try for free',
-  extension: (size) => (size ? `${size} more days` : 'More time'),
-  coupon: (size) => (size ? `${size} % off your next pack` : 'A coupon'),
-  unknown: () => 'Something else',
+  rerun: () => 'a new try for free',
+  extension: (size) => (size ? `${size} more days` : 'more time'),
+  coupon: (size) => (size ? `${size} % off your next pack` : 'a coupon'),
+  unknown: () => 'something else',
 }
 
 /** The report: menu, form, answer. */
@@ -19,6 +19,14 @@ export const enReport = {
     count: (count: number, written: string) => `${written} ${count === 1 ? 'credit' : 'credits'}`,
   },
   remedies,
+  /** The rights that laws give, by the id of the law. */
+  laws: {
+    'eu-withdrawal': 'EU right of withdrawal',
+    'eu-conformity': 'EU right to what was agreed',
+    'uk-cancellation': 'UK right to cancel',
+    'uk-conformity': 'UK right to what was agreed',
+    unknown: 'right by law',
+  },
   menu: {
     badResult: 'Bad result',
     checking: 'Checking what a report would bring',
@@ -37,6 +45,10 @@ export const enReport = {
     ifAcceptedSentence: (what: string, when: string, count: number) => `If accepted, ${what} ${come(count)} back ${when}.`,
     reviewSentence: (what: string | null, count: number) =>
       what ? `A person looks at it first. If accepted, ${what} ${come(count)} back.` : 'A person looks at it and answers you.',
+    /** The same where something else than credits or money makes it good. */
+    remedy: (what: string) => `You get ${what}`,
+    remedySentence: (what: string) => `You get ${what}.`,
+    remedyReviewSentence: (what: string) => `A person looks at it first. If accepted, you get ${what}.`,
     feedbackSentence: (why: string | null) => (why ? `This goes to the team as feedback. ${why}` : 'This goes to the team as feedback.'),
     atOnce: 'at once',
     within: (time: string) => `within ${time}`,
@@ -94,10 +106,16 @@ export const enReport = {
   },
   outcome: {
     granted: (what: string, count: number) => `${what} ${count === 1 ? 'is' : 'are'} back in your wallet`,
-    remedied: (what: string) => `You get: ${what}`,
+    remedied: (what: string) => `You get ${what}`,
     choose: 'You can choose how it is made good',
-    /** The statute gives more than the policy (C37). */
-    byLaw: 'Your statutory rights give you more than the policy here, so they decide.',
+    /** The law gives more than the policy (C37). `right` is its name among the laws. */
+    byLaw: (right: string) => `Your ${right} gives you more than the policy here, so it decides.`,
+    /** The same while a person has still to find out. */
+    byLawIfAccepted: (right: string) => `Your ${right} can give you more than the policy here.`,
+    byLawToChoose: (right: string) => `Your ${right} adds to what you can choose.`,
+    /** Where a limit was passed that a person may overlook (B20, C17, C27). */
+    exception: 'A person decides whether to make an exception.',
+    decides: 'A person decides on it.',
     approved: (what: string) => `${what} comes back to you`,
     balance: (written: string) => `Balance ${written}`,
     courtesy: 'Given as a courtesy.',
@@ -105,6 +123,8 @@ export const enReport = {
     review: 'A person looks at it now',
     appealed: 'A person looks at it again',
     reviewAmount: (what: string, count: number) => `If accepted, ${what} ${come(count)} back to your wallet.`,
+    reviewMoney: (what: string) => `If accepted, ${what} comes back to you.`,
+    reviewRemedy: (what: string) => `If accepted, you get ${what}.`,
     replyBy: (when: string) => `First reply by ${when}.`,
     replyAim: (when: string) => `We aim to reply by ${when}.`,
     decisionBy: (when: string) => `Decision by ${when}.`,
@@ -119,7 +139,8 @@ export const enReport = {
     thanksBody: 'It helps to make results better. No credits come back for this one.',
     already: 'You have reported this already',
     alreadyBody: 'Your first report stands, nothing was sent twice.',
-    clause: (clause: string) => {
+    clause: (clause: string, byLaw: boolean) => {
+      if (byLaw) return `By law: ${clause}`
       if (!/^[\d., ]+$/.test(clause)) return `Refund policy: ${clause}`
       return `${clause.includes(',') ? 'Clauses' : 'Clause'} ${clause} of the refund policy`
     },
@@ -143,7 +164,14 @@ export const enReport = {
     ask_support: 'The support of this app can tell you more.',
     wait: (when: string | null) => (when ? `Come back from ${when}` : 'Come back later'),
     statutory: 'Your statutory rights are not affected.',
-    use_store: 'Bought in an app store? The store refunds it.',
+    /** Where the store is not known. */
+    use_store: 'Ask the app store where you bought it.',
+    /** One link a store. */
+    stores: {
+      app_store: 'Ask the App Store',
+      play_store: 'Ask Google Play',
+      unknown: 'Ask the app store',
+    },
     mediation: 'If you still disagree, a neutral third party can be asked to mediate.',
     contact_seller: (seller: string | null) => (seller ? `Contact ${seller}` : 'Contact the seller'),
   },

@@ -1,20 +1,22 @@
 'use client'
 
-import type { Pack, QuoteLine, QuoteOption } from '@makegood/contract'
+import type { QuoteLine, QuoteOption, Pack } from '@makegood/contract'
 import { useAllTexts } from '../all-texts.ts'
 import { lookup, type AllTexts } from '../texts.ts'
+import { type Credits, creditsOf } from './credits.ts'
 
 /** The amount with what it is made of, line by line. */
-export function Arithmetic({ option: { lines, decision }, pack }: { option: QuoteOption; pack: Pack }) {
+export function Arithmetic({ option, pack }: { option: QuoteOption; pack: Pack }) {
+  const { lines, decision } = option
   const texts = useAllTexts()
   const { quote } = texts.messages
-  const total = lines.find(({ kind }) => kind === 'total')?.money?.amount ?? 0
+  const credits = creditsOf(option, pack)
   const row = (line: QuoteLine) => (
     <tr key={line.kind} data-total={line.kind === 'total' || undefined}>
       <th scope="row">
-        {line.kind === 'total' && decision.verdict === 'review' ? quote.totalIfAccepted : lineText(line, pack, total > 0, texts)}
+        {line.kind === 'total' && decision.verdict === 'review' ? quote.totalIfAccepted : lineText(line, pack, credits, texts)}
       </th>
-      <td>{sumText(line, pack, total, texts)}</td>
+      <td>{sumText(line, pack, credits, texts)}</td>
     </tr>
   )
   return (
@@ -33,27 +35,26 @@ export function Arithmetic({ option: { lines, decision }, pack }: { option: Quot
   )
 }
 
-/** What a line comes to. What is left is worth its share of the price, and what is gone already counts against it. */
-function sumText({ kind, credits, money }: QuoteLine, { paid, credits: bought }: Pack, total: number, { format }: AllTexts): string {
-  if (kind === 'left' && total > 0 && !money) {
-    const share = Math.round((paid.amount * (credits ?? 0)) / bought)
-    // Rounded as the policy rounds, which the total has been.
-    return format.money({ ...paid, amount: Math.abs(share - total) <= 1 ? total : share })
-  }
+/** What a line comes to. What was refunded before counts against the price. */
+function sumText({ kind, money }: QuoteLine, { paid }: Pack, credits: Credits, { format }: AllTexts): string {
+  if (kind === 'left' && credits.count === 'left') return format.money({ ...paid, amount: credits.worth })
+  if (kind === 'left' && credits.count === 'used') return `\u2212${format.money({ ...paid, amount: credits.worth })}`
   if (!money) return ''
   const taken = kind === 'refunded' && money.amount > 0
   return taken ? `\u2212${format.money(money)}` : format.money(money)
 }
 
-function lineText({ kind, credits }: QuoteLine, pack: Pack, gives: boolean, { messages, format }: AllTexts): string {
+function lineText({ kind, credits: count }: QuoteLine, pack: Pack, credits: Credits, { messages, format }: AllTexts): string {
   const { quote } = messages
-  const count = messages.credits.count(credits ?? 0, format.number(credits ?? 0))
   switch (kind) {
     case 'bought':
-      return quote.bought(count)
+      return pack.credits > 0 ? quote.bought(messages.credits.count(count ?? 0, format.number(count ?? 0))) : quote.charge
     case 'left': {
       const used = pack.used > 0 ? format.number(pack.used) : null
-      return quote.left(used, format.number(credits ?? 0), gives ? format.rate(pack.paid, pack.credits) : null)
+      const left = format.number(count ?? 0)
+      if (credits.count === 'left') return quote.left(used, left, format.rate(pack.paid, pack.credits))
+      if (credits.count === 'used' && used) return quote.used(used, format.rate(pack.paid, pack.credits))
+      return credits.count === 'kept' && used ? quote.usedKept(used, left) : quote.left(used, left, null)
     }
     case 'refunded':
       return quote.refunded

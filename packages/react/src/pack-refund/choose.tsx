@@ -3,21 +3,27 @@
 import type { Decision, PackOffer } from '@makegood/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useAllTexts } from '../all-texts.ts'
-import { amountText, unmetText } from '../decisions.ts'
+import { amountLabel, unmetText } from '../decisions.ts'
 import { errorText } from '../errors.ts'
 import { RowsSkeleton } from '../history/rows-skeleton.tsx'
 import { packs as packsQuery } from '../queries/packs.ts'
+import { policy as policyQuery } from '../queries/policy.ts'
 import { Failure } from '../ui/failure.tsx'
 import { StepTitle } from '../ui/step-title.tsx'
 import type { AllTexts } from '../texts.ts'
 import { useSession } from '../use-session.ts'
 import { isRefunded } from './standing.ts'
 
+/** Grounds of a list, and those that are not of packs. */
+const NO_OTHER = new Set(['change_of_mind', 'quality', 'generation'])
+
 /** The packs, each with what it would bring now, and until when. */
 export function Choose({ onChoose, takesFocus }: { onChoose: (packId: string) => void; takesFocus: boolean }) {
   const session = useSession()
   const { messages } = useAllTexts()
   const { packs, trouble } = messages
+  const { data: policy } = useQuery(policyQuery(session), session.queryClient)
+  const otherGrounds = policy?.grounds.some((ground) => !NO_OTHER.has(ground)) ?? false
   const query = useQuery(packsQuery(session), session.queryClient)
 
   return (
@@ -40,7 +46,7 @@ export function Choose({ onChoose, takesFocus }: { onChoose: (packId: string) =>
       <ul className="makegood-rows" aria-label={packs.choose}>
         {query.data?.items.map((offer) => (
           <li key={offer.pack.id}>
-            <OfferRow offer={offer} onChoose={() => onChoose(offer.pack.id)} />
+            <OfferRow offer={offer} otherGrounds={otherGrounds} onChoose={() => onChoose(offer.pack.id)} />
           </li>
         ))}
       </ul>
@@ -48,14 +54,18 @@ export function Choose({ onChoose, takesFocus }: { onChoose: (packId: string) =>
   )
 }
 
-function OfferRow({ offer: { pack, decision }, onChoose }: { offer: PackOffer; onChoose: () => void }) {
+type OfferRowProps = { offer: PackOffer; otherGrounds: boolean; onChoose: () => void }
+
+function OfferRow({ offer: { pack, decision }, otherGrounds, onChoose }: OfferRowProps) {
   const texts = useAllTexts()
   const { messages: { packs, credits, subjects }, format } = texts
-  const amount = decision.verdict === 'granted' || decision.verdict === 'review' ? amountText(decision.amount, texts) : null
-  const standing = isRefunded(pack) ? packs.refunded(format.money(pack.refunded)) : standingText(pack.refundId !== null && !amount, decision, texts)
+  const amount = decision.verdict === 'granted' || decision.verdict === 'review' ? amountLabel(decision.amount, texts) : null
+  const standing = isRefunded(pack) && !amount ? packs.refunded(format.money(pack.refunded)) : standingText(pack.refundId !== null && !amount, decision, otherGrounds, texts)
   return (
     <button type="button" className="makegood-row" onClick={onChoose}>
-      <span className="makegood-row-subject">{packs.name(credits.count(pack.credits, format.number(pack.credits)))}</span>
+      <span className="makegood-row-subject">
+        {pack.credits > 0 ? packs.name(credits.count(pack.credits, format.number(pack.credits))) : packs.charge}
+      </span>
       <span className="makegood-row-amount">{amount ?? '–'}</span>
       <span className="makegood-small">
         {subjects.order(pack.orderId)} · {packs.bought(format.date(pack.purchasedAt))}
@@ -68,10 +78,10 @@ function OfferRow({ offer: { pack, decision }, onChoose }: { offer: PackOffer; o
 }
 
 /** How a pack stands, in a few words: until when it is refunded, or what is in the way. */
-function standingText(asked: boolean, { verdict, until }: Decision, texts: AllTexts): string | null {
+function standingText(asked: boolean, { verdict, until }: Decision, otherGrounds: boolean, texts: AllTexts): string | null {
   const { messages: { packs }, format } = texts
   if (asked) return packs.open
   if (verdict === 'review') return until ? packs.until(format.dateTime(until)) : packs.reviewed
   if (verdict === 'granted') return until && packs.until(format.dateTime(until))
-  return unmetText(verdict, packs.notNow, texts)
+  return unmetText(verdict, otherGrounds ? packs.certainReasons : packs.notNow, texts)
 }

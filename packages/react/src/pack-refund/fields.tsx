@@ -1,11 +1,12 @@
 'use client'
 
-import type { Field } from '@makegood/contract'
+import type { Field, Pack } from '@makegood/contract'
 import { useAllTexts } from '../all-texts.ts'
 import { lookup } from '../texts.ts'
 import { TextArea, TextField } from '../ui/field.tsx'
 
 type FieldsProps = {
+  pack: Pack
   fields: readonly Field[]
   values: Record<string, string>
   onChange: (name: string, value: string) => void
@@ -18,8 +19,9 @@ const TYPES: Record<string, { type: string; autoComplete: string } | undefined> 
 }
 
 /** What the policy wants to know and nobody knows yet; what is known is only shown. */
-export function Fields({ fields, values, onChange, errors }: FieldsProps) {
+export function Fields({ pack, fields, values, onChange, errors }: FieldsProps) {
   const { messages: { fields: labels, quote }, format } = useAllTexts()
+  const written: Record<string, string> = { paid_at: format.dateTime(pack.purchasedAt), amount: format.money(pack.paid) }
   const known = fields.filter(({ value }) => value !== null)
   return (
     <>
@@ -45,7 +47,7 @@ export function Fields({ fields, values, onChange, errors }: FieldsProps) {
           {known.map(({ name, value }) => (
             <div key={name} className="makegood-fact">
               <dt>{lookup(labels, name, 'unknown')}</dt>
-              <dd className="makegood-number">{name === 'paid_at' ? format.dateTime(value!) : value}</dd>
+              <dd className="makegood-number">{written[name] ?? value}</dd>
             </div>
           ))}
         </dl>

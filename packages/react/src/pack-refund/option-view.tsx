@@ -3,7 +3,7 @@
 import type { Destination, Pack, PolicySummary, QuoteOption } from '@makegood/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useAllTexts } from '../all-texts.ts'
-import { amountText, clauseOf, counterfactualText, reasonTexts, unmetText } from '../decisions.ts'
+import { amountLabel, amountText, clauseText, counterfactualText, reasonTexts, unmetText } from '../decisions.ts'
 import { readPromise } from '../format/durations.ts'
 import { NextNotes } from '../next-notes.tsx'
 import { policy as policyQuery } from '../queries/policy.ts'
@@ -12,17 +12,18 @@ import { Callout } from '../ui/callout.tsx'
 import { useSession } from '../use-session.ts'
 import { Arithmetic } from './arithmetic.tsx'
 
-type OptionViewProps = { option: QuoteOption; pack: Pack; destination: Destination }
+/** `only`: there is no other ground to choose. */
+type OptionViewProps = { option: QuoteOption; pack: Pack; destination: Destination; only: boolean }
 
 /** What one ground brings: the sum, until when, where it goes and how fast; or why not, and what remains. */
-export function OptionView({ option, pack, destination }: OptionViewProps) {
+export function OptionView({ option, pack, destination, only }: OptionViewProps) {
   const session = useSession()
   const texts = useAllTexts()
   const { data: policy } = useQuery(policyQuery(session), session.queryClient)
   const { decision } = option
   const { quote, outcome } = texts.messages
   const reasons = reasonTexts(decision, null, texts)
-  const clause = clauseOf(decision)
+  const clause = clauseText(decision, texts)
 
   if (decision.verdict !== 'granted' && decision.verdict !== 'review') {
     const why = [...reasons, counterfactualText(decision, session.clock.now(), texts)].filter((line) => line !== null)
@@ -30,37 +31,41 @@ export function OptionView({ option, pack, destination }: OptionViewProps) {
       <>
         <Arithmetic option={option} pack={pack} />
         <Callout icon="clock" tone="warn">
-          <p className="makegood-strong">{unmetText(decision.verdict, quote.refused, texts)}</p>
+          <p className="makegood-strong">{unmetText(decision.verdict, only ? quote.refused : quote.refusedGround, texts)}</p>
           {why.map((line) => (
             <p key={line}>{line}</p>
           ))}
-          {clause && <p className="makegood-small">{outcome.clause(clause)}</p>}
+          {clause && <p className="makegood-small">{clause}</p>}
           <NextNotes next={decision.next} policy={policy} />
         </Callout>
       </>
     )
   }
 
+  const given = decision.amount?.remedy ? amountText(decision.amount, texts) : null
+  const remedy = given && (decision.verdict === 'review' ? outcome.reviewRemedy : texts.messages.forecast.remedySentence)(given)
   return (
     <>
       <Arithmetic option={option} pack={pack} />
-      <Callout icon="clock">
+      <Callout icon={decision.verdict === 'review' ? 'person' : 'clock'}>
         {decision.until && <p>{quote.until(texts.format.dateTime(decision.until))}</p>}
-        {decision.verdict === 'review' && reasons.length === 0 && <p>{quote.reviewed}</p>}
+        {decision.verdict === 'review' && reasons.length === 0 && <p>{outcome.decides}</p>}
         {reasons.map((line) => (
           <p key={line}>{line}</p>
         ))}
+        {remedy && <p className="makegood-strong">{remedy}</p>}
         {decision.choices.length > 0 && (
           <>
             <p>{outcome.choose}</p>
             <ul className="makegood-notes">
               {decision.choices.map(({ amount }) => (
-                <li key={JSON.stringify(amount)}>{amountText(amount, texts)}</li>
+                <li key={JSON.stringify(amount)}>{amountLabel(amount, texts)}</li>
               ))}
             </ul>
           </>
         )}
         {decision.urgent && <p className="makegood-strong">{quote.urgent}</p>}
+        {decision.law && clause && <p className="makegood-small">{clause}</p>}
         {destination && <p>{destinationText(destination, pack, policy, texts)}</p>}
       </Callout>
     </>

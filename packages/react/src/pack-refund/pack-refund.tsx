@@ -16,7 +16,7 @@ import { QuoteForm } from './quote-form.tsx'
 import { Receipt } from './receipt.tsx'
 import { draftId } from './send-request.ts'
 import { RefundedPack } from './refunded-pack.tsx'
-import { isRefunded, isStanding } from './standing.ts'
+import { isPayable, isRefunded, isStanding } from './standing.ts'
 
 type PackRefundProps = { packId: string; takesFocus: boolean; onLeave: (() => void) | undefined }
 
@@ -33,7 +33,8 @@ export function PackRefund({ packId, takesFocus, onLeave }: PackRefundProps) {
   const refundId = quote.data?.pack.refundId ?? answer?.refund.id ?? null
   const former = useQuery({ ...refundQuery(session, refundId ?? ''), enabled: refundId !== null }, session.queryClient)
 
-  const refunded = quote.data ? isRefunded(quote.data.pack) : false
+  // Where money may still come of it the form stays.
+  const refunded = quote.data ? isRefunded(quote.data.pack) && !quote.data.options.some(isPayable) : false
 
   const standing = former.data && isStanding(former.data) ? former.data : null
   useEffect(() => {

@@ -42,6 +42,8 @@ export function QuoteForm({ quote: { pack, options }, submission }: { quote: Quo
 
   if (!option) return null
   const possible = option.decision.verdict === 'granted' || option.decision.verdict === 'review'
+  // What is refused can be looked at again by a person: asking opens the case for it (B42).
+  const reviewable = !possible && option.decision.next.some(({ kind }) => kind === 'ask_review')
   const destination = chosen || preselected(option.decision.destinations)
   const errors = checkRequest(option, values, destination, texts)
   const sending = submission.status === 'sending'
@@ -66,7 +68,9 @@ export function QuoteForm({ quote: { pack, options }, submission }: { quote: Quo
     void sendRequest({ body, idempotencyKey, session, tell })
   }
 
-  const button = money ? (changed ? messages.quote.confirmChanged : messages.quote.request)(format.money(money)) : messages.quote.requestPlain
+  const request = changed ? messages.quote.confirmChanged : messages.quote.request
+  const plain = reviewable ? messages.next.ask_review : messages.quote.requestPlain
+  const button = money ? request(format.money(money)) : plain
   return (
     <form ref={form} className="makegood-form" noValidate onSubmit={submit}>
       <div className="makegood-stack">
@@ -79,10 +83,11 @@ export function QuoteForm({ quote: { pack, options }, submission }: { quote: Quo
             onChange={(next) => change({ ground: next })}
           />
         )}
-        <OptionView option={option} pack={pack} destination={destination} />
+        <OptionView option={option} pack={pack} destination={destination} only={options.length === 1} />
         {possible && (
           <>
             <Fields
+              pack={pack}
               fields={option.fields}
               values={values}
               onChange={(name, value) => change({ values: { ...values, [name]: value } })}
@@ -110,12 +115,12 @@ export function QuoteForm({ quote: { pack, options }, submission }: { quote: Quo
         {possible && <Notices />}
         {failed && <Failure {...failed} />}
       </div>
-      {possible && (
+      {(possible || reviewable) && (
         <footer className="makegood-panel-foot">
           <span className="makegood-small makegood-grow">
             {Object.values(values).some(Boolean) ? messages.report.draftKept : messages.quote.nothingSent}
           </span>
-          <Button variant="primary" type="submit" busy={sending}>
+          <Button variant={reviewable ? 'plain' : 'primary'} type="submit" busy={sending}>
             {sending ? messages.report.sending : failed ? messages.report.tryAgain : button}
           </Button>
         </footer>

@@ -33,7 +33,7 @@ export function Receipt({ refund: answered, created, takesFocus, onLeave }: Rece
       </div>
       <div className="makegood-inset">
         {!created && <p className="makegood-small makegood-lead">{receipt.alreadyBody}</p>}
-        <RefundDetail refundId={refund.id} />
+        <RefundDetail refundId={refund.id} appealing={created && refund.acts.includes('appeal')} />
       </div>
       {onLeave && (
         <div className="makegood-more">

@@ -1,4 +1,4 @@
-import type { Pack, Refund } from '@makegood/contract'
+import type { Pack, QuoteOption, Refund } from '@makegood/contract'
 import { isUndecided, paymentOf } from '../history/refund-texts.ts'
 
 /** A request that is still on its way: another for the same pack would be answered with it. */
@@ -7,6 +7,9 @@ export function isStanding(refund: Refund): boolean {
   const payment = paymentOf(refund)
   return refund.status === 'approved' && payment !== undefined && payment.status !== 'arrived'
 }
+
+/** What may still bring money. */
+export const isPayable = ({ decision: { verdict, amount } }: QuoteOption) => (verdict === 'granted' || verdict === 'review') && Boolean(amount?.money)
 
 /** A pack that money came back for, with nothing left of it to refund. */
 export const isRefunded = ({ left, paid, refunded }: Pack) => refunded.amount > 0 && (left === 0 || refunded.amount === paid.amount)

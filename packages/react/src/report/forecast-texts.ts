@@ -15,6 +15,7 @@ export function forecastLine({ best, assumes, reportId }: Forecast, texts: Texts
   const what = amountText(best.amount, texts)
   if (best.verdict === 'review') return forecast.review(what)
   if (!brings(best) || !what) return forecast.feedbackOnly(shortReason(best, texts))
+  if (best.amount?.remedy) return forecast.remedy(what)
   if (assumes.length > 0) return forecast.grantedIfUnusable(what)
   return best.courtesy ? forecast.courtesy(what) : forecast.granted(what)
 }
@@ -25,6 +26,9 @@ export function forecastSentences(forecast: Forecast, reason: string, policy: Po
   const words = texts.messages.forecast
   const what = amountText(decision.amount, texts)
   const count = amountCount(decision.amount)
+  if (decision.amount?.remedy && what && brings(decision)) {
+    return [(decision.verdict === 'review' ? words.remedyReviewSentence : words.remedySentence)(what)]
+  }
   if (decision.verdict === 'review') return [words.reviewSentence(what, count), ...courtesyLine(forecast, decision, texts)]
   if (!brings(decision) || !what) return [words.feedbackSentence(reasonTexts(decision, null, texts)[0] ?? null)]
   const sentence = forecast.assumes.length > 0 || reason === '' ? words.ifAcceptedSentence : words.grantedSentence

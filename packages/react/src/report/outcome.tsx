@@ -3,7 +3,7 @@
 import type { Decision, PolicySummary, Refund, ReportAnswer } from '@makegood/contract'
 import { useState } from 'react'
 import type { ReportSubject } from '../desk.ts'
-import { amountCount, amountText, clauseOf, counterfactualText, reasonTexts } from '../decisions.ts'
+import { amountCount, amountText, clauseText, counterfactualText, givenText, reasonTexts } from '../decisions.ts'
 import { LateDetail } from '../history/late-detail.tsx'
 import { NextNotes } from '../next-notes.tsx'
 import { guard } from '../tell.ts'
@@ -33,7 +33,7 @@ export function ReportOutcome({ answer, subject, policy, onClose }: ReportOutcom
 
   const { lines, ...shape } = shapeOf(decision, answer, texts)
   const bare = decision.reasons.length === 0
-  const clause = clauseOf(decision)
+  const clause = clauseText(decision, texts)
   const appeals = answer.refund?.acts.includes('appeal') ?? false
   const regenerate = decision.next.some(({ kind }) => kind === 'regenerate') ? subject.onRegenerate : undefined
   return (
@@ -50,7 +50,7 @@ export function ReportOutcome({ answer, subject, policy, onClose }: ReportOutcom
         )
       }
     >
-      {decision.verdict !== 'granted' && clause && <p className="makegood-clause">{outcome.clause(clause)}</p>}
+      {decision.verdict !== 'granted' && clause && <p className="makegood-clause">{clause}</p>}
       {!bare && <NextNotes next={decision.next} policy={policy} />}
       {answer.refund?.acts.includes('choose') && <LateDetail refundId={answer.refund.id} />}
       {appealing && answer.refund && <LateDetail refundId={answer.refund.id} appealing onAppealed={setAppealed} />}
@@ -78,7 +78,7 @@ function shapeOf(decision: Decision, answer: ReportAnswer, texts: Texts): Shape 
   const reasons = reasonTexts(decision, answer.report.createdAt, texts)
   const why = [...reasons, counterfactualText(decision, Date.parse(answer.report.createdAt), texts)].filter((line) => line !== null)
   const what = amountText(decision.amount, texts)
-  const ifAccepted = what ? [outcome.reviewAmount(what, amountCount(decision.amount))] : []
+  const ifAccepted = what ? [acceptedText(decision, what, texts)] : []
 
   switch (decision.verdict) {
     case 'granted':
@@ -100,14 +100,16 @@ function shapeOf(decision: Decision, answer: ReportAnswer, texts: Texts): Shape 
   }
 }
 
-function granted(decision: Decision, { balance, refund }: ReportAnswer, what: string | null, { messages: { outcome }, format }: Texts) {
+function acceptedText({ amount }: Decision, what: string, { messages: { outcome } }: Texts): string {
+  if (amount?.remedy) return outcome.reviewRemedy(what)
+  return amount?.money ? outcome.reviewMoney(what) : outcome.reviewAmount(what, amountCount(amount))
+}
+
+function granted(decision: Decision, { balance, refund }: ReportAnswer, what: string | null, texts: Texts) {
+  const { messages: { outcome }, format } = texts
   if (decision.choices.length > 0) return { title: outcome.choose, lines: refund ? [outcome.reference(refund.reference)] : [] }
-  const title = (given: string) => {
-    if (decision.amount?.remedy) return outcome.remedied(given)
-    return decision.amount?.money ? outcome.approved(given) : outcome.granted(given, amountCount(decision.amount))
-  }
   const facts = [outcome.balance(format.number(balance)), refund && outcome.reference(refund.reference)].filter(Boolean).join(' · ')
-  return { title: what ? title(what) : outcome.thanks, lines: [facts, ...(decision.courtesy ? [outcome.courtesy] : [])] }
+  return { title: what ? givenText(decision, what, texts) : outcome.thanks, lines: [facts, ...(decision.courtesy ? [outcome.courtesy] : [])] }
 }
 
 const reference = ({ refund }: ReportAnswer, { messages: { outcome } }: Texts) => (refund ? [outcome.reference(refund.reference)] : [])

@@ -145,3 +145,23 @@ describe('a result that was reported before', () => {
     expect(screen.queryByRole('radio')).toBeNull()
   })
 })
+
+it('says what the law may give instead of credits, before and after it is sent (C37)', async () => {
+  await stage(menuOf(), {
+    policy: 'jimeng',
+    play: async (world) => {
+      await world.buyPack({ sale: { country: 'DE', consumer: true } })
+      await world.generate()
+    },
+  })
+  await userEvent.click(more())
+  await findBadResult()
+  expect(screen.getByText('A person decides on a new try for free')).toBeVisible()
+  await userEvent.click(await findBadResult())
+  await fill('Clearly unusable', 'Garbled from edge to edge')
+  expect(screen.getByText('A person looks at it first. If accepted, you get a new try for free.')).toBeVisible()
+  await submit()
+  expect(await screen.findByText('If accepted, you get a new try for free.')).toBeVisible()
+  expect(screen.getByText(/^By law: Directive \(EU\) 2019\/770/)).toBeVisible()
+  expect(screen.queryByText(/back to your wallet/)).toBeNull()
+})

@@ -167,6 +167,23 @@ export const Appeal = meta.story({
   },
 })
 
+/** The law may give a new try where the policy gives nothing (C37). */
+export const RemedyByLaw = meta.story({
+  ...scene({
+    policy: 'jimeng',
+    set: async (world) => {
+      await world.buyPack({ sale: { country: 'DE', consumer: true } })
+      await world.generate()
+    },
+    show: onCard(),
+  }).story,
+  play: async () => {
+    await report(/Clearly unusable/, 'Garbled')
+    await says('A person looks at it now')
+    await expect(screen.getByText('If accepted, you get a new try for free.')).toBeVisible()
+  },
+})
+
 /** A policy that keeps its reasons to itself (E8). */
 export const Thanks = meta.story({
   ...picturePlus('photoroom').story,

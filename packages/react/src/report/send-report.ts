@@ -1,6 +1,6 @@
 import type { ReportAnswer } from '@makegood/contract'
 import type { Refunds } from '../context.ts'
-import { amountCount, amountText } from '../decisions.ts'
+import { amountText, givenText } from '../decisions.ts'
 import { refund as refundQuery } from '../queries/refunds.ts'
 import { forecast } from '../queries/reports.ts'
 import { wallet as walletQuery } from '../queries/wallet.ts'
@@ -75,7 +75,7 @@ function notificationOf({ report, refund, balance }: ReportAnswer, resultId: str
   const what = amountText(decision?.amount ?? null, texts)
   if (decision?.verdict === 'granted' && what) {
     const body = [outcome.balance(texts.format.number(balance)), refund && outcome.reference(refund.reference)]
-    const title = outcome.granted(what, amountCount(decision.amount))
+    const title = givenText(decision, what, texts)
     return { kind: 'success' as const, title, body: body.filter(Boolean).join(' · '), refundId }
   }
   const title = decision?.verdict === 'review' ? outcome.review : outcome.thanks

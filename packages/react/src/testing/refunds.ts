@@ -1,12 +1,31 @@
-import type { Refund } from '@makegood/contract'
+import type { Quote, Refund } from '@makegood/contract'
 import type { RefundWorld } from '@makegood/msw'
 
-/** Ada's refunds, newest first, as the service tells them. */
-export async function listRefunds({ service, baseUrl, token }: RefundWorld): Promise<Refund[]> {
-  const headers = { authorization: `Bearer ${token()}` }
-  const response = await service.fetch(new Request(`${baseUrl}/v1/refunds`, { headers }))
-  return ((await response.json()) as { items: Refund[] }).items
+/** Asks the service as Ada's client would. */
+async function call<Answer>({ service, baseUrl, token }: RefundWorld, path: string, body?: object): Promise<Answer> {
+  const headers = { authorization: `Bearer ${token()}`, 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() }
+  const sent = body ? { method: 'POST', body: JSON.stringify(body) } : {}
+  const response = await service.fetch(new Request(`${baseUrl}/v1/${path}`, { headers, ...sent }))
+  if (!response.ok) throw new Error(`${path}: ${await response.text()}`)
+  return (await response.json()) as Answer
 }
+
+/** Ada's refunds, newest first, as the service tells them. */
+export const listRefunds = async (world: RefundWorld): Promise<Refund[]> => (await call<{ items: Refund[] }>(world, 'refunds')).items
 
 /** Their ids, newest first. */
 export const listRefundIds = async (world: RefundWorld): Promise<string[]> => (await listRefunds(world)).map(({ id }) => id)
+
+/** Asks for a pack on a ground, at the amount of its quote. Answers with the id of the refund. */
+export async function requestRefund(world: RefundWorld, packId: string, ground: string, destination?: string): Promise<string> {
+  const { options } = await call<Quote>(world, `packs/${packId}/quote`)
+  const expected = options.find((option) => option.ground === ground)?.decision.amount?.money ?? null
+  const fields = { phone: '+49 30 901820', description: 'It could not be used for what I bought it for.' }
+  const { refund } = await call<{ refund: Refund }>(world, 'refunds', { packId, ground, fields, expected, destination })
+  return refund.id
+}
+
+/** Asks for a second review. */
+export async function appealRefund(world: RefundWorld, refundId: string): Promise<void> {
+  await call(world, `refunds/${refundId}/appeal`, { details: 'The records show it: please look at them again.' })
+}

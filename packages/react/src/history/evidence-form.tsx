@@ -11,22 +11,25 @@ import { TextArea } from '../ui/field.tsx'
 import { useDraft } from '../use-draft.ts'
 import { useSession, useSubmission } from '../use-session.ts'
 
-type AppealFormProps = {
+type EvidenceFormProps = {
   refund: Refund
+  act: 'appeal' | 'give_information'
   startsOpen?: boolean | undefined
-  /** Hears of the refund as it is reviewed again; the form goes. */
+  /** Hears of the refund as it is looked at again; the form goes. */
   onSent: (refund: Refund) => void
 }
 
-/** Asks for a second review, with what is new (B42, B43). */
-export function AppealForm({ refund, startsOpen = false, onSent }: AppealFormProps) {
+/** Asks for a second review, with what is new (B42, B43), or answers what was asked (B27). The answer needs no opening. */
+export function EvidenceForm({ refund, act, startsOpen = false, onSent }: EvidenceFormProps) {
   const session = useSession()
   const { messages } = useAllTexts()
-  const { appeal, report, next } = messages
+  const { report, next } = messages
+  const words = messages[act === 'appeal' ? 'appeal' : 'information']
+  const id = `${act}:${refund.id}`
   const [open, setOpen] = useState(startsOpen)
   const [asked, setAsked] = useState(false)
-  const { draft, change, markTried } = useDraft(`appeal:${refund.id}`, { details: '' })
-  const submission = useSubmission(session.appeals, refund.id)
+  const { draft, change, markTried } = useDraft(id, { details: '' })
+  const submission = useSubmission(session.evidence, id)
   const failed = submission.status === 'failed' ? errorText(submission.error, messages) : null
   const details = draft.fields.details.trim()
   const form = useRef<HTMLFormElement>(null)
@@ -35,7 +38,7 @@ export function AppealForm({ refund, startsOpen = false, onSent }: AppealFormPro
     if (open) focusField(form.current)
   }, [open])
 
-  if (!open && !details) return <Button onClick={() => setOpen(true)}>{next.ask_review}</Button>
+  if (act === 'appeal' && !open && !details) return <Button onClick={() => setOpen(true)}>{next.ask_review}</Button>
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -45,9 +48,9 @@ export function AppealForm({ refund, startsOpen = false, onSent }: AppealFormPro
       return
     }
     const { idempotencyKey } = markTried()
-    const sent = await session.appeals.submit(refund.id, { id: refund.id, body: { details }, idempotencyKey })
+    const sent = await session.evidence.submit(id, { act, id: refund.id, body: { details }, idempotencyKey })
     if (sent?.status !== 'done') return
-    session.drafts.remove(`appeal:${refund.id}`)
+    session.drafts.remove(id)
     session.queryClient.setQueryData(refundQuery(session, refund.id).queryKey, sent.answer)
     void session.queryClient.invalidateQueries({ queryKey: session.key('refunds') })
     onSent(sent.answer)
@@ -56,15 +59,15 @@ export function AppealForm({ refund, startsOpen = false, onSent }: AppealFormPro
   return (
     <form ref={form} className="makegood-appeal" noValidate onSubmit={(event) => void submit(event)}>
       <TextArea
-        label={appeal.label}
-        hint={appeal.hint}
-        error={asked && !details ? appeal.missing : null}
+        label={words.label}
+        hint={words.hint}
+        error={asked && !details ? words.missing : null}
         value={draft.fields.details}
         onChange={(event) => change({ details: event.target.value })}
       />
       {failed && <Failure {...failed} />}
       <Button variant="primary" type="submit" busy={submission.status === 'sending'}>
-        {submission.status === 'sending' ? report.sending : failed ? report.tryAgain : appeal.send}
+        {submission.status === 'sending' ? report.sending : failed ? report.tryAgain : words.send}
       </Button>
     </form>
   )
