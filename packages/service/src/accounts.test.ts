@@ -124,6 +124,18 @@ describe('the standing of an account', () => {
     expect(decision.next.map(({ kind }) => kind)).toContain('statutory')
   })
 
+  it('keeps what it forfeits forfeited, also where the lot has expired before its credits come back (A18)', async () => {
+    const harness = createHarness({ policy: 'anumi' })
+    const { intake } = harness.service
+    await intake.grant({ walletId, grantId: 'first', kind: 'free', credits: 10, expiresAt: START + DAY })
+    const place = { feature: 'logo', platform: 'web', surface: 'editor' } as const
+    await intake.startGeneration({ walletId, generationId: 'running', kind: 'image', ...place, credits: 10 })
+    harness.clock.advance(2 * DAY)
+    await intake.standing({ walletId, standing: 'banned', forfeit: true })
+    await intake.finishGeneration('running', { outcome: 'failed' })
+    expect(await harness.call<Wallet>('/v1/wallet')).toMatchObject({ balance: 0, lots: [] })
+  })
+
   it('must be one that is known, and changes nothing else (A18)', async () => {
     const harness = createHarness({ policy: 'anypic' })
     await harness.buyPack()

@@ -31,6 +31,21 @@ describe('a reviewer of several items', () => {
     await expect(harness.service.operator.approve(id)).rejects.toMatchObject({ code: 'not_possible' })
   })
 
+  it('sends no more of the price of a generation than its credits that have not come back (C12)', async () => {
+    const money = { money: 'credits_charged', to: ['original_method'] }
+    const harness = createHarness({ policy: policyOf([quality({ review: 'discretion', pay: money })]) })
+    await harness.buyPack()
+    const { generation } = await harness.generate({ credits: 40, results: 2 })
+    const [one, other] = await Promise.all(
+      generation.results.map(({ id }) => harness.call<ReportAnswer>('/v1/reports', reportOf([id], 'other'))),
+    )
+    await harness.service.operator.approve(one!.refund!.id, { amount: { credits: 39 } })
+    expect(await harness.service.operator.approve(other!.refund!.id)).toMatchObject({
+      transfers: [{ money: { amount: 10 } }],
+      items: [{ decision: { amount: { money: { amount: 10 } } } }],
+    })
+  })
+
   it('decides about results of any name', async () => {
     const harness = createHarness({ policy: 'anumi' })
     await harness.buyPack()

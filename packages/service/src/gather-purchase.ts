@@ -1,6 +1,8 @@
 import { paymentMethods } from '@makegood/contract'
 import type { Facts } from '@makegood/policy'
 import { isAfterCancellation } from './accounts.ts'
+import { lastPayment } from './grants.ts'
+import { creditsIn } from './ledger.ts'
 import { feesOf, lotOf, refundedOf, settledOf } from './lots.ts'
 import { outageFacts } from './outages.ts'
 import type { IncidentRow, PackRow, RefundRow } from './rows.ts'
@@ -22,8 +24,8 @@ export function purchaseFacts(work: Work, { packs, refunds, incidents }: Beside,
     'purchase.channel': pack.channel,
     'purchase.method': (paymentMethods as readonly string[]).includes(pack.method.kind) ? pack.method.kind : 'other',
     'purchase.credits': pack.credits,
-    // What a running generation holds is in use.
-    'purchase.credits_used': (net ? lot.used : lot.usedGross) + lot.held,
+    // What a running generation holds is in use; what was paid back as money is not, no more than what came back.
+    'purchase.credits_used': (net ? lot.used - paidBack(pack, refunds) : lot.usedGross) + lot.held,
     'purchase.credits_left': lot.left,
     'purchase.paid': pack.paid.amount,
     'purchase.currency': pack.paid.currency,
@@ -42,6 +44,13 @@ export function purchaseFacts(work: Work, { packs, refunds, incidents }: Beside,
   }
 }
 
+/** Credits of the pack whose price came back, or is on its way, for a generation that they had paid for. */
+function paidBack({ lotId }: PackRow, refunds: readonly RefundRow[]): number {
+  const stands = (refund: RefundRow) => refund.status === 'approved' || lastPayment(refund)?.status !== 'failed'
+  const moves = refunds.filter(stands).flatMap((refund) => lastPayment(refund)?.insteadOf?.charged ?? [])
+  return creditsIn(moves.filter((move) => move.lotId === lotId))
+}
+
 /** What outside processors kept and no refund was lessened by yet: it is kept once (B22). */
 function openFees(pack: PackRow, refunds: readonly RefundRow[]): number | null {
   const taken = feesOf(pack, refunds).filter(({ kind }) => kind === 'external_processing')
@@ -50,10 +59,15 @@ function openFees(pack: PackRow, refunds: readonly RefundRow[]): number | null {
 
 /**
  * Seconds since the nearest earlier order of the same package: as many credits at the same price by the same channel
- * (A9, D6). An order whose money went back is no twin: of two charges one has to stand.
+ * (A9, D6). An order whose money went back is no twin: of two charges one has to stand. Nor is one that is said to
+ * repeat this one, and an order that is known to repeat none has none.
  */
 function twinSeconds(pack: PackRow, packs: readonly PackRow[]): number | null {
-  const twins = packs.filter((other) => isEarlier(other, pack) && isSamePackage(other, pack) && stands(other))
+  if (pack.duplicateOf === null) return null
+  const twins = packs.filter(
+    (other) =>
+      isEarlier(other, pack) && isSamePackage(other, pack) && stands(other) && other.duplicateOf !== pack.orderId,
+  )
   if (twins.length === 0) return null
   return (pack.purchasedAt - Math.max(...twins.map(({ purchasedAt }) => purchasedAt))) / 1000
 }

@@ -149,6 +149,7 @@ async function uncharge(work: Work, generation: GenerationRow): Promise<void> {
     generation.charge === 'held' ? 'held' : 'used',
     work.now,
     nextRow(work, 'lot'),
+    work.wallet.forfeited,
   )
   await postBack(work, { ...posting, kind: 'release' }, { generationId: generation.id })
   await work.tx.generations.put({ ...generation, charged: [], charge: 'released' })

@@ -3,6 +3,7 @@ import type { PolicyId } from '@makegood/policy'
 import { describe, expect, it } from 'vitest'
 import { appeal, ask, balance, FULL, retrieve } from '../test/asking.ts'
 import { ADA, createHarness, DAY, type Harness, reportOf } from '../test/harness.ts'
+import type { Sale } from './sales.ts'
 
 const CONTENT = { country: 'DE', consumer: true, class: 'digital_content' } as const
 const SERVICE = { country: 'FR', consumer: true, class: 'digital_service', informed: true, startRequested: true } as const
@@ -96,8 +97,8 @@ describe('a consumer in the European Union', () => {
   })
 
   /** A result that is not as it should be, of somebody who can run nothing any more: its price is owed. */
-  async function wanting(results = 1) {
-    const harness = createHarness({ policy: 'jimeng', sale: CONTENT })
+  async function wanting(results = 1, sale: Sale = CONTENT) {
+    const harness = createHarness({ policy: 'jimeng', sale })
     await harness.buyPack()
     const { generation } = await harness.generate({ results })
     await harness.service.intake.standing({ walletId: ADA.walletId, standing: 'closed' })
@@ -119,6 +120,16 @@ describe('a consumer in the European Union', () => {
     const [{ pack }] = (await harness.call<PackList>('/v1/packs')).items as [PackList['items'][number]]
     expect(pack).toMatchObject({ refunded: PRICE.money, left: 96, used: 4 })
     expect(await balance(harness)).toBe(96)
+  })
+
+  it('keeps the price of a result on leaving the contract: those credits count as used no more (C36, C37)', async () => {
+    const { harness, ids, ask: report } = await wanting(1, SERVICE)
+    const { id } = await report(ids[0]!)
+    await harness.service.operator.approve(id)
+    const [{ pack }] = (await harness.call<PackList>('/v1/packs')).items as [PackList['items'][number]]
+    expect(await quoted(harness, pack.id)).toMatchObject({ verdict: 'granted', law: 'eu-withdrawal', amount: { money: { amount: 960 } } })
+    await harness.service.operator.failTransfer(id, { final: true })
+    expect(await quoted(harness, pack.id)).toMatchObject({ amount: { money: { amount: 960 } } })
   })
 
   it('may have the credits after all where the price could not be paid (C36)', async () => {

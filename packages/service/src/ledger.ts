@@ -101,9 +101,10 @@ export function split(charged: readonly Move[], credits: number): { back: Move[]
 /**
  * Gives credits back to the lots they came from, also where money was refunded for others of that lot: they are
  * worth their own share of its price, and no more than what is left of it. A lot that has expired takes nothing
- * back: a new lot does, which never turns into cash.
+ * back: a new lot does, which never turns into cash. One that is forfeited does, and its credits are gone with it.
  *
  * @param from where the credits are now: still held, or used.
+ * @param forfeited lots up to this sequence are forfeited.
  */
 export function giveBack(
   lots: readonly LotRow[],
@@ -111,13 +112,14 @@ export function giveBack(
   from: 'held' | 'used',
   now: number,
   newLot: Pick<NewLot, 'id' | 'sequence'>,
+  forfeited = 0,
 ): Posting {
   const changed: LotRow[] = []
   const moves: Move[] = []
   let homeless = 0
   for (const { lotId, credits } of back) {
     const lot = find(lots, lotId)
-    if (!isExpired(lot, now)) {
+    if (!isExpired(lot, now) || lot.sequence <= forfeited) {
       moves.push({ lotId, credits })
       changed.push({ ...lot, left: lot.left + credits, [from]: lot[from] - credits })
       continue

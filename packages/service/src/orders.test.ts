@@ -124,6 +124,19 @@ describe('the twin of an order', () => {
     expect((await claim(harness, first.id, 'change_of_mind')).refund.status).toBe('approved')
     expect(await factsOf(harness, second.id)).toMatchObject({ 'purchase.twin_seconds': null })
   })
+
+  it('is none that is said to repeat it: two orders are not each the duplicate of the other (A9, D6)', async () => {
+    const harness = createHarness({ policy: 'jimeng' })
+    const first = await harness.buyPack(at(0))
+    const second = await harness.buyPack({ orderId: 'meant', ...at(40) })
+    await harness.service.intake.duplicate(first.id, 'meant')
+    expect((await claim(harness, second.id, 'duplicate_charge')).refund).toMatchObject({ status: 'in_review', transfers: [] })
+    expect((await claim(harness, first.id, 'duplicate_charge')).refund).toMatchObject({ status: 'approved' })
+  })
+
+  it('is none of an order that is known to repeat none (A9, D6)', async () => {
+    expect(await twin(at(0), { ...at(40), duplicateOf: null })).toBeNull()
+  })
 })
 
 describe('an order', () => {

@@ -74,7 +74,9 @@ async function giveBackCharge(
   if (back.length === 0) return 0
   const held = generation.charge === 'held'
   if (as === null) {
-    await postBack(work, giveBack(work.lots, back, held ? 'held' : 'used', work.now, nextRow(work, 'lot')), about)
+    const lot = nextRow(work, 'lot')
+    const posting = giveBack(work.lots, back, held ? 'held' : 'used', work.now, lot, work.wallet.forfeited)
+    await postBack(work, posting, about)
   } else if (held) {
     const used = back.map((move) => ({ ...move, credits: -move.credits }))
     await post(work, capture(work.lots, used), about)
@@ -93,12 +95,14 @@ async function payMoney(
   work: Work,
   refund: RefundRow,
   item: RefundItemRow,
-  { money, to }: Extract<Grant, { money: Money }>,
+  grant: Extract<Grant, { money: Money }>,
 ): Promise<TransferRow | null> {
   const generation = item.generationId === null ? undefined : await work.tx.generations.get(item.generationId)
   if (generation?.charged.length === 0) return null
   const pack = await packOf(work, refund, generation)
   if (!pack) throw notPossible('Money is refunded for what a single pack has paid for.')
+  const isRuled = [item.ruling.grant, ...item.ruling.choices].includes(grant)
+  const money = generation && isRuled ? atMostCost(grant.money, pack, generation) : grant.money
   if (refund.transfers.some(({ kind, status }) => kind === 'money' && status !== 'failed'))
     throw notPossible('A case sends money once: say the sum for one of its items.')
   if (money.currency !== pack.paid.currency) throw notPossible(`The pack was paid in ${pack.paid.currency}.`)
@@ -107,9 +111,17 @@ async function payMoney(
     throw notPossible(`Of this pack ${open} ${money.currency} (minor units) can still be refunded.`)
   await work.tx.packs.put({ ...pack, refunded: pack.refunded + money.amount })
   const insteadOf = generation ? await keepCharge(work, generation, pack.id, refund.id) : null
-  const { to: destination } = placeOf(refund, to)
+  const { to: destination } = placeOf(refund, grant.to)
   const method = destination === 'original_method' ? pack.method : null
   return { ...newTransfer(work), money, destination, method, packId: pack.id, insteadOf }
+}
+
+/** Some of the credits may have come back since money was ruled: then no more than the rest had cost, rounded up. */
+function atMostCost(money: Money, { paid, credits }: PackRow, generation: GenerationRow): Money {
+  const still = creditsIn(generation.charged)
+  if (still === generation.credits) return money
+  const price = (BigInt(paid.amount) * BigInt(still) + BigInt(credits) - 1n) / BigInt(credits)
+  return { ...money, amount: Math.min(money.amount, Number(price)) }
 }
 
 /** The pack that is asked for, or the one that alone has paid for a generation. */
