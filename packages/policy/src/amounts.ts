@@ -18,6 +18,9 @@ export const SHARE_FACTS: Readonly<Record<Share, readonly string[]>> = {
   months_left: ['purchase.period_from', 'purchase.period_until'],
 }
 
+/** Shares that are counted from the whole price each time: what came back before is a part of them. */
+export const FROM_WHOLE: ReadonlySet<Share> = new Set(['credits_unused', 'days_left', 'months_left'])
+
 /** What part of the whole a share is for a case. Its facts are known. A whole day or month that has begun is used. */
 export function portionOf(share: Share, { at, facts }: Case, zone: string): Portion {
   if (share === 'all') return { part: 1, of: 1 }

@@ -32,6 +32,15 @@ describe('money', () => {
     expect(unused({ 'purchase.credits_used': 100 })).toEqual({ nothing: 'nothing_left' })
   })
 
+  it.each(['days_left', 'months_left'] as const)('by %s is less what came back already: a later request brings no used day (C36)', (share) => {
+    const period = { 'purchase.period_from': at('2026-06-01T00:00:00Z'), 'purchase.period_until': at('2026-09-01T00:00:00Z') }
+    const pay: Pay = { money: share, to: ['original_method'] }
+    const { grant } = given(pay, period) as { grant: { money: { amount: number } } }
+    expect(grant.money.amount).toBeLessThan(2000)
+    expect(given(pay, { ...period, 'purchase.refunded': grant.money.amount })).toEqual({ nothing: 'nothing_left' })
+    expect(given(pay, { ...period, 'purchase.refunded': 100 })).toMatchObject({ grant: { money: { amount: grant.money.amount - 100 } } })
+  })
+
   it('is the part of the price that a generation cost', () => {
     const charged = (facts: Facts) => given({ money: 'credits_charged', to: ['original_method'] }, { 'generation.credits': 4, ...facts })
     expect(charged({})).toMatchObject({ grant: { money: { amount: 80 } } })

@@ -1,5 +1,5 @@
 import type { DestinationOption } from '@makegood/contract'
-import { areNumbers, lessFees, missing, type Off, portionOf, proportion, SHARE_FACTS, turnOf } from './amounts.ts'
+import { areNumbers, FROM_WHOLE, lessFees, missing, type Off, portionOf, proportion, SHARE_FACTS, turnOf } from './amounts.ts'
 import type { Case, Grant, Ruling } from './cases.ts'
 import type { Check, Context, Edge } from './check.ts'
 import { compileCond } from './conditions.ts'
@@ -66,7 +66,7 @@ function money({ money: said, to }: Extract<Pay, { money: unknown }>, context: C
     const portion = portionOf(share, kase, defaults.zone)
     const { total, fees } = off.length > 0 ? lessFees(whole, portion, off, rounding) : { total: proportion(whole, portion, rounding), fees: [] }
     const refunded = Number(facts['purchase.refunded'])
-    const due = share === 'credits_unused' ? total - refunded : total
+    const due = FROM_WHOLE.has(share) ? total - refunded : total
     const amount = Math.min(due, Number(facts['purchase.paid']) - refunded)
     if (amount <= 0) return { nothing: 'nothing_left' }
     const allowed = always ?? places.flatMap((place) => place.option(kase) ?? [])

@@ -4,8 +4,9 @@ import { Cond, Requirement } from './model-conditions.ts'
 import { FactPath, Round } from './model-values.ts'
 
 /**
- * What part of an amount: all of it; by the credits, days or months of the purchase that are left; by the credits that
- * were not used, wherever they are now, less what came back already; or by the credits that a generation cost.
+ * What part of an amount: all of it; by the credits of the purchase that are left; by its credits that were not used,
+ * wherever they are now, or its days or months that are left, less what came back already; or by the credits that a
+ * generation cost.
  */
 const Share = v.picklist(['all', 'credits_left', 'credits_unused', 'credits_charged', 'days_left', 'months_left'])
 export type Share = v.InferOutput<typeof Share>

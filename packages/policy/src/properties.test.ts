@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyCase, lookedAt } from '../test/any-case.ts'
-import { portionOf, proportion } from './amounts.ts'
+import { FROM_WHOLE, portionOf, proportion } from './amounts.ts'
 import { change } from './counterfactual.ts'
 import {
   type Book,
@@ -104,7 +104,7 @@ describe.each(texts)('%s, whatever the facts', (_, book, options) => {
           share = 'all',
           round = book.defaults.round,
         } = typeof pay.money === 'string' ? { share: pay.money } : pay.money
-        const back = share === 'credits_unused' ? Number(kase.facts['purchase.refunded']) : 0
+        const back = FROM_WHOLE.has(share) ? Number(kase.facts['purchase.refunded']) : 0
         return [proportion(Number(kase.facts[of]), portionOf(share, kase, book.defaults.zone), round) - back]
       })
       const left = Number(kase.facts['purchase.paid']) - Number(kase.facts['purchase.refunded'])

@@ -49,6 +49,20 @@ describe('a consumer in the European Union', () => {
     expect(await balance(harness)).toBe(0)
   })
 
+  it('has the days that are left of a subscription back once, however often it asks (C36, C37)', async () => {
+    const harness = createHarness({ policy: 'jimeng', sale: SERVICE })
+    const { id } = await harness.buyPack({ period: { from: harness.clock.at, until: harness.clock.at + 30 * DAY } })
+    await harness.generate()
+    harness.clock.advance(12 * DAY)
+    const { operator } = harness.service
+    const refund = await ask(harness, id)
+    expect(refund).toMatchObject({ status: 'approved', transfers: [{ money: { amount: 600 } }] })
+    await operator.payOut(refund.id)
+    await operator.arrive(refund.id)
+    harness.clock.advance(DAY)
+    expect(await ask(harness, id)).toMatchObject({ status: 'declined', transfers: [] })
+  })
+
   it('has no right to content that was supplied as wished, and knows the policy’s reason then (C36, D9)', async () => {
     const harness = createHarness({ policy: 'jimeng', sale: { ...CONTENT, informed: true, ...NEVER_KNEW } })
     const { id } = await harness.buyPack()

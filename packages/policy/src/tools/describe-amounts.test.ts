@@ -35,7 +35,7 @@ describe('a remedy in words', () => {
         to: ['original_method', { to: 'bank_transfer', review: true }, { to: 'balance', if: {} }],
       },
       [
-        'the part of the price you paid that stands for the whole days left of the period you paid for',
+        'the part of the price you paid that stands for the whole days left of the period you paid for, less what came back before',
         '- Taken off: what outside payment processors kept of the price; 5 per cent for what it costs to send the money back, if so.',
         '- Rounded up.',
         '- It goes where you choose: to the payment method you used; or by bank transfer, once a person has agreed to it; or to your account balance, if so.',

@@ -77,8 +77,8 @@ function sayShare(share: Share, other: string | null): string {
     credits_left: `the part of ${whole} that stands for the credits you still have, at what each of them cost you`,
     credits_unused: `the part of ${whole} that stands for the credits you did not use, less what came back before`,
     credits_charged: `the part of ${whole} that stands for the credits the generation cost`,
-    days_left: `the part of ${whole} that stands for the whole days left of the period you paid for`,
-    months_left: `the part of ${whole} that stands for the whole months left of the period you paid for`,
+    days_left: `the part of ${whole} that stands for the whole days left of the period you paid for, less what came back before`,
+    months_left: `the part of ${whole} that stands for the whole months left of the period you paid for, less what came back before`,
   }
   return parts[share]
 }
