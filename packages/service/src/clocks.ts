@@ -2,7 +2,7 @@ import type { Deadline } from '@makegood/contract'
 import { deadlines } from '@makegood/policy'
 import { isUndecided, lastPayment } from './grants.ts'
 import { toInstantOrNull } from './instants.ts'
-import type { RefundRow } from './rows.ts'
+import type { RefundItemRow, RefundRow } from './rows.ts'
 import type { Work } from './work.ts'
 
 type Told = RefundRow['events'][number]
@@ -28,10 +28,10 @@ export async function clocksOf(work: Work, refund: RefundRow): Promise<Deadline[
   const sentAt = payment?.sentAt ?? null
   const { facts, items } = refund
   const compiled = work.versionOf(items[0]!.policyVersion)
-  const law = work.laws.find(({ book }) => book.id === items[0]!.decision.law)
+  const laws = work.laws.filter(({ book }) => items.some(({ decision }) => decision.law === book.id))
   const counted = (requestedAt: number) => {
     const progress = { requestedAt, approvedAt, sentAt, facts, holidays: work.holidays }
-    return [...deadlines(compiled, progress), ...(law ? deadlines(law, progress) : [])]
+    return [...deadlines(compiled, progress), ...laws.flatMap((law) => deadlines(law, progress))]
   }
 
   const metAt: Record<string, number | null> = {
@@ -41,7 +41,8 @@ export async function clocksOf(work: Work, refund: RefundRow): Promise<Deadline[
     processing: sentAt,
     arrival: payment?.arrivedAt ?? null,
   }
-  const money = payment !== undefined || (refund.packId !== null && isUndecided(refund))
+  const namesMoney = ({ decision }: RefundItemRow) => [decision, ...decision.choices].some(({ amount }) => amount?.money)
+  const money = payment !== undefined || (isUndecided(refund) && (refund.packId !== null || items.some(namesMoney)))
   const concerns = ({ stage }: Deadline) =>
     stage === 'credit' ? credits !== undefined : stage === 'processing' || stage === 'arrival' ? money : true
   const clocks = counted(refund.createdAt).filter(concerns).map((one) => clock(work, one, metAt[one.stage] ?? null))

@@ -136,6 +136,15 @@ describe('a consumer in the European Union', () => {
     expect(await balance(harness)).toBe(96)
   })
 
+  it('sees what the law demands count down while the price of a result is looked at, and late (C36, C37)', async () => {
+    const { harness, ids, ask: report } = await wanting()
+    const { id, deadlines } = await report(ids[0]!)
+    const processing = { until: '2026-06-29T09:00:00Z', metAt: null }
+    expect(deadlines.find(({ stage }) => stage === 'processing')).toMatchObject({ ...processing, late: false })
+    harness.clock.advance(15 * DAY)
+    expect((await retrieve(harness, id)).deadlines.find(({ stage }) => stage === 'processing')).toMatchObject({ ...processing, late: true })
+  })
+
   it('keeps the price of a result on leaving the contract: those credits count as used no more (C36, C37)', async () => {
     const { harness, ids, ask: report } = await wanting(1, SERVICE)
     const { id } = await report(ids[0]!)
