@@ -77,3 +77,13 @@ it('names mediation after a second refusal, and offers no third review (B42, B44
   expect(await screen.findByText('If you still disagree, a neutral third party can be asked to mediate.')).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Ask for a review' })).toBeNull()
 })
+
+it('says what was asked for, and the fees that were taken off (B22, B38)', async () => {
+  await openNewest('standard-30', async (world) => {
+    const refundId = await requestRefund(world, (await world.buyPack({ externalFees: 35 })).id, 'misdescribed')
+    await world.decideReview(refundId, 'approve')
+  })
+  expect(screen.getByText('It is not what was described', { selector: 'dd' })).toBeVisible()
+  expect(await screen.findByRole('heading', { name: '€9.65' })).toBeVisible()
+  expect(screen.getByText('Fees of the payment provider').nextSibling).toHaveTextContent('−€0.35')
+})

@@ -112,6 +112,7 @@ export const enRefunds = {
   detail: {
     reference: 'Reference',
     origin: 'Kind',
+    ground: 'You said',
     bankReference: 'Bank reference',
     failedAt: 'Where it failed',
     courtesy: 'Courtesy credits; they cannot be turned into money.',

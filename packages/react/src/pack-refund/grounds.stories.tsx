@@ -30,14 +30,25 @@ export const ByLaw = meta.story({
   },
 })
 
-/** What the law gives is not always money (C37). */
-export const RemedyByLaw = meta.story({
+const remedy = {
   ...form('anypic', (world) => world.buyPack({ sale: german })).story,
   play: async () => {
     await chooseFor('It does not work')
     await expect(await screen.findByText('If accepted, you get a new try for free.')).toBeVisible()
   },
-})
+}
+
+/** What the law gives is not always money (C37). */
+export const RemedyByLaw = meta.story(remedy)
+
+/** On a dark page. */
+export const Dark = meta.story({ ...remedy, globals: { theme: 'dark' } })
+
+/** On a page that is written from right to left. */
+export const RightToLeft = meta.story({ ...remedy, globals: { direction: 'rtl' } })
+
+/** On a phone. */
+export const Phone = meta.story({ ...remedy, globals: { viewport: { value: 'mobile1', isRotated: false } } })
 
 /** Bought in an app store, which alone can pay it back. */
 export const Redirected = meta.story({
