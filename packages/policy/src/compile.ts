@@ -29,6 +29,8 @@ export type CompiledRule = {
 /** A policy or a law as closures over parsed facts, made once; `decide` runs it. */
 export type Compiled<B extends Book = Book> = {
   book: B
+  /** The id of a law; null: it is a policy. */
+  law: string | null
   /** The rules that a ground can meet, in order. */
   rulesFor(ground: Ground): readonly CompiledRule[]
   /** The conditions of its promises, in order; null: always. */
@@ -63,6 +65,7 @@ export function compile<B extends Book>(book: B, options: CompileOptions = {}): 
 
   return {
     book,
+    law: 'jurisdictions' in book ? book.id : null,
     rulesFor: (ground) => byGround.get(ground) ?? forAny,
     promiseChecks: book.promises.map((promise) => (promise.if ? compileCond(promise.if, context) : null)),
   }

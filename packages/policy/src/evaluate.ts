@@ -14,7 +14,7 @@ import type { Truth } from './truth.ts'
  */
 export function evaluate(compiled: Compiled, kase: Case, trace: Look[] | null = null, from = 0): Ruling {
   const rules = compiled.rulesFor(kase.ground)
-  const law = 'jurisdictions' in compiled.book ? compiled.book.id : null
+  const { law } = compiled
   for (let index = from; index < rules.length; index++) {
     const candidate = rules[index]!
     const notes: Note[] | null = trace ? [] : null
@@ -46,27 +46,29 @@ function apply(compiled: CompiledRule, kase: Case, book: Book, notes: Note[] | n
   return withhold(compiled, kase, book, failed ?? [], unknown ?? [])
 }
 
+/** Which failed requirement weighs most. */
+const WEIGHT: Readonly<Record<Otherwise, number>> = { refuse: 4, nothing: 3, ask: 2, act: 1, review: 0 }
+
 /** Refuse before nothing before ask before act before review. */
 function withhold(compiled: CompiledRule, kase: Case, book: Book, failed: CompiledRequirement[], unknown: CompiledRequirement[]): Ruling {
   const { mark, closed, offers } = compiled
-  const hard = causesOf(failed, 'refuse', kase)
-  if (hard.length > 0) return refused(kase, closed, hard, waysAfter(hard, offers))
-  const idle = causesOf(failed, 'nothing', kase)
-  if (idle.length > 0) return ruled(kase, 'nothing', closed, idle, offers)
+  let otherwise: Otherwise = 'review'
+  for (const one of failed) if (WEIGHT[one.otherwise] > WEIGHT[otherwise]) otherwise = one.otherwise
+  const causes = causesOf(failed, otherwise, kase)
+  if (otherwise === 'refuse') return refused(kase, closed, causes, waysAfter(causes, offers))
+  if (otherwise === 'nothing') return ruled(kase, 'nothing', closed, causes, offers)
 
   const open = unknown.length === 0 ? [] : unknown.flatMap(({ check }) => unknownFacts(check, kase))
   const asks = open.length === 0 ? open : open.filter((path) => tellerOf(book, path) === 'person')
-  const asked = causesOf(failed, 'ask', kase)
-  if (asked.length > 0 || asks.length > 0) return asking(kase, mark, [...asked, ...unknownCauses(asks, mark.clause)], asks)
-  const acts = causesOf(failed, 'act', kase)
-  if (acts.length > 0) return ruled(kase, 'act', mark, acts, offers)
+  if (otherwise === 'ask') return asking(kase, mark, [...causes, ...unknownCauses(asks, mark.clause)], asks)
+  if (asks.length > 0) return asking(kase, mark, unknownCauses(asks, mark.clause), asks)
+  if (otherwise === 'act') return ruled(kase, 'act', mark, causes, offers)
 
   const given = compiled.outcome(kase)
   if (given.verdict === 'refused' || given.verdict === 'nothing') return given
   given.verdict = 'review'
   given.asks = open
-  given.reasons = causesOf(failed, 'review', kase)
-  if (open.length > 0) given.reasons.push(...unknownCauses(open, mark.clause))
+  given.reasons = open.length === 0 ? causes : [...causes, ...unknownCauses(open, mark.clause)]
   return given
 }
 
