@@ -4,11 +4,8 @@ import { giveItem, isUndecided, moved, settled, wasAppealed } from './grants.ts'
 import { tellOutcome } from './messages.ts'
 import { notPossible } from './problems.ts'
 import type { RefundItemRow, RefundRow } from './rows.ts'
-import { grantOf } from './transfers.ts'
+import { grantOf, type Said } from './transfers.ts'
 import type { Work } from './work.ts'
-
-/** What a reviewer says of an item: an amount, which of its remedies where the seller chooses, or null: nothing. */
-export type Said = Amount | { choice: number } | null
 
 /**
  * What a reviewer grants. Of a generation never more comes back than it still costs, of a pack than was paid. Where

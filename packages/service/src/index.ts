@@ -1,4 +1,4 @@
-export type { Approval, Said } from './approvals.ts'
+export type { Approval } from './approvals.ts'
 export type { NewCancellation, NewFlag, NewStanding, OldFlag } from './accounts.ts'
 export type { Finish, NewGeneration } from './generations.ts'
 export { randomIds, seededIds } from './ids.ts'
@@ -62,3 +62,4 @@ export type {
 } from './rows.ts'
 export type { Sale } from './sales.ts'
 export { createRefundService, type RefundService, type RefundServiceOptions } from './service.ts'
+export type { Said } from './transfers.ts'

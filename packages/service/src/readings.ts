@@ -1,15 +1,9 @@
 import {
-  type Book, type Case, type CompiledReading, type CompileOptions, compileReadings, decide, type OtherRuling,
+  type Book, type Case, type CompiledReading, type CompileOptions, compileReadings, decide,
   readingsThatMatter,
 } from '@makegood/policy'
-import type { Ruled } from './rulings.ts'
+import type { Acted, Ruled } from './rulings.ts'
 import { type Context, report } from './work.ts'
-
-/** A ruling that is acted upon, with the other readings of its text that would have decided otherwise. */
-export type Acted = Ruled & {
-  /** For operators: where the ruling stands on how we read what the text leaves open. */
-  readings: readonly OtherRuling[]
-}
 
 /**
  * A ruling that is acted upon stands for good: no clock takes back what was given, refused or put before somebody.

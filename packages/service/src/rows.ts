@@ -17,7 +17,7 @@ import type {
   TransferStatus,
 } from '@makegood/contract'
 import type { Facts } from '@makegood/policy'
-import type { Acted } from './readings.ts'
+import type { Acted } from './rulings.ts'
 import type { Ruled } from './rulings.ts'
 import type { Sale } from './sales.ts'
 

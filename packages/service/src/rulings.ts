@@ -1,6 +1,6 @@
 import type { Decision } from '@makegood/contract'
 import {
-  type Case, counterfactual, decide, decideByVersions, disclose, type Ruling, type Versions,
+  type Case, counterfactual, decide, decideByVersions, disclose, type OtherRuling, type Ruling, type Versions,
 } from '@makegood/policy'
 import type { Texts } from './versions.ts'
 
@@ -10,6 +10,12 @@ export type Ruled = {
   decision: Decision
   /** The version of the policy that decided. */
   policyVersion: string
+}
+
+/** A ruling that is acted upon, with the other readings of its text that would have decided otherwise. */
+export type Acted = Ruled & {
+  /** For operators: where the ruling stands on how we read what the text leaves open. */
+  readings: readonly OtherRuling[]
 }
 
 /** Decides by the versions of the policy that have a say (B4, D23) and the laws beside them (C36, C37), with proof. */

@@ -1,6 +1,5 @@
-import type { DestinationOption, Money, Remedy } from '@makegood/contract'
+import type { Amount, DestinationOption, Money, Remedy } from '@makegood/contract'
 import type { Grant } from '@makegood/policy'
-import type { Said } from './approvals.ts'
 import { addLot, capture, creditsIn, giveBack, split } from './ledger.ts'
 import { costOf, postBack, refundedOf } from './lots.ts'
 import { write } from './messages.ts'
@@ -176,6 +175,9 @@ export function newTransfer(work: Work): TransferRow {
     arrivedAt: null,
   }
 }
+
+/** What a reviewer says of an item: an amount, which of its remedies where the seller chooses, or null: nothing. */
+export type Said = Amount | { choice: number } | null
 
 /** What a reviewer grants, as the policy would have said it. Credits that no generation had cost are courtesy. */
 export function grantOf(said: NonNullable<Said>, { ruling, generationId, subject }: RefundItemRow): Grant {
