@@ -1,4 +1,4 @@
-import type { Said } from '../src/approvals.ts'
+import type { Said } from '../src/transfers.ts'
 import { awaitsReview } from '../src/decided.ts'
 import { isUndecided, lastPayment } from '../src/grants.ts'
 import type { RefundItemRow, RefundRow } from '../src/rows.ts'
