@@ -13,7 +13,9 @@ export type UploadOptions = WriteOptions & {
 /** Files given as evidence. */
 export type AttachmentCalls = {
   /**
-   * Uploads a file, up to 20 MB; name its `id` in a report, an appeal or an answer (B27, B43, C31).
+   * Uploads a file, up to 20 MB; name its `id` in a report, an appeal or an answer (B27, B43, C31). Of a JPEG, PNG or
+   * WebP, what it says of place, time, camera and prompt is taken out first; its pixels, colours and how it is turned
+   * stay as they are.
    *
    * @example
    * ```ts

@@ -15,10 +15,17 @@ async function bundle(names: string) {
   const chunks = Object.entries(metafile.outputs).map(([path, output]) => ({
     path, output, bytes: gzipSync(outputFiles.find((file) => file.path.endsWith(path))?.contents ?? '').length,
   }))
-  const entry = chunks.find(({ output }) => output.entryPoint === 'host.js')
-  const dynamic = entry?.output.imports.filter(({ kind }) => kind === 'dynamic-import').map(({ path }) => path)
-  const later = (path: string) => dynamic?.includes(path)
-  return { eager: chunks.filter(({ path }) => !later(path)), lazy: chunks.filter(({ path }) => later(path)) }
+  const entry = chunks.filter(({ output }) => output.entryPoint === 'host.js')
+  const importedBy = (from: typeof chunks, how: string) => {
+    const paths = from.flatMap(({ output }) => output.imports.filter(({ kind }) => kind === how).map(({ path }) => path))
+    return chunks.filter(({ path }) => paths.includes(path))
+  }
+  const withStatic = (from: typeof chunks): typeof chunks => {
+    const all = [...new Set([...from, ...importedBy(from, 'import-statement')])]
+    return all.length === from.length ? from : withStatic(all)
+  }
+  const eager = withStatic(entry)
+  return { eager, lazy: importedBy(eager, 'dynamic-import') }
 }
 
 type Chunks = Awaited<ReturnType<typeof bundle>>['eager']

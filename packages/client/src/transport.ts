@@ -41,7 +41,9 @@ export function createTransport(options: RefundClientOptions, session: AbortSign
     const signal = input.signal ? AbortSignal.any([session, input.signal]) : session
     const timeout = Math.max(options.timeout ?? 15_000, operation.upload ? UPLOAD_TIMEOUT : 0)
     const { file, onProgress = () => {} } = input
-    const send = (request: Request) => (file ? upload(request, file, onProgress) : fetch(request))
+    // Read late: its code comes with the first picture that somebody sends.
+    const cleaned = async (whole: Blob) => (await import('./metadata.ts')).withoutMetadata(whole)
+    const send = async (request: Request) => (file ? upload(request, await cleaned(file), onProgress) : fetch(request))
     const attempt = (request: Request) =>
       sendWithToken(token, operation.anonymous ?? false, (bearer) => {
         // Whoever waited for the token may be gone, and another user here.
