@@ -41,20 +41,20 @@ export function createTransport(options: RefundClientOptions, session: AbortSign
     const signal = input.signal ? AbortSignal.any([session, input.signal]) : session
     const timeout = Math.max(options.timeout ?? 15_000, operation.upload ? UPLOAD_TIMEOUT : 0)
     const { file, onProgress = () => {} } = input
-    // Read late: its code comes with the first picture that somebody sends.
-    const cleaned = async (whole: Blob) => (await import('./metadata.ts')).withoutMetadata(whole)
-    const send = async (request: Request) => (file ? upload(request, await cleaned(file), onProgress) : fetch(request))
-    const attempt = (request: Request) =>
-      sendWithToken(token, operation.anonymous ?? false, (bearer) => {
-        // Whoever waited for the token may be gone, and another user here.
-        request.signal.throwIfAborted()
-        const copy = request.clone()
-        if (bearer !== null) copy.headers.set('authorization', `Bearer ${bearer}`)
-        return readAnswer(label, copy, send)
-      })
     try {
       signal.throwIfAborted()
       if (file) checkSize(label, file)
+      // Once, however often it is sent; its code comes with the first file.
+      const body = file && (await (await import('./metadata.ts')).withoutMetadata(file))
+      const send = (request: Request) => (body ? upload(request, body, onProgress) : fetch(request))
+      const attempt = (request: Request) =>
+        sendWithToken(token, operation.anonymous ?? false, (bearer) => {
+          // Whoever waited for the token may be gone, and another user here.
+          request.signal.throwIfAborted()
+          const copy = request.clone()
+          if (bearer !== null) copy.headers.set('authorization', `Bearer ${bearer}`)
+          return readAnswer(label, copy, send)
+        })
       const answer: unknown = await http(resolveBase(options.baseUrl) + toPath(operation.path, input.id), {
         method: operation.method,
         searchParams: toSearch(operation.query, file ? { ...input, name: input['name'] ?? nameOf(file) } : input),
