@@ -5,7 +5,7 @@ import { type FormEvent, useState } from 'react'
 import { useAllTexts } from '../all-texts.ts'
 import { amountLabel } from '../decisions.ts'
 import { errorText } from '../errors.ts'
-import { refund as refundQuery } from '../queries/refunds.ts'
+import { keepRefund } from '../queries/refunds.ts'
 import { lookup, type AllTexts } from '../texts.ts'
 import { Button } from '../ui/button.tsx'
 import { Failure } from '../ui/failure.tsx'
@@ -38,8 +38,7 @@ export function ChooseRemedy({ refund, onChosen }: ChooseRemedyProps) {
     const sent = await session.choices.submit(id, { id: refund.id, body, idempotencyKey })
     if (sent?.status !== 'done') return
     session.drafts.remove(id)
-    session.queryClient.setQueryData(refundQuery(session, refund.id).queryKey, sent.answer)
-    for (const part of ['wallet', 'refunds', 'packs', 'quote']) void session.queryClient.invalidateQueries({ queryKey: session.key(part) })
+    keepRefund(session, sent.answer)
     onChosen()
   }
 
@@ -54,7 +53,7 @@ export function ChooseRemedy({ refund, onChosen }: ChooseRemedyProps) {
       />
       {failed && <Failure {...failed} />}
       <Button variant="primary" type="submit" busy={submission.status === 'sending'}>
-        {submission.status === 'sending' ? messages.choose.sending : failed ? messages.report.tryAgain : messages.choose.send}
+        {submission.status === 'sending' ? messages.report.sending : failed ? messages.report.tryAgain : messages.choose.send}
       </Button>
     </form>
   )

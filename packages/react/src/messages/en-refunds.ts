@@ -235,7 +235,6 @@ export const enRefunds = {
   choose: {
     legend: 'What would you like?',
     send: 'Choose this',
-    sending: 'Sending…',
     missing: 'Choose one of them.',
     courtesy: 'As a courtesy; it cannot be turned into money.',
   },

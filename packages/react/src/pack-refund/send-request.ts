@@ -2,7 +2,7 @@ import type { NewRefundRequest } from '@makegood/contract'
 import type { Refunds } from '../context.ts'
 import { hasCode } from '../errors.ts'
 import { quote as quoteQuery } from '../queries/packs.ts'
-import { refund as refundQuery } from '../queries/refunds.ts'
+import { keepRefund } from '../queries/refunds.ts'
 import type { Session } from '../session.ts'
 
 export type RequestFields = {
@@ -19,7 +19,7 @@ type Sending = { body: NewRefundRequest; idempotencyKey: string; session: Sessio
 
 /** Sends a request and carries out what follows from its answer, whether the form is still there or not. */
 export async function sendRequest({ body, idempotencyKey, session, tell }: Sending): Promise<void> {
-  const { queryClient, key } = session
+  const { queryClient } = session
   const sent = session.requests.submit(body.packId, { body, idempotencyKey })
   if (!sent) return
   tell.event({ name: 'pack_requested' })
@@ -31,8 +31,7 @@ export async function sendRequest({ body, idempotencyKey, session, tell }: Sendi
 
   const { refund } = submission.answer
   session.drafts.remove(draftId(body.packId))
-  queryClient.setQueryData(refundQuery(session, refund.id).queryKey, refund)
-  for (const part of ['wallet', 'refunds', 'packs', 'quote']) void queryClient.invalidateQueries({ queryKey: key(part) })
+  keepRefund(session, refund)
   const decision = refund.items[0]?.decision
   if (!decision) return
   tell.event({ name: 'pack_answered', verdict: decision.verdict })

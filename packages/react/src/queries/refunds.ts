@@ -1,3 +1,4 @@
+import type { Refund } from '@makegood/contract'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { Session } from '../session.ts'
 import { ours } from './keys.ts'
@@ -13,6 +14,13 @@ export function refunds({ client, key, clock }: Session) {
     queryFn: async ({ pageParam }) => clock.learn(await client.refunds.list({ limit: PAGE, ...(pageParam && { cursor: pageParam }) })),
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
   })
+}
+
+/** Keeps a refund that was just answered, and asks anew for all that it may have changed. */
+export function keepRefund(session: Session, answered: Refund): void {
+  const { queryClient, key } = session
+  queryClient.setQueryData(refund(session, answered.id).queryKey, answered)
+  for (const part of ['wallet', 'refunds', 'packs', 'quote']) void queryClient.invalidateQueries({ queryKey: key(part) })
 }
 
 /** One refund. What the list says of it is shown until there is better. */
