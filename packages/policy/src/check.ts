@@ -15,6 +15,9 @@ export type Check = {
   edges(kase: Case): Edge[]
 }
 
+/** The facts of a condition that are not known. */
+export const unknownFacts = (check: Check, { facts }: Case): string[] => check.facts.filter((path) => facts[path] === undefined)
+
 /** What a condition is compiled with. */
 export type Context = {
   book: Book

@@ -1,6 +1,6 @@
 import type { Case, Cause, Look, Note, Ruling, Way } from './cases.ts'
 import type { Compiled, CompiledRequirement, CompiledRule } from './compile.ts'
-import type { Check } from './check.ts'
+import { unknownFacts } from './check.ts'
 import { tellerOf } from './facts.ts'
 import type { Book } from './model.ts'
 import type { Otherwise } from './model-conditions.ts'
@@ -70,10 +70,6 @@ function withhold(compiled: CompiledRule, kase: Case, book: Book, failed: Compil
   given.asks = open
   given.reasons = open.length === 0 ? causes : [...causes, ...unknownCauses(open, mark.clause)]
   return given
-}
-
-function unknownFacts(check: Check, { facts }: Case): string[] {
-  return check.facts.filter((path) => facts[path] === undefined)
 }
 
 const unknownCauses = (paths: string[], clause: string | null) => paths.map((field) => because('unknown_fact', clause, { field }))

@@ -1,7 +1,7 @@
 import type { DestinationOption } from '@makegood/contract'
 import { areNumbers, FROM_WHOLE, lessFees, missing, type Off, portionOf, proportion, SHARE_FACTS, turnOf } from './amounts.ts'
 import type { Case, Grant, Ruling } from './cases.ts'
-import type { Check, Context, Edge } from './check.ts'
+import { type Check, type Context, type Edge, unknownFacts } from './check.ts'
 import { compileCond } from './conditions.ts'
 import type { Deduction, MoneyAmount, OneOf, Pay, Place } from './model-rules.ts'
 
@@ -88,7 +88,7 @@ function compileDeduction({ fee, of, percent, if: cond }: Deduction, context: Co
   const check = cond ? compileCond(cond, context) : null
   return (kase) => {
     const held = check ? check.test(kase, null) : true
-    if (held === null) return { unknown: unknownIn(check!, kase) }
+    if (held === null) return { unknown: unknownFacts(check!, kase) }
     if (!held) return null
     if (percent !== undefined) return { fee, percent }
     const amount = kase.facts[of!]
@@ -123,7 +123,7 @@ function oneOf({ oneOf: pays, chosen }: OneOf, context: Context): Payer {
     let last: Given = { nothing: 'nothing_left' }
     for (const { check, payer } of remedies) {
       const held = check ? check.test(kase, null) : true
-      if (held === null) return { unknown: unknownIn(check!, kase) }
+      if (held === null) return { unknown: unknownFacts(check!, kase) }
       if (!held) continue
       last = payer.given(kase)
       if ('unknown' in last) return last
@@ -137,5 +137,3 @@ function oneOf({ oneOf: pays, chosen }: OneOf, context: Context): Payer {
 
   return { given, edges: (kase) => remedies.flatMap(({ check, payer }) => [...(check?.edges(kase) ?? []), ...payer.edges(kase)]) }
 }
-
-const unknownIn = (check: Check, { facts }: Case): string[] => check.facts.filter((path) => facts[path] === undefined)

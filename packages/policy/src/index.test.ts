@@ -15,6 +15,7 @@ it('names every public thing', () => {
       "decide",
       "decideByVersions",
       "disclose",
+      "grantsOf",
       "groundsOf",
       "laws",
       "parseLaw",

@@ -1,6 +1,7 @@
 import type { Amount, Destination } from '@makegood/contract'
 import { awaitsChoice, awaitsReview, declined, toChoose } from './decided.ts'
 import { giveItem, isUndecided, moved, settled, wasAppealed } from './grants.ts'
+import { packOf } from './lots.ts'
 import { tellOutcome } from './messages.ts'
 import { notPossible } from './problems.ts'
 import type { RefundItemRow, RefundRow } from './rows.ts'
@@ -67,7 +68,7 @@ async function decideItem(
  * unless the bank has paid in the meantime.
  */
 export async function decline(work: Work, refund: RefundRow, note: string | null): Promise<RefundRow> {
-  const pack = refund.packId === null ? undefined : await work.tx.packs.get(refund.packId)
+  const pack = await packOf(work, refund)
   const isChosen = ({ decision }: RefundItemRow) => pack?.chargeback === 'paid' && awaitsChoice(decision)
   const settledByBank = isUndecided(refund) ? refund.items.filter(isChosen) : []
   const open = settledByBank.length > 0 ? settledByBank : openItems(refund)

@@ -3,6 +3,7 @@ import type * as v from 'valibot'
 import type { Call } from './call.ts'
 import { awaitsChoice, toAgree } from './decided.ts'
 import { awaitsInformation, giveItem, moved, moveOf, save, settled } from './grants.ts'
+import { packOf } from './lots.ts'
 import { invalid, notPossible } from './problems.ts'
 import { refundView } from './refund-view.ts'
 import { mayAct } from './refunds.ts'
@@ -20,7 +21,7 @@ export async function chooseRemedy(
   const grant = item.ruling.choices[body.choice]
   if (!grant) throw invalid('/choice', `must be one of 0 to ${item.ruling.choices.length - 1}`)
 
-  const pack = refund.packId === null ? undefined : await work.tx.packs.get(refund.packId)
+  const pack = await packOf(work, refund)
   if (pack?.chargeback && !('money' in grant))
     throw notPossible('The bank is looking into this payment, or has paid it back: nothing is given in its place.')
   const told = moved(work, refund, refund.status, 'chosen')

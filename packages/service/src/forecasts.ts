@@ -1,5 +1,5 @@
 import { type Decision, type Forecast, type ForecastAnswer, RESULTS_MAX } from '@makegood/contract'
-import { allowance } from '@makegood/policy'
+import { allowance, type Case, type Facts } from '@makegood/policy'
 import type { Call } from './call.ts'
 import { gatherRecords, generationCase, type Records } from './gather.ts'
 import { resultsOf } from './generation-view.ts'
@@ -29,15 +29,14 @@ async function forecast(work: Work, records: Records, { result, generation }: Re
   const results = await resultsOf(work, generation)
   const report = result.reportId === null ? undefined : await work.tx.reports.get(result.reportId)
   const versions = bindingOn(work, 'generation', generation)
+  const kase = generationCase(work, records, generation, results, 'quality')
+  const claiming = (claims: Facts): Case => ({ ...kase, facts: { ...kase.facts, ...claims } })
   let assumed = false
   const reasons = work.compiled.book.reports.reasons.map(({ code }) => {
     const claims = { 'report.reason': code }
-    const found = generationCase(work, records, generation, results, 'quality', { ...claims, [JUDGED]: true })
-    const unjudged = generationCase(work, records, generation, results, 'quality', claims)
-    assumed ||= hangsOn(work, versions, unjudged, JUDGED)
-    return { reason: code, decision: foretell(work, versions, found) }
+    assumed ||= hangsOn(work, versions, claiming(claims), JUDGED)
+    return { reason: code, decision: foretell(work, versions, claiming({ ...claims, [JUDGED]: true })) }
   })
-  const kase = generationCase(work, records, generation, results, 'quality')
   const courtesy = allowance(versions[0], kase)
   return {
     resultId: result.id,

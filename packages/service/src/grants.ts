@@ -1,7 +1,7 @@
 import type { Destination, Ground, RefundOrigin, RefundStatus } from '@makegood/contract'
 import type { Facts, Grant } from '@makegood/policy'
 import { granted, mayPay, nothing, toAgree } from './decided.ts'
-import { bringsAll, returnCredits, takeCredits } from './lots.ts'
+import { bringsAll, packOf, returnCredits, takeCredits } from './lots.ts'
 import { tellOutcome, write } from './messages.ts'
 import type { PackRow, RefundItemRow, RefundRow } from './rows.ts'
 import { give, placeOf } from './transfers.ts'
@@ -86,7 +86,7 @@ export async function openRefund(work: Work, input: NewRefund): Promise<RefundRo
     const { grant } = item.ruling
     if (item.decision.verdict === 'granted' && grant) refund = (await give(work, refund, item, grant)) ?? refund
   }
-  const pack = refund.packId === null ? undefined : await work.tx.packs.get(refund.packId)
+  const pack = await packOf(work, refund)
   if (pack) await work.tx.packs.put({ ...pack, refundId: refund.id })
   if (refund.urgent) write(work, { kind: 'urgent_request', to: null, refundId: refund.id, reportId: refund.reportId })
   await save(work, refund)
@@ -119,7 +119,7 @@ export async function settled(
   const after = moved(work, refund, status, told ?? event, note)
   tellOutcome(work, after)
   if (!after.items.some(({ decision }) => mayPay(decision))) return returnCredits(work, after)
-  const pack = after.packId === null ? undefined : await work.tx.packs.get(after.packId)
+  const pack = await packOf(work, after)
   return pack && bringsAll(pack, after) ? takeCredits(work, after) : after
 }
 

@@ -9,6 +9,11 @@ export function lotOf({ lots }: Pick<Work, 'lots'>, pack: PackRow): LotRow {
   return lot
 }
 
+/** The pack that a refund is about; undefined: it is about none. */
+export async function packOf({ tx }: Pick<Work, 'tx'>, { packId }: Pick<RefundRow, 'packId'>): Promise<PackRow | undefined> {
+  return packId === null ? undefined : tx.packs.get(packId)
+}
+
 /** Minor units of a pack's price that went back to the person or are on their way, through us or through the bank. */
 export const refundedOf = (pack: PackRow) => (pack.chargeback === 'paid' ? pack.paid.amount : pack.refunded)
 
@@ -33,7 +38,7 @@ export function costOf({ charged }: GenerationRow, packs: readonly PackRow[], re
 
 /** Takes what is left of the pack out of use, so that it cannot be spent and paid for at once. */
 export async function takeCredits(work: Work, refund: RefundRow): Promise<RefundRow> {
-  const pack = refund.packId === null ? undefined : await work.tx.packs.get(refund.packId)
+  const pack = await packOf(work, refund)
   const lot = pack && lotOf(work, pack)
   if (!lot || lot.left === 0) return refund
   await post(work, takeOut(lot), { packId: refund.packId, refundId: refund.id })
@@ -42,7 +47,7 @@ export async function takeCredits(work: Work, refund: RefundRow): Promise<Refund
 
 /** Puts them back: the refund will not be paid. Where the bank has paid it, they stay out of use. */
 export async function returnCredits(work: Work, refund: RefundRow): Promise<RefundRow> {
-  const pack = refund.packId === null ? undefined : await work.tx.packs.get(refund.packId)
+  const pack = await packOf(work, refund)
   if (!pack || refund.taken === 0) return refund
   if (pack.chargeback !== 'paid')
     await post(work, putBack(lotOf(work, pack), refund.taken), { packId: pack.id, refundId: refund.id })
@@ -53,7 +58,7 @@ export async function returnCredits(work: Work, refund: RefundRow): Promise<Refu
 export async function postBack(work: Work, posting: Posting, about: About): Promise<void> {
   await post(work, posting, about)
   for (const { packId } of posting.lots) {
-    const pack = packId === null ? undefined : await work.tx.packs.get(packId)
+    const pack = await packOf(work, { packId })
     if (!pack || lotOf(work, pack).left === 0) continue
     if (pack.chargeback === 'paid') await post(work, takeOut(lotOf(work, pack)), { packId })
     const refunds = await work.tx.refunds.list({ where: { packId } })

@@ -1,5 +1,5 @@
 import type { Field, Ground, Money, Pack, PackList, Quote, QuoteLine, QuoteOption } from '@makegood/contract'
-import { amountOf, type Case, disclose, type Grant, groundsOf, type Ruling } from '@makegood/policy'
+import { amountOf, type Case, disclose, type Grant, grantsOf, groundsOf, type Ruling } from '@makegood/policy'
 import type { Call } from './call.ts'
 import { gatherRecords, packCase, type Records } from './gather.ts'
 import { lotOf, refundedOf } from './lots.ts'
@@ -85,7 +85,6 @@ function stillToGive(ruling: Ruling, mine: readonly RefundRow[]): Ruling {
   return { ...ruling, ...none, verdict: 'nothing', grant: null, reasons, needs: [], next: [] }
 }
 
-const grantsOf = ({ grant, choices }: Ruling): readonly Grant[] => (grant ? [grant] : choices)
 const isMoney = (grant: Grant) => 'money' in grant
 
 /** Whether credits or another remedy came of it because the policy named them; what a reviewer adds is no one's right. */

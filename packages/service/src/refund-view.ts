@@ -3,6 +3,7 @@ import { clocksOf } from './clocks.ts'
 import { awaitsChoice } from './decided.ts'
 import { awaitsInformation, isOpen, isUndecided, lastPayment, wasAppealed } from './grants.ts'
 import { generationView } from './generation-view.ts'
+import { packOf } from './lots.ts'
 import { packView } from './packs.ts'
 import type { RefundItemRow, RefundRow, TransferRow } from './rows.ts'
 import { toInstant, toInstantOrNull } from './instants.ts'
@@ -10,7 +11,7 @@ import type { Work } from './work.ts'
 
 /** A refund as its owner sees it. */
 export async function refundView(work: Work, refund: RefundRow): Promise<Refund> {
-  const pack = refund.packId === null ? undefined : await work.tx.packs.get(refund.packId)
+  const pack = await packOf(work, refund)
   const shownPack = pack ? packView(work, pack) : null
   return {
     id: refund.id,

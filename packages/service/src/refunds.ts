@@ -6,7 +6,7 @@ import { pageOf, readPaging } from './cursors.ts'
 import { toAgree } from './decided.ts'
 import { gatherRecords } from './gather.ts'
 import { isOpen, lastPayment, moved, save, wasAppealed } from './grants.ts'
-import { returnCredits, takeCredits } from './lots.ts'
+import { packOf, returnCredits, takeCredits } from './lots.ts'
 import { rulePack } from './packs.ts'
 import type { Person } from './ports.ts'
 import { invalid, notFound, notPossible } from './problems.ts'
@@ -56,7 +56,7 @@ export async function cancelRefund(work: Work, { params }: Call): Promise<Refund
 /** Asks for a second review with new evidence (B42, B43). There is one. */
 export async function appealRefund(work: Work, call: Call<v.InferOutput<typeof NewEvidence>>): Promise<Refund> {
   const refund = await mayAct(work, call.params.id!, 'appeal')
-  const pack = refund.packId === null ? undefined : await work.tx.packs.get(refund.packId)
+  const pack = await packOf(work, refund)
   const other = pack?.refundId && pack.refundId !== refund.id ? await work.tx.refunds.get(pack.refundId) : undefined
   if (other && isOpen(other)) throw notPossible(`Another refund of this pack is open: ${other.reference}.`)
   const again = pack ? await countAgain(work, refund, pack, call.person) : refund

@@ -1,5 +1,5 @@
 import type { Amount, DestinationOption, Money, Remedy } from '@makegood/contract'
-import type { Grant } from '@makegood/policy'
+import { type Grant, grantsOf } from '@makegood/policy'
 import { addLot, capture, creditsIn, giveBack, split } from './ledger.ts'
 import { costOf, postBack, refundedOf } from './lots.ts'
 import { write } from './messages.ts'
@@ -98,7 +98,7 @@ async function payMoney(
 ): Promise<TransferRow | null> {
   const generation = item.generationId === null ? undefined : await work.tx.generations.get(item.generationId)
   if (generation?.charged.length === 0) return null
-  const pack = await packOf(work, refund, generation)
+  const pack = await payerOf(work, refund, generation)
   if (!pack) throw notPossible('Money is refunded for what a single pack has paid for.')
   const isRuled = [item.ruling.grant, ...item.ruling.choices].includes(grant)
   const money = generation && isRuled ? atMostCost(grant.money, pack, generation) : grant.money
@@ -124,7 +124,7 @@ function atMostCost(money: Money, { paid, credits }: PackRow, generation: Genera
 }
 
 /** The pack that is asked for, or the one that alone has paid for a generation. */
-async function packOf(
+async function payerOf(
   { tx, lots }: Work,
   { packId }: RefundRow,
   generation: GenerationRow | undefined,
@@ -192,7 +192,7 @@ export function grantOf(said: NonNullable<Said>, { ruling, generationId, subject
   const size = credits ?? money?.amount ?? remedy?.size ?? 1
   if (!Number.isSafeInteger(size) || size < 1) throw notPossible('An amount is a whole number, 1 or more.')
   if (remedy) return { remedy }
-  const ruled = [ruling.grant, ...ruling.choices].filter((grant) => grant !== null)
+  const ruled = grantsOf(ruling)
   if (money) {
     const to = ruled.flatMap((grant) => ('money' in grant ? grant.to : []))
     return { money, to: to.length > 0 ? to : [{ to: 'original_method', review: false }], fees: [] }
