@@ -18,6 +18,8 @@ const settings: ConversionConfig = {
   target: 'draft-2020-12',
   typeMode: 'input',
   overrideRef: ({ referenceId }) => pointer(referenceId),
+  // What JSON Schema has no words for, such as that a time ends after it begins.
+  ignoreActions: ['check'],
   overrideSchema: ({ valibotSchema }) => describeOpenRecord(valibotSchema),
 }
 

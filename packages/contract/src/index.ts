@@ -15,7 +15,8 @@ export {
   RefundPage, RefundStatus, Transfer, TransferStatus,
 } from './refunds.ts'
 export {
-  DETAILS_MAX_LENGTH, Forecast, ForecastAnswer, Mark, NewReport, Report, ReportAnswer, ReportReason, RESULTS_MAX,
+  ATTACHMENTS_MAX, DETAILS_MAX_LENGTH, Forecast, ForecastAnswer, Mark, MARK_LABEL_MAX_LENGTH, MARKS_MAX, NewReport, Point, Report,
+  ReportAnswer, ReportReason, RESULTS_MAX, Standing, Stroke,
 } from './reports.ts'
 export { CreditCount, Credits, Identifier, Instant, Money, type Open, openEnum, type Page, page } from './values.ts'
 export { EntryKind, LedgerEntry, LedgerEntryPage, Lot, LotKind, Wallet } from './wallet.ts'

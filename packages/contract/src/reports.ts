@@ -6,6 +6,15 @@ import { CreditCount, Identifier, Instant, openEnum } from './values.ts'
 /** The longest details a report may carry, in characters. */
 export const DETAILS_MAX_LENGTH = 5000
 
+/** The longest label of a mark, in characters. */
+export const MARK_LABEL_MAX_LENGTH = 80
+
+/** How many marks one report may carry. */
+export const MARKS_MAX = 100
+
+/** How many files one report may carry. */
+export const ATTACHMENTS_MAX = 10
+
 /** How many results one report or one forecast call may name. */
 export const RESULTS_MAX = 100
 
@@ -17,13 +26,31 @@ export type ReportReason = v.InferOutput<typeof ReportReason>
 
 const Fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 
-/** A place on the result that is wrong: fractions of its width and height, or seconds of a clip. */
-export const Mark = v.object({
-  resultId: Identifier,
-  label: v.optional(v.pipe(v.string(), v.maxLength(80))),
-  area: v.optional(v.object({ x: Fraction, y: Fraction, width: Fraction, height: Fraction })),
-  time: v.optional(v.object({ from: v.pipe(v.number(), v.minValue(0)), to: v.pipe(v.number(), v.minValue(0)) })),
-})
+/** Fractions of the result's width and height, from its upper left corner. */
+export const Point = v.object({ x: Fraction, y: Fraction })
+export type Point = v.InferOutput<typeof Point>
+
+/** A line drawn by hand; `width` is a fraction of the result's width. */
+export const Stroke = v.object({ points: v.pipe(v.array(Point), v.minLength(1), v.maxLength(500)), width: Fraction })
+export type Stroke = v.InferOutput<typeof Stroke>
+
+const Seconds = v.pipe(v.number(), v.minValue(0))
+
+/**
+ * What is wrong with a result, shown on it: a rectangle, a stroke, or a stretch of a clip in seconds. Places are
+ * fractions, so that those of many results can be laid over each other, whatever their sizes.
+ */
+export const Mark = v.pipe(
+  v.object({
+    resultId: Identifier,
+    label: v.optional(v.pipe(v.string(), v.maxLength(MARK_LABEL_MAX_LENGTH))),
+    area: v.optional(v.object({ x: Fraction, y: Fraction, width: Fraction, height: Fraction })),
+    stroke: v.optional(Stroke),
+    time: v.optional(v.object({ from: Seconds, to: Seconds })),
+  }),
+  v.check(({ area, stroke, time }) => Boolean(area ?? stroke ?? time), 'must have an area, a stroke or a time'),
+  v.check(({ time }) => !time || time.from <= time.to, 'must end after it begins'),
+)
 export type Mark = v.InferOutput<typeof Mark>
 
 const resultIds = v.pipe(v.array(Identifier), v.minLength(1), v.maxLength(RESULTS_MAX))
@@ -37,8 +64,8 @@ export const NewReport = v.object({
     v.regex(/\S/, 'must say what is wrong'),
     v.maxLength(DETAILS_MAX_LENGTH),
   ),
-  marks: v.optional(v.pipe(v.array(Mark), v.maxLength(100)), []),
-  attachments: v.optional(v.pipe(v.array(Identifier), v.maxLength(10)), []),
+  marks: v.optional(v.pipe(v.array(Mark), v.maxLength(MARKS_MAX)), []),
+  attachments: v.optional(v.pipe(v.array(Identifier), v.maxLength(ATTACHMENTS_MAX)), []),
 })
 export type NewReport = v.InferInput<typeof NewReport>
 
@@ -68,9 +95,15 @@ export const ReportAnswer = v.object({
 })
 export type ReportAnswer = v.InferOutput<typeof ReportAnswer>
 
+/** How it stands with a result that was reported. */
+export const Standing = openEnum(['reported', 'in_review', 'refunded'])
+export type Standing = v.InferOutput<typeof Standing>
+
 /** What a report about one result would bring now, for each reason the policy knows. */
 export const Forecast = v.object({
   resultId: Identifier,
+  /** The run that yielded it, as far as a person recognises it by. */
+  generation: v.object({ feature: v.string(), credits: CreditCount, finishedAt: v.nullable(Instant) }),
   /** The best decision any reason would bring. What only a judge can tell is taken as found. */
   best: Decision,
   reasons: v.array(v.object({ reason: ReportReason, decision: Decision })),
@@ -80,6 +113,8 @@ export const Forecast = v.object({
   /** The report that stands already. */
   reportId: v.nullable(Identifier),
   refundId: v.nullable(Identifier),
+  /** Null: not reported yet. */
+  standing: v.nullable(Standing),
 })
 export type Forecast = v.InferOutput<typeof Forecast>
 

@@ -110,6 +110,18 @@ describe('a report', () => {
     expect(failuresOf(NewReport, { ...report, marks: [mark(1)] })).toEqual([])
     expect(failuresOf(NewReport, { ...report, marks: [mark(1.01)] })).toEqual(['marks.0.area.x'])
   })
+
+  it('marks a hand-drawn line, or a stretch of a clip that ends after it begins', () => {
+    const points = [{ x: 0, y: 0 }, { x: 1, y: 0.5 }]
+    expect(failuresOf(NewReport, { ...report, marks: [{ resultId: 'r1', stroke: { points, width: 0.02 } }] })).toEqual([])
+    expect(failuresOf(NewReport, { ...report, marks: [{ resultId: 'r1', stroke: { points: [], width: 0.02 } }] })).toEqual(['marks.0.stroke.points'])
+    expect(failuresOf(NewReport, { ...report, marks: [{ resultId: 'r1', time: { from: 1.5, to: 3 } }] })).toEqual([])
+    expect(failuresOf(NewReport, { ...report, marks: [{ resultId: 'r1', time: { from: 3, to: 1.5 } }] })).toEqual(['marks.0'])
+  })
+
+  it('takes no mark that marks nothing', () => {
+    expect(failuresOf(NewReport, { ...report, marks: [{ resultId: 'r1', label: 'here' }] })).toEqual(['marks.0'])
+  })
 })
 
 describe('what a person sends', () => {

@@ -89,6 +89,28 @@ describe('a forecast', () => {
     expect(await harness.problem(`/v1/forecasts?${'resultId=x&'.repeat(101)}`)).toMatchObject({
       code: 'invalid_request',
     })
-    expect(await harness.problem(`/v1/forecasts?resultId=${id}&resultId=nothing`)).toMatchObject({ code: 'not_found' })
+    expect(await forecast(harness, 'nothing', id)).toMatchObject([{ resultId: id }])
+  })
+
+  it('says how it stands with what was reported: in review, refunded, or no more than reported', async () => {
+    const anumi = createHarness({ policy: 'anumi' })
+    await anumi.buyPack()
+    const [courtesy, second, untouched] = [await picture(anumi), await picture(anumi), await picture(anumi)]
+    await anumi.call('/v1/reports', reportOf([courtesy]))
+    await anumi.call('/v1/reports', reportOf([second]))
+    expect((await forecast(anumi, courtesy, second, untouched)).map(({ standing }) => standing)).toEqual(['refunded', 'in_review', null])
+
+    const anypic = createHarness({ policy: 'anypic' })
+    await anypic.buyPack()
+    const refused = await picture(anypic)
+    await anypic.call('/v1/reports', reportOf([refused], 'low_quality'))
+    expect((await forecast(anypic, refused)).map(({ standing }) => standing)).toEqual(['reported'])
+  })
+
+  it('says which run it is about, as a person would recognise it', async () => {
+    const harness = createHarness()
+    await harness.buyPack()
+    const [found] = await forecast(harness, await picture(harness, { feature: 'recolor' }))
+    expect(found!.generation).toEqual({ feature: 'recolor', credits: 4, finishedAt: '2026-06-15T09:00:00Z' })
   })
 })

@@ -46,11 +46,13 @@ export async function judgeReport(context: Context, { person, body }: ReportCall
 }
 
 /** What the policy asks of every report. Says whether its reason is one for the safety team. */
-function checkReport({ compiled }: Context, { reason, details }: ReportCall['body']): { safety: boolean } {
+function checkReport({ compiled }: Context, { reason, details, resultIds, marks }: ReportCall['body']): { safety: boolean } {
   const { reasons, details: fewest } = compiled.book.reports
   const known = reasons.find(({ code }) => code === reason)
   if (!known) throw invalid('/reason', 'is not a reason this policy knows')
   if (details.trim().length < fewest) throw invalid('/details', `must have ${fewest} characters or more`)
+  const stray = marks.findIndex(({ resultId }) => !resultIds.includes(resultId))
+  if (stray !== -1) throw invalid(`/marks/${stray}/resultId`, 'is not a result of this report')
   return { safety: known.safety ?? false }
 }
 
@@ -104,13 +106,19 @@ export async function retrieveReport(work: Work, { params }: Call): Promise<Repo
 }
 
 /** The results of a wallet by id; one that is not its own is not there. */
-export async function findReported({ tx }: Work, resultIds: readonly string[]): Promise<Reported[]> {
+export async function findReported(work: Work, resultIds: readonly string[]): Promise<Reported[]> {
+  const found = await findOwn(work, resultIds)
+  if (found.length < new Set(resultIds).size) throw notFound('result')
+  return found
+}
+
+/** Those of the results that are the wallet's own. */
+export async function findOwn({ tx }: Work, resultIds: readonly string[]): Promise<Reported[]> {
   const found: Reported[] = []
   for (const id of new Set(resultIds)) {
     const result = await tx.results.get(id)
     const generation = result && (await tx.generations.get(result.generationId))
-    if (!result || !generation) throw notFound('result')
-    found.push({ result, generation })
+    if (result && generation) found.push({ result, generation })
   }
   return found
 }

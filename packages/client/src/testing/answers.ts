@@ -22,7 +22,8 @@ export function decision(overrides: Partial<Decision> = {}): Decision {
 }
 
 export function forecast(resultId: string): Forecast {
-  return { resultId, best: decision(), reasons: [], assumes: [], courtesy: null, reportId: null, refundId: null }
+  const generation = { feature: 'create_any_image', credits: 4, finishedAt: null }
+  return { resultId, generation, best: decision(), reasons: [], assumes: [], courtesy: null, reportId: null, refundId: null, standing: null }
 }
 
 export function refund(overrides: Partial<Refund> = {}): Refund {
