@@ -31,14 +31,17 @@ export type OpenMenu = {
   /** Hears that it is gone, for whatever reason. */
   onClosed: () => void
 }
-export type OpenReport = { kind: 'report'; subject: ReportSubject; returnFocusTo: HTMLElement | null }
+export type OpenReport = { kind: 'report'; subjects: readonly ReportSubject[]; returnFocusTo: HTMLElement | null }
 export type OpenRefund = { kind: 'refund'; refundId: string; returnFocusTo: HTMLElement | null }
 
 /** What is in front: one thing a provider, however many triggers there are. */
 export type Showing = OpenMenu | OpenReport | OpenRefund
 
-/** How far a report of this page about a result has come. */
-export type ReportState = 'idle' | 'sending' | 'failed' | 'reported'
+/**
+ * How it stands with a report about a result: nothing yet; on its way (`waiting` for a network, or `sending`); not taken
+ * (`failed`); or what the service says of it.
+ */
+export type ReportState = 'idle' | 'waiting' | 'sending' | 'failed' | 'reported' | 'in_review' | 'refunded'
 
 /** What is known of reports once the code for it is there. */
 export type ReportWatch = {

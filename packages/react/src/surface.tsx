@@ -29,7 +29,7 @@ export function Surface() {
   return (
     <>
       <Menu menu={showing?.kind === 'menu' ? showing : null} />
-      {showing?.kind === 'report' && <ReportDialog key={showing.subject.resultId} open={showing} />}
+      {showing?.kind === 'report' && <ReportDialog key={showing.subjects.map(({ resultId }) => resultId).join(' ')} open={showing} />}
       {showing?.kind === 'refund' && <RefundDialog key={showing.refundId} open={showing} />}
       <Notifications dialog={showing?.kind === 'report' || showing?.kind === 'refund' ? showing : null} />
     </>

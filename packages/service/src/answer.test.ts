@@ -55,10 +55,10 @@ describe('identity', () => {
       `/v1/refunds/${refund!.id}`,
       `/v1/reports/${report.id}`,
       `/v1/packs/${pack.id}/quote`,
-      `/v1/forecasts?resultId=${resultId}`,
     ]) {
       expect(await problem(path, eve)).toMatchObject({ code: 'not_found', status: 404 })
     }
+    expect(await call(`/v1/forecasts?resultId=${resultId}`, eve)).toMatchObject({ forecasts: [] })
     expect(await problem('/v1/reports', { ...reportOf([resultId]), ...eve })).toMatchObject({ code: 'not_found' })
     expect(
       await problem('/v1/refunds', { body: { packId: pack.id, ground: 'change_of_mind', expected: null }, ...eve }),

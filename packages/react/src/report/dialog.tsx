@@ -17,7 +17,8 @@ import { ReportOutcome } from './outcome.tsx'
 import { Preview } from './preview.tsx'
 
 /** The report of one result: the form, then what it brought, in one place. */
-export function ReportDialog({ open: { subject, returnFocusTo } }: { open: OpenReport }) {
+export function ReportDialog({ open: { subjects, returnFocusTo } }: { open: OpenReport }) {
+  const subject = subjects[0]!
   const { desk, settings } = useRefunds('<ReportMenu>')
   const session = useSession()
   const { messages } = useTexts()

@@ -45,7 +45,7 @@ function MenuContent({ menu }: { menu: OpenMenu }) {
     currentTarget.querySelector<HTMLElement>('[role="menuitem"]:not([data-disabled])')?.focus()
   }
   const report = () => {
-    desk.show({ kind: 'report', subject, returnFocusTo: trigger })
+    desk.show({ kind: 'report', subjects: [subject], returnFocusTo: trigger })
     tell.event({ name: 'report_opened' })
   }
 

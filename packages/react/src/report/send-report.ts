@@ -43,7 +43,7 @@ export async function sendReport({ resultId, fields, idempotencyKey, refunds, se
     refundId: answer.report.refundId,
   })
   const showing = desk.showing()
-  const seen = showing?.kind === 'report' && showing.subject.resultId === resultId
+  const seen = showing?.kind === 'report' && showing.subjects.some((subject) => subject.resultId === resultId)
   if (decision.verdict === 'granted' || !seen) notify(answer, resultId, { refunds, session, texts })
 }
 

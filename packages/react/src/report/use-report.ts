@@ -48,7 +48,7 @@ export function useReport(resultId: string, preview: ReportPreview = {}): Report
     state,
     open({ returnFocusTo = null } = {}) {
       const { kind = 'image', src, alt = '', onRegenerate } = preview
-      desk.show({ kind: 'report', subject: { resultId, kind, src, alt, onRegenerate }, returnFocusTo })
+      desk.show({ kind: 'report', subjects: [{ resultId, kind, src, alt, onRegenerate }], returnFocusTo })
       tell.event({ name: 'report_opened' })
     },
   }

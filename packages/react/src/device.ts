@@ -1,0 +1,74 @@
+import { type IDBPDatabase, openDB } from 'idb'
+
+/** Things by name, on this device. */
+export type Shelf<Thing> = {
+  get(name: string): Promise<Thing | undefined>
+  put(name: string, thing: Thing): Promise<void>
+  remove(name: string): Promise<void>
+  list(): Promise<Thing[]>
+}
+
+/** What is kept of one user on this device beside drafts: too large, or too important, for the page's short memory. */
+export type Device = {
+  readonly shelf: <Thing>(name: ShelfName) => Shelf<Thing>
+  /** Lets go of the database, so that it can be wiped. */
+  close(): void
+}
+
+const SHELVES = ['outbox', 'files'] as const
+export type ShelfName = (typeof SHELVES)[number]
+
+/** A database of its own for each user: nothing of one can be read as another's, and it is wiped whole. */
+export const databaseOf = (userId: string) => `makegood:${userId}`
+
+/** Where a device keeps nothing (private windows, full disks), things live as long as the page. */
+export function openDevice(userId: string): Device {
+  let opened: Promise<IDBPDatabase | null> | undefined
+  const database = () => (opened ??= open(databaseOf(userId)))
+
+  return {
+    shelf: (name) => createShelf(name, database),
+    close: () => void opened?.then((db) => db?.close()),
+  }
+}
+
+async function open(name: string): Promise<IDBPDatabase | null> {
+  try {
+    const db = await openDB(name, 1, {
+      upgrade(upgraded) {
+        for (const shelf of SHELVES) upgraded.createObjectStore(shelf)
+      },
+      // Another page wipes it, or is of a newer version: this one gives way.
+      blocking: () => db.close(),
+    })
+    return db
+  } catch {
+    return null
+  }
+}
+
+function createShelf<Thing>(shelf: ShelfName, database: () => Promise<IDBPDatabase | null>): Shelf<Thing> {
+  const inPage = new Map<string, Thing>()
+
+  /** On the device if it can be had and does what it is asked; undefined otherwise. */
+  async function onDevice<Answer>(ask: (db: IDBPDatabase) => Promise<Answer>): Promise<Answer | undefined> {
+    const db = await database()
+    try {
+      return db ? await ask(db) : undefined
+    } catch {
+      return undefined
+    }
+  }
+
+  return {
+    get: async (name) => inPage.get(name) ?? ((await onDevice((db) => db.get(shelf, name))) as Thing | undefined),
+    async put(name, thing) {
+      if ((await onDevice((db) => db.put(shelf, thing, name))) === undefined) inPage.set(name, thing)
+    },
+    async remove(name) {
+      inPage.delete(name)
+      await onDevice((db) => db.delete(shelf, name))
+    },
+    list: async () => [...(((await onDevice((db) => db.getAll(shelf))) ?? []) as Thing[]), ...inPage.values()],
+  }
+}
