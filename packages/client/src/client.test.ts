@@ -48,6 +48,15 @@ describe('createRefundClient', () => {
 })
 
 describe('client.forget()', () => {
+  it('ends the session before anything else learns of it, and begins another one', () => {
+    const client = createRefundClient({ baseUrl, getToken: () => null })
+    const { session } = client
+    expect(session.aborted).toBe(false)
+    client.forget()
+    expect(session.aborted).toBe(true)
+    expect(client.session.aborted).toBe(false)
+  })
+
   it('ends what runs, asks for the next token anew, and keeps the client usable', async () => {
     let user = 'ada'
     const getToken = vi.fn<GetToken>(() => user)

@@ -57,6 +57,16 @@ export type RefundClient = {
    * {@link AbortedError}. The client itself stays usable, for whoever signs in next.
    */
   forget(): void
+  /**
+   * Aborts when the user is forgotten, so that what a front end keeps of them goes too; another one stands in its place
+   * then. `RefundProvider` listens by itself: drafts, files and reports that wait are wiped.
+   *
+   * @example
+   * ```ts
+   * client.session.addEventListener('abort', () => sessionStorage.clear())
+   * ```
+   */
+  readonly session: AbortSignal
 }
 
 /**
@@ -84,7 +94,7 @@ export function createRefundClient(options: RefundClientOptions): RefundClient {
         transport = undefined
         // The error classes did not load either, so this one is made by hand; isRefundError knows it all the same.
         const network = { source: 'makegood', name: 'NetworkError', kind: 'network', code: 'network', errors: [] }
-        throw Object.assign(new Error('The client did not load.', { cause }), network)
+        throw Object.assign(new Error('Code did not load.', { cause }), network)
       },
     )
     return transport
@@ -106,6 +116,9 @@ export function createRefundClient(options: RefundClientOptions): RefundClient {
       session.abort()
       session = new AbortController()
       transport = undefined
+    },
+    get session() {
+      return session.signal
     },
   }
 }

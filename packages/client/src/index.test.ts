@@ -5,6 +5,7 @@ it('names every public thing', () => {
   expect(Object.keys(everything).sort()).toMatchInlineSnapshot(`
     [
       "createIdempotencyKey",
+      "createOutbox",
       "createRefundClient",
       "isRefundError",
     ]

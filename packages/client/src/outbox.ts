@@ -1,0 +1,242 @@
+import { type ErrorKind } from './errors.ts'
+import { isRefundError } from './is-refund-error.ts'
+import { type Channel, ifFree, openChannel, whenFree, whenLeading } from './tabs.ts'
+import { isTemporary } from './temporary.ts'
+
+const FIRST_PAUSE = 4000
+const LONGEST_PAUSE = 300_000
+
+/** Something to be sent once, with what it is sent under. */
+export type Parcel<Input> = {
+  /** What it is about. Another parcel under the same id is the same errand. */
+  readonly id: string
+  readonly input: Input
+  readonly idempotencyKey: string
+}
+
+/** How far a parcel is. `waiting` goes on by itself; `failed` was refused for good and is for the person to solve. */
+export type Delivery<Answer> =
+  | { readonly status: 'idle' }
+  | { readonly status: 'sending' }
+  | { readonly status: 'waiting'; readonly error: unknown }
+  | { readonly status: 'failed'; readonly error: unknown }
+  | { readonly status: 'done'; readonly answer: Answer }
+
+/** Where parcels outlive the page. */
+export type ParcelStorage<Input> = {
+  get(id: string): Promise<Parcel<Input> | undefined>
+  put(id: string, parcel: Parcel<Input>): Promise<void>
+  remove(id: string): Promise<void>
+  list(): Promise<Parcel<Input>[]>
+}
+
+export type OutboxOptions<Input, Answer> = {
+  /** The same in every tab of one user, and nobody else's. */
+  name: string
+  storage: ParcelStorage<Input>
+  send: (parcel: Parcel<Input>, signal: AbortSignal) => Promise<Answer>
+  /** Hears of each answer once a tab; `here`: this tab sent it, and is the one to tell the person. */
+  onAnswer?: (parcel: Parcel<Input>, answer: Answer, here: boolean) => void
+  /** Hears that one was refused for good, in the tab that sent it. */
+  onRefusal?: (parcel: Parcel<Input>, error: unknown) => void
+}
+
+/** Sends parcels until each is answered: over reloads, broken networks, dead tokens and several tabs, none twice. */
+export type Outbox<Input, Answer> = {
+  of(id: string): Delivery<Answer>
+  /** All that is on its way, was refused, or has just been answered. */
+  list(): readonly { readonly parcel: Parcel<Input>; readonly delivery: Delivery<Answer> }[]
+  /**
+   * Sends now, and again by itself while it cannot get through. Resolves with what became of the first try. `keep` says
+   * whether it may be written to the device. Null: one of this id is on its way already.
+   */
+  submit(parcel: Parcel<Input>, keep?: 'device' | 'page'): Promise<Delivery<Answer>> | null
+  /** Tries what waits now. */
+  retry(): void
+  /** Takes back what waits; it may have arrived all the same. */
+  withdraw(id: string): Promise<void>
+  /** Forgets an answer or a refusal. */
+  clear(id: string): void
+  /** Hears which parcel changed. */
+  subscribe(listener: (parcel: Parcel<Input>) => void): () => void
+  /** Takes up what the page before left, and goes on until the answer is called. */
+  start(): () => void
+}
+
+type Word<Input, Answer> = { parcel: Parcel<Input>; delivery: Delivery<Answer> }
+
+/**
+ * Makes an outbox. One tab of a user sends what waits; the tab in which something is submitted sends it at once itself.
+ *
+ * @example
+ * ```ts
+ * const outbox = createOutbox({ name: `reports of ${userId}`, storage, send: ({ input, idempotencyKey }, signal) =>
+ *   client.reports.create(input, { idempotencyKey, signal }) })
+ * const stop = outbox.start()
+ * await outbox.submit({ id: result.id, input: report, idempotencyKey: createIdempotencyKey() })
+ * ```
+ */
+export function createOutbox<Input, Answer>(options: OutboxOptions<Input, Answer>): Outbox<Input, Answer> {
+  const { name, storage, send, onAnswer, onRefusal } = options
+  const entries = new Map<string, Word<Input, Answer> & { keep: 'device' | 'page' }>()
+  const listeners = new Set<(parcel: Parcel<Input>) => void>()
+  let channel: Channel<Word<Input, Answer>> | undefined
+  let stopped = new AbortController()
+  let leads = false
+  let tries = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const of = (id: string): Delivery<Answer> => entries.get(id)?.delivery ?? { status: 'idle' }
+  const lockOf = (id: string) => `${name}/${id}`
+
+  function put(parcel: Parcel<Input>, delivery: Delivery<Answer>, keep: 'device' | 'page' = entries.get(parcel.id)?.keep ?? 'device') {
+    if (delivery.status === 'idle') entries.delete(parcel.id)
+    else entries.set(parcel.id, { parcel, delivery, keep })
+    for (const listener of listeners) listener(parcel)
+    return delivery
+  }
+
+  /** The same, and every tab knows. What may not leave this page is nobody else's to send: they hear of its answer alone. */
+  function tell(parcel: Parcel<Input>, delivery: Delivery<Answer>) {
+    if (delivery.status === 'done' || entries.get(parcel.id)?.keep !== 'page') {
+      channel?.say({ parcel, delivery: 'error' in delivery ? { ...delivery, error: plain(delivery.error) } : delivery })
+    }
+    return put(parcel, delivery)
+  }
+
+  async function deliver(parcel: Parcel<Input>): Promise<Delivery<Answer>> {
+    const { id } = parcel
+    const { signal } = stopped
+    return ifFree(lockOf(id), async (free) => {
+      if (!free) return elsewhere(parcel)
+      tell(parcel, { status: 'sending' })
+      try {
+        const answer = await send(parcel, signal)
+        await storage.remove(id)
+        tries = 0
+        const delivery = tell(parcel, { status: 'done', answer })
+        onAnswer?.(parcel, answer, true)
+        return delivery
+      } catch (error) {
+        // Whoever ended it left it on the device, for another time or not at all.
+        if (signal.aborted) return put(parcel, { status: 'idle' })
+        if (isTemporary(error)) {
+          schedule(error)
+          return tell(parcel, { status: 'waiting', error })
+        }
+        await storage.remove(id)
+        const delivery = tell(parcel, { status: 'failed', error })
+        onRefusal?.(parcel, error)
+        return delivery
+      }
+    })
+  }
+
+  /** Another tab has it in hand and tells what becomes of it. If it goes before it has told, this one goes on. */
+  async function elsewhere(parcel: Parcel<Input>): Promise<Delivery<Answer>> {
+    put(parcel, { status: 'sending' })
+    await whenFree(lockOf(parcel.id))
+    // Its last word may still be on the way.
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    const { status } = of(parcel.id)
+    return status === 'sending' && !stopped.signal.aborted ? deliver(parcel) : of(parcel.id)
+  }
+
+  function hear({ parcel, delivery }: Word<Input, Answer>) {
+    if (delivery.status === 'sending' && of(parcel.id).status !== 'sending') void elsewhere(parcel)
+    else put(parcel, delivery)
+    if (delivery.status === 'done') onAnswer?.(parcel, delivery.answer, false)
+    if (delivery.status === 'waiting') schedule(delivery.error)
+  }
+
+  function schedule(error?: unknown) {
+    const wished = isRefundError(error) ? (error.retryAfter ?? 0) * 1000 : 0
+    const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** tries) * (0.75 + Math.random() / 4)
+    tries += 1
+    clearTimeout(timer)
+    timer = setTimeout(sweep, Math.max(wished, pause))
+  }
+
+  /** What is on the device is the leading tab's; what is in this page alone can only be its own. */
+  function sweep() {
+    clearTimeout(timer)
+    for (const { parcel, delivery, keep } of entries.values()) {
+      if (delivery.status === 'waiting' && (leads || keep === 'page')) void again(parcel, keep)
+    }
+  }
+
+  /** Another tab may have delivered it since, or taken it back. */
+  async function again(parcel: Parcel<Input>, keep: 'device' | 'page') {
+    put(parcel, { status: 'sending' })
+    const current = keep === 'page' ? parcel : await storage.get(parcel.id)
+    if (current && !stopped.signal.aborted) void deliver(current)
+    else put(parcel, { status: 'idle' })
+  }
+
+  /** What the page before left behind is on its way again. */
+  async function takeUp({ signal }: AbortController) {
+    const left = await storage.list()
+    if (signal.aborted) return
+    for (const parcel of left) if (of(parcel.id).status === 'idle') put(parcel, { status: 'waiting', error: null })
+    retry()
+  }
+
+  function retry() {
+    tries = 0
+    sweep()
+  }
+
+  return {
+    of,
+    list: () => [...entries.values()],
+    submit(parcel, keep = 'device') {
+      const { status } = of(parcel.id)
+      if (status === 'sending' || status === 'waiting') return null
+      put(parcel, { status: 'sending' }, keep)
+      return (keep === 'device' ? storage.put(parcel.id, parcel) : Promise.resolve()).then(() => deliver(parcel))
+    },
+    retry,
+    async withdraw(id) {
+      const entry = entries.get(id)
+      if (entry?.delivery.status !== 'waiting') return
+      tell(entry.parcel, { status: 'idle' })
+      await storage.remove(id)
+    },
+    clear(id) {
+      const entry = entries.get(id)
+      if (entry && (entry.delivery.status === 'done' || entry.delivery.status === 'failed')) put(entry.parcel, { status: 'idle' })
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    start() {
+      const run = new AbortController()
+      stopped = run
+      channel = openChannel(name, hear)
+      whenLeading(`${name}/lead`, run.signal, () => {
+        leads = true
+        void takeUp(run)
+      })
+      void takeUp(run)
+      const wakeUp = () => globalThis.document?.visibilityState !== 'hidden' && retry()
+      const { signal } = run
+      globalThis.addEventListener?.('online', wakeUp, { signal })
+      globalThis.document?.addEventListener('visibilitychange', wakeUp, { signal })
+      return () => {
+        run.abort()
+        clearTimeout(timer)
+        channel?.close()
+        leads = false
+      }
+    },
+  }
+}
+
+/** An error as it crosses to another tab, where it is recognised and worded alike. */
+function plain(error: unknown): unknown {
+  if (!isRefundError(error)) return null
+  const { source, code, requestId, retryAfter } = error
+  const kind: ErrorKind = error.kind
+  return { source, kind, code, requestId, retryAfter, errors: [] }
+}
