@@ -94,7 +94,7 @@ export function createRefundClient(options: RefundClientOptions): RefundClient {
         transport = undefined
         // The error classes did not load either, so this one is made by hand; isRefundError knows it all the same.
         const network = { source: 'makegood', name: 'NetworkError', kind: 'network', code: 'network', errors: [] }
-        throw Object.assign(new Error('Code did not load.', { cause }), network)
+        throw Object.assign(new Error('Not loaded.', { cause }), network)
       },
     )
     return transport
