@@ -43,15 +43,13 @@ afterEach(() => vi.restoreAllMocks())
 describe('an outbox', () => {
   it('sends at once, under the key of the parcel, and tells the answer', async () => {
     const send = vi.fn<Options['send']>(async ({ input }) => `answer to ${input}`)
-    const onAnswer = vi.fn<NonNullable<Options['onAnswer']>>()
     const { storage, tab } = device()
-    const outbox = tab({ send, onAnswer })
+    const outbox = tab({ send })
     expect(outbox.of('a')).toEqual({ status: 'idle' })
     const sent = outbox.submit(parcel('a'))
     expect(outbox.of('a')).toEqual({ status: 'sending' })
-    expect(await sent).toEqual({ status: 'done', answer: 'answer to report about a' })
+    expect(await sent).toEqual({ status: 'done', answer: 'answer to report about a', here: true })
     expect(send).toHaveBeenCalledExactlyOnceWith(parcel('a'), expect.any(AbortSignal))
-    expect(onAnswer).toHaveBeenCalledExactlyOnceWith(parcel('a'), 'answer to report about a', true)
     expect(storage.kept.size).toBe(0)
     outbox.clear('a')
     expect(outbox.of('a')).toEqual({ status: 'idle' })
@@ -102,7 +100,7 @@ describe('an outbox', () => {
     await vi.advanceTimersByTimeAsync(1500)
     expect(send).toHaveBeenCalledTimes(2)
     await vi.advanceTimersByTimeAsync(8000)
-    await vi.waitFor(() => expect(outbox.of('a')).toEqual({ status: 'done', answer: 'yes' }))
+    await vi.waitFor(() => expect(outbox.of('a')).toEqual({ status: 'done', answer: 'yes', here: true }))
   })
 
   it('waits for a live token as it waits for a network', async () => {
@@ -114,11 +112,9 @@ describe('an outbox', () => {
   })
 
   it('gives back to the person what is refused for good', async () => {
-    const onRefusal = vi.fn<NonNullable<Options['onRefusal']>>()
     const { storage, tab } = device()
-    const outbox = tab({ send: async () => { throw refused() }, onRefusal })
-    expect(await outbox.submit(parcel('a'))).toMatchObject({ status: 'failed', error: { code: 'invalid_request' } })
-    expect(onRefusal).toHaveBeenCalledOnce()
+    const outbox = tab({ send: async () => { throw refused() } })
+    expect(await outbox.submit(parcel('a'))).toMatchObject({ status: 'failed', error: { code: 'invalid_request' }, here: true })
     expect(storage.kept.size).toBe(0)
     expect(outbox.submit(parcel('a'))).not.toBeNull()
   })
@@ -155,11 +151,10 @@ describe('a page that goes and comes back', () => {
     before.stop()
     await sent
     const keys: string[] = []
-    const onAnswer = vi.fn<NonNullable<Options['onAnswer']>>()
-    const after = tab({ send: async ({ idempotencyKey }) => (keys.push(idempotencyKey), 'yes'), onAnswer })
+    const after = tab({ send: async ({ idempotencyKey }) => (keys.push(idempotencyKey), 'yes') })
     await statusIn(after).toBe('done')
     expect(keys).toEqual(['key of a'])
-    expect(onAnswer).toHaveBeenCalledExactlyOnceWith(parcel('a'), 'yes', true)
+    expect(after.of('a')).toEqual({ status: 'done', answer: 'yes', here: true })
   })
 
   it('shows meanwhile that something waits', async () => {
@@ -184,18 +179,23 @@ describe('a page that goes and comes back', () => {
 describe('several tabs', () => {
   it('agree: what one sends, the others know, and the person hears of it once', async () => {
     const { tab } = device()
-    const heard: boolean[] = []
-    const onAnswer = (_: Parcel<string>, __: string, here: boolean) => void heard.push(here)
     let answer: (answer: string) => void
-    const one = tab({ send: () => new Promise((resolve) => { answer = resolve }), onAnswer })
-    const other = tab({ send: async () => 'from the other', onAnswer })
+    const one = tab({ send: () => new Promise((resolve) => { answer = resolve }) })
+    const other = tab({ send: async () => 'from the other' })
+    const heard: unknown[] = []
+    for (const outbox of [one, other]) {
+      outbox.subscribe(({ id }) => {
+        const delivery = outbox.of(id)
+        if (delivery.status === 'done') heard.push(delivery.here)
+      })
+    }
     const sent = one.submit(parcel('a'))
     await statusIn(other).toBe('sending')
     expect(other.submit(parcel('a', 'another key'))).toBeNull()
     answer!('yes')
     await sent
     await statusIn(other).toBe('done')
-    expect(other.of('a')).toEqual({ status: 'done', answer: 'yes' })
+    expect(other.of('a')).toEqual({ status: 'done', answer: 'yes', here: false })
     expect(heard).toEqual([true, false])
   })
 

@@ -14,13 +14,16 @@ export type Parcel<Input> = {
   readonly idempotencyKey: string
 }
 
-/** How far a parcel is. `waiting` goes on by itself; `failed` was refused for good and is for the person to solve. */
+/**
+ * How far a parcel is. `waiting` goes on by itself; `failed` was refused for good and is for the person to solve. `here`:
+ * this tab sent it, and is the one to tell the person.
+ */
 export type Delivery<Answer> =
   | { readonly status: 'idle' }
   | { readonly status: 'sending' }
   | { readonly status: 'waiting'; readonly error: unknown }
-  | { readonly status: 'failed'; readonly error: unknown }
-  | { readonly status: 'done'; readonly answer: Answer }
+  | { readonly status: 'failed'; readonly error: unknown; readonly here: boolean }
+  | { readonly status: 'done'; readonly answer: Answer; readonly here: boolean }
 
 /** Where parcels outlive the page. */
 export type ParcelStorage<Input> = {
@@ -35,10 +38,6 @@ export type OutboxOptions<Input, Answer> = {
   name: string
   storage: ParcelStorage<Input>
   send: (parcel: Parcel<Input>, signal: AbortSignal) => Promise<Answer>
-  /** Hears of each answer once a tab; `here`: this tab sent it, and is the one to tell the person. */
-  onAnswer?: (parcel: Parcel<Input>, answer: Answer, here: boolean) => void
-  /** Hears that one was refused for good, in the tab that sent it. */
-  onRefusal?: (parcel: Parcel<Input>, error: unknown) => void
 }
 
 /** Sends parcels until each is answered: over reloads, broken networks, dead tokens and several tabs, none twice. */
@@ -57,7 +56,7 @@ export type Outbox<Input, Answer> = {
   withdraw(id: string): Promise<void>
   /** Forgets an answer or a refusal. */
   clear(id: string): void
-  /** Hears which parcel changed. */
+  /** Hears which parcel changed; each answer and each refusal once. */
   subscribe(listener: (parcel: Parcel<Input>) => void): () => void
   /** Takes up what the page before left, and goes on until the answer is called. */
   start(): () => void
@@ -77,7 +76,7 @@ type Word<Input, Answer> = { parcel: Parcel<Input>; delivery: Delivery<Answer> }
  * ```
  */
 export function createOutbox<Input, Answer>(options: OutboxOptions<Input, Answer>): Outbox<Input, Answer> {
-  const { name, storage, send, onAnswer, onRefusal } = options
+  const { name, storage, send } = options
   const entries = new Map<string, Word<Input, Answer> & { keep: 'device' | 'page' }>()
   const listeners = new Set<(parcel: Parcel<Input>) => void>()
   let channel: Channel<Word<Input, Answer>> | undefined
@@ -114,9 +113,7 @@ export function createOutbox<Input, Answer>(options: OutboxOptions<Input, Answer
         const answer = await send(parcel, signal)
         await storage.remove(id)
         tries = 0
-        const delivery = tell(parcel, { status: 'done', answer })
-        onAnswer?.(parcel, answer, true)
-        return delivery
+        return tell(parcel, { status: 'done', answer, here: true })
       } catch (error) {
         // Whoever ended it left it on the device, for another time or not at all.
         if (signal.aborted) return put(parcel, { status: 'idle' })
@@ -125,9 +122,7 @@ export function createOutbox<Input, Answer>(options: OutboxOptions<Input, Answer
           return tell(parcel, { status: 'waiting', error })
         }
         await storage.remove(id)
-        const delivery = tell(parcel, { status: 'failed', error })
-        onRefusal?.(parcel, error)
-        return delivery
+        return tell(parcel, { status: 'failed', error, here: true })
       }
     })
   }
@@ -144,8 +139,7 @@ export function createOutbox<Input, Answer>(options: OutboxOptions<Input, Answer
 
   function hear({ parcel, delivery }: Word<Input, Answer>) {
     if (delivery.status === 'sending' && of(parcel.id).status !== 'sending') void elsewhere(parcel)
-    else put(parcel, delivery)
-    if (delivery.status === 'done') onAnswer?.(parcel, delivery.answer, false)
+    else put(parcel, 'here' in delivery ? { ...delivery, here: false } : delivery)
     if (delivery.status === 'waiting') schedule(delivery.error)
   }
 
