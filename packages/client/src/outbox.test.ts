@@ -176,6 +176,24 @@ describe('a page that goes and comes back', () => {
   })
 })
 
+describe('a user who is forgotten', () => {
+  it('leaves nothing behind, and what is being sent is given up', async () => {
+    let given: AbortSignal | undefined
+    const outbox = device().tab({
+      send: (_, signal) => {
+        given = signal
+        return new Promise((_, reject) => signal.addEventListener('abort', () => reject(offline())))
+      },
+    })
+    const sent = outbox.submit(parcel('a'))
+    await vi.waitFor(() => expect(given).toBeDefined())
+    outbox.forget()
+    expect(given!.aborted).toBe(true)
+    expect(await sent).toEqual({ status: 'idle' })
+    expect(outbox.list()).toEqual([])
+  })
+})
+
 describe('several tabs', () => {
   it('agree: what one sends, the others know, and the person hears of it once', async () => {
     const { tab } = device()

@@ -60,6 +60,8 @@ export type Outbox<Input, Answer> = {
   subscribe(listener: (parcel: Parcel<Input>) => void): () => void
   /** Takes up what the page before left, and goes on until the answer is called. */
   start(): () => void
+  /** Gives up what is being sent and forgets everything in this page; the storage is wiped by its owner. */
+  forget(): void
 }
 
 type Word<Input, Answer> = { parcel: Parcel<Input>; delivery: Delivery<Answer> }
@@ -80,7 +82,8 @@ export function createOutbox<Input, Answer>(options: OutboxOptions<Input, Answer
   const entries = new Map<string, Word<Input, Answer> & { keep: 'device' | 'page' }>()
   const listeners = new Set<(parcel: Parcel<Input>) => void>()
   let channel: Channel<Word<Input, Answer>> | undefined
-  let stopped = new AbortController()
+  let running = new AbortController()
+  let sends = new AbortController()
   let leads = false
   let tries = 0
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -105,7 +108,7 @@ export function createOutbox<Input, Answer>(options: OutboxOptions<Input, Answer
 
   async function deliver(parcel: Parcel<Input>): Promise<Delivery<Answer>> {
     const { id } = parcel
-    const { signal } = stopped
+    const signal = AbortSignal.any([running.signal, sends.signal])
     return ifFree(lockOf(id), async (free) => {
       if (!free) return elsewhere(parcel)
       tell(parcel, { status: 'sending' })
@@ -134,7 +137,7 @@ export function createOutbox<Input, Answer>(options: OutboxOptions<Input, Answer
     // Its last word may still be on the way.
     await new Promise((resolve) => setTimeout(resolve, 50))
     const { status } = of(parcel.id)
-    return status === 'sending' && !stopped.signal.aborted ? deliver(parcel) : of(parcel.id)
+    return status === 'sending' && !running.signal.aborted ? deliver(parcel) : of(parcel.id)
   }
 
   function hear({ parcel, delivery }: Word<Input, Answer>) {
@@ -163,7 +166,7 @@ export function createOutbox<Input, Answer>(options: OutboxOptions<Input, Answer
   async function again(parcel: Parcel<Input>, keep: 'device' | 'page') {
     put(parcel, { status: 'sending' })
     const current = keep === 'page' ? parcel : await storage.get(parcel.id)
-    if (current && !stopped.signal.aborted) void deliver(current)
+    if (current && !running.signal.aborted) void deliver(current)
     else put(parcel, { status: 'idle' })
   }
 
@@ -206,7 +209,7 @@ export function createOutbox<Input, Answer>(options: OutboxOptions<Input, Answer
     },
     start() {
       const run = new AbortController()
-      stopped = run
+      running = run
       channel = openChannel(name, hear)
       whenLeading(`${name}/lead`, run.signal, () => {
         leads = true
@@ -223,6 +226,12 @@ export function createOutbox<Input, Answer>(options: OutboxOptions<Input, Answer
         channel?.close()
         leads = false
       }
+    },
+    forget() {
+      sends.abort()
+      sends = new AbortController()
+      const parcels = [...entries.values()].map(({ parcel }) => parcel)
+      for (const parcel of parcels) put(parcel, { status: 'idle' })
     },
   }
 }
