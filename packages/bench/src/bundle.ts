@@ -1,8 +1,23 @@
 import { relative } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { build, type Metafile } from 'esbuild'
+import { build, type BuildOptions, type Metafile } from 'esbuild'
 
 const folder = import.meta.dirname
+
+/** How a host builds for production. Every package is read from its source. */
+export const production = {
+  outdir: 'out',
+  bundle: true,
+  write: false,
+  minify: true,
+  splitting: true,
+  format: 'esm',
+  target: 'es2022',
+  jsx: 'automatic',
+  conditions: ['@makegood/source'],
+  define: { 'process.env.NODE_ENV': '"production"' },
+  logLevel: 'error',
+} satisfies BuildOptions
 
 /** Sizes in bytes: minified, and what a server sends of it. */
 export type Bytes = { minified: number; gzip: number; brotli: number }
@@ -26,21 +41,11 @@ export type Bundle = {
  */
 export async function bundle(code: string, late: readonly string[] = []): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
+    ...production,
     stdin: { contents: code, resolveDir: folder, loader: 'tsx', sourcefile: 'entry.tsx' },
     absWorkingDir: folder,
-    outdir: 'out',
-    bundle: true,
-    write: false,
     metafile: true,
-    minify: true,
-    splitting: true,
-    format: 'esm',
-    target: 'es2022',
-    jsx: 'automatic',
-    conditions: ['@makegood/source'],
-    define: { 'process.env.NODE_ENV': '"production"' },
     external: ['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime'],
-    logLevel: 'error',
   })
   const sizes = new Map(outputFiles.map(({ path, contents }) => [relative(folder, path), measure(contents)]))
   const scripts = [...sizes.keys()].filter((path) => path.endsWith('.js'))

@@ -1,9 +1,11 @@
+import { measureMount } from './mount.ts'
 import { measurePolicy } from './policy.ts'
 import { measureSize } from './size.ts'
 
 // pnpm bench [name …]: every bench, or those that are named.
 
 const benches: Record<string, () => Promise<void>> = {
+  mount: measureMount,
   policy: measurePolicy,
   size: measureSize,
 }

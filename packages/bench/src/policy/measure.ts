@@ -1,8 +1,9 @@
+import { ratio, spread } from '../spread.ts'
 import { printTable } from '../table.ts'
 import { insistOnAgreement } from './agree.ts'
 import { cases, deal } from './cases.ts'
 import { type ContenderName, contenders } from './contenders.ts'
-import { measureRounds, ratio, spread } from './rounds.ts'
+import { measureRounds } from './rounds.ts'
 
 // Run by policy.ts in a process of its own, where nothing else has been compiled yet.
 

@@ -1,9 +1,6 @@
 /** Decides the case of an index; a promise where it cannot help it. */
 export type DecideOne = (index: number) => unknown
 
-/** Median and range. */
-export type Spread = { median: number; least: number; most: number }
-
 /**
  * Decisions per second of the cases in a given order. Each round all take their turn, so that whatever else the machine
  * does meets all of them alike. A first round, not counted, warms up.
@@ -53,16 +50,4 @@ async function perSecondLater(one: DecideOne, order: readonly number[], millisec
     passes += 1
   } while (performance.now() - start < milliseconds)
   return (passes * order.length * 1000) / (performance.now() - start)
-}
-
-/** How one compares with another, round by round. */
-export function ratio(ours: readonly number[], theirs: readonly number[]): Spread {
-  return spread(ours.map((rate, round) => rate / theirs[round]!))
-}
-
-export function spread(values: readonly number[]): Spread {
-  const ordered = [...values].sort((a, b) => a - b)
-  const middle = ordered.length >> 1
-  const median = ordered.length % 2 === 1 ? ordered[middle]! : (ordered[middle - 1]! + ordered[middle]!) / 2
-  return { median, least: ordered[0]!, most: ordered.at(-1)! }
 }
