@@ -47,7 +47,7 @@ describe('an outbox', () => {
     const outbox = tab({ send })
     expect(outbox.of('a')).toEqual({ status: 'idle' })
     const sent = outbox.submit(parcel('a'))
-    expect(outbox.of('a')).toEqual({ status: 'sending' })
+    expect(outbox.of('a')).toEqual({ status: 'sending', again: false })
     expect(await sent).toEqual({ status: 'done', answer: 'answer to report about a', here: true })
     expect(send).toHaveBeenCalledExactlyOnceWith(parcel('a'), expect.any(AbortSignal))
     expect(storage.kept.size).toBe(0)

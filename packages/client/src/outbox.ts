@@ -15,15 +15,22 @@ export type Parcel<Input> = {
 }
 
 /**
- * How far a parcel is. `waiting` goes on by itself; `failed` was refused for good and is for the person to solve. `here`:
- * this tab sent it, and is the one to tell the person.
+ * How far a parcel is. `waiting` goes on by itself, and is then `sending` again; `failed` was refused for good and is for
+ * the person to solve. `here`: this tab sent it, and is the one to tell the person.
  */
 export type Delivery<Answer> =
   | { readonly status: 'idle' }
-  | { readonly status: 'sending' }
+  | { readonly status: 'sending'; readonly again: boolean }
   | { readonly status: 'waiting'; readonly error: unknown }
   | { readonly status: 'failed'; readonly error: unknown; readonly here: boolean }
   | { readonly status: 'done'; readonly answer: Answer; readonly here: boolean }
+
+/** A parcel on its way; `keep` says whether it lies on the device or in this page alone. */
+export type Sent<Input, Answer> = {
+  readonly parcel: Parcel<Input>
+  readonly delivery: Delivery<Answer>
+  readonly keep: 'device' | 'page'
+}
 
 /** Where parcels outlive the page. */
 export type ParcelStorage<Input> = {
@@ -44,7 +51,7 @@ export type OutboxOptions<Input, Answer> = {
 export type Outbox<Input, Answer> = {
   of(id: string): Delivery<Answer>
   /** All that is on its way, was refused, or has just been answered. */
-  list(): readonly { readonly parcel: Parcel<Input>; readonly delivery: Delivery<Answer> }[]
+  list(): readonly Sent<Input, Answer>[]
   /**
    * Sends now, and again by itself while it cannot get through. Resolves with what became of the first try. `keep` says
    * whether it may be written to the device. Null: one of this id is on its way already.
@@ -64,7 +71,9 @@ export type Outbox<Input, Answer> = {
   forget(): void
 }
 
-type Word<Input, Answer> = { parcel: Parcel<Input>; delivery: Delivery<Answer> }
+const IDLE = { status: 'idle' } as const
+
+type Word<Input, Answer> = Pick<Sent<Input, Answer>, 'parcel' | 'delivery'>
 
 /**
  * Makes an outbox. One tab of a user sends what waits; the tab in which something is submitted sends it at once itself.
@@ -79,7 +88,7 @@ type Word<Input, Answer> = { parcel: Parcel<Input>; delivery: Delivery<Answer> }
  */
 export function createOutbox<Input, Answer>(options: OutboxOptions<Input, Answer>): Outbox<Input, Answer> {
   const { name, storage, send } = options
-  const entries = new Map<string, Word<Input, Answer> & { keep: 'device' | 'page' }>()
+  const entries = new Map<string, Sent<Input, Answer>>()
   const listeners = new Set<(parcel: Parcel<Input>) => void>()
   let channel: Channel<Word<Input, Answer>> | undefined
   let running = new AbortController()
@@ -88,7 +97,7 @@ export function createOutbox<Input, Answer>(options: OutboxOptions<Input, Answer
   let tries = 0
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  const of = (id: string): Delivery<Answer> => entries.get(id)?.delivery ?? { status: 'idle' }
+  const of = (id: string): Delivery<Answer> => entries.get(id)?.delivery ?? IDLE
   const lockOf = (id: string) => `${name}/${id}`
 
   function put(parcel: Parcel<Input>, delivery: Delivery<Answer>, keep: 'device' | 'page' = entries.get(parcel.id)?.keep ?? 'device') {
@@ -111,7 +120,8 @@ export function createOutbox<Input, Answer>(options: OutboxOptions<Input, Answer
     const signal = AbortSignal.any([running.signal, sends.signal])
     return ifFree(lockOf(id), async (free) => {
       if (!free) return elsewhere(parcel)
-      tell(parcel, { status: 'sending' })
+      const former = of(id)
+      tell(parcel, { status: 'sending', again: former.status === 'sending' && former.again })
       try {
         const answer = await send(parcel, signal)
         await storage.remove(id)
@@ -119,7 +129,7 @@ export function createOutbox<Input, Answer>(options: OutboxOptions<Input, Answer
         return tell(parcel, { status: 'done', answer, here: true })
       } catch (error) {
         // Whoever ended it left it on the device, for another time or not at all.
-        if (signal.aborted) return put(parcel, { status: 'idle' })
+        if (signal.aborted) return put(parcel, IDLE)
         if (isTemporary(error)) {
           schedule(error)
           return tell(parcel, { status: 'waiting', error })
@@ -132,7 +142,7 @@ export function createOutbox<Input, Answer>(options: OutboxOptions<Input, Answer
 
   /** Another tab has it in hand and tells what becomes of it. If it goes before it has told, this one goes on. */
   async function elsewhere(parcel: Parcel<Input>): Promise<Delivery<Answer>> {
-    put(parcel, { status: 'sending' })
+    put(parcel, { status: 'sending', again: false })
     await whenFree(lockOf(parcel.id))
     // Its last word may still be on the way.
     await new Promise((resolve) => setTimeout(resolve, 50))
@@ -164,10 +174,10 @@ export function createOutbox<Input, Answer>(options: OutboxOptions<Input, Answer
 
   /** Another tab may have delivered it since, or taken it back. */
   async function again(parcel: Parcel<Input>, keep: 'device' | 'page') {
-    put(parcel, { status: 'sending' })
+    put(parcel, { status: 'sending', again: true })
     const current = keep === 'page' ? parcel : await storage.get(parcel.id)
     if (current && !running.signal.aborted) void deliver(current)
-    else put(parcel, { status: 'idle' })
+    else put(parcel, IDLE)
   }
 
   /** What the page before left behind is on its way again. */
@@ -189,19 +199,19 @@ export function createOutbox<Input, Answer>(options: OutboxOptions<Input, Answer
     submit(parcel, keep = 'device') {
       const { status } = of(parcel.id)
       if (status === 'sending' || status === 'waiting') return null
-      put(parcel, { status: 'sending' }, keep)
+      put(parcel, { status: 'sending', again: false }, keep)
       return (keep === 'device' ? storage.put(parcel.id, parcel) : Promise.resolve()).then(() => deliver(parcel))
     },
     retry,
     async withdraw(id) {
       const entry = entries.get(id)
       if (entry?.delivery.status !== 'waiting') return
-      tell(entry.parcel, { status: 'idle' })
+      tell(entry.parcel, IDLE)
       await storage.remove(id)
     },
     clear(id) {
       const entry = entries.get(id)
-      if (entry && (entry.delivery.status === 'done' || entry.delivery.status === 'failed')) put(entry.parcel, { status: 'idle' })
+      if (entry && (entry.delivery.status === 'done' || entry.delivery.status === 'failed')) put(entry.parcel, IDLE)
     },
     subscribe(listener) {
       listeners.add(listener)
@@ -231,7 +241,7 @@ export function createOutbox<Input, Answer>(options: OutboxOptions<Input, Answer
       sends.abort()
       sends = new AbortController()
       const parcels = [...entries.values()].map(({ parcel }) => parcel)
-      for (const parcel of parcels) put(parcel, { status: 'idle' })
+      for (const parcel of parcels) put(parcel, IDLE)
     },
   }
 }

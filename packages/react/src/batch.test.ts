@@ -1,14 +1,12 @@
 import { expect, it } from 'vitest'
 import { createBatch } from './batch.ts'
 
-const never = () => false
-
 it('asks once for everything that is asked within a moment', async () => {
   const asked: string[][] = []
   const ask = createBatch(async (ids) => {
     asked.push(ids)
     return new Map(ids.map((id) => [id, `about ${id}`]))
-  }, never)
+  })
   expect(await Promise.all(['a', 'b', 'a', 'c'].map(ask))).toEqual(['about a', 'about b', 'about a', 'about c'])
   expect(asked).toEqual([['a', 'b', 'c']])
   await ask('a')
@@ -16,7 +14,7 @@ it('asks once for everything that is asked within a moment', async () => {
 })
 
 it('answers null where the answer leaves a question out', async () => {
-  const ask = createBatch(async () => new Map<string, string>(), never)
+  const ask = createBatch(async () => new Map<string, string>())
   expect(await ask('a')).toBeNull()
 })
 
@@ -25,16 +23,8 @@ it('tells everyone when the question failed, and asks anew the next time', async
   const ask = createBatch(async (ids) => {
     if (fails) throw new Error('down')
     return new Map(ids.map((id) => [id, id]))
-  }, never)
+  })
   await expect(Promise.all([ask('a'), ask('b')])).rejects.toThrow('down')
   fails = false
   expect(await ask('a')).toBe('a')
-})
-
-it('finds the one question that spoils the rest', async () => {
-  const ask = createBatch(async (ids) => {
-    if (ids.includes('unknown')) throw new Error('not found')
-    return new Map(ids.map((id) => [id, id]))
-  }, (error) => String(error).includes('not found'))
-  expect(await Promise.all(['a', 'unknown', 'b', 'c', 'd'].map(ask))).toEqual(['a', null, 'b', 'c', 'd'])
 })

@@ -1,4 +1,5 @@
 import { type IDBPDatabase, openDB } from 'idb'
+import { databaseOf } from './kept.ts'
 
 /** Things by name, on this device. */
 export type Shelf<Thing> = {
@@ -11,15 +12,12 @@ export type Shelf<Thing> = {
 /** What is kept of one user on this device beside drafts: too large, or too important, for the page's short memory. */
 export type Device = {
   readonly shelf: <Thing>(name: ShelfName) => Shelf<Thing>
-  /** Lets go of the database, so that it can be wiped. */
+  /** Lets go of the database until it is asked again. */
   close(): void
 }
 
 const SHELVES = ['outbox', 'files'] as const
 export type ShelfName = (typeof SHELVES)[number]
-
-/** A database of its own for each user: nothing of one can be read as another's, and it is wiped whole. */
-export const databaseOf = (userId: string) => `makegood:${userId}`
 
 /** Where a device keeps nothing (private windows, full disks), things live as long as the page. */
 export function openDevice(userId: string): Device {
@@ -28,7 +26,10 @@ export function openDevice(userId: string): Device {
 
   return {
     shelf: (name) => createShelf(name, database),
-    close: () => void opened?.then((db) => db?.close()),
+    close() {
+      void opened?.then((db) => db?.close())
+      opened = undefined
+    },
   }
 }
 

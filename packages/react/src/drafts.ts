@@ -1,7 +1,7 @@
 import { createIdempotencyKey } from '@makegood/client'
+import { DRAFTS, draftsOf } from './kept.ts'
 
 const WEEK = 7 * 24 * 60 * 60 * 1000
-const PREFIX = 'makegood:draft:'
 
 /** What a person has entered, with the key under which it will be sent. */
 export type Draft<Fields> = {
@@ -17,6 +17,8 @@ export type Drafts = {
   read<Fields>(id: string): Draft<Fields> | null
   write<Fields>(id: string, draft: Draft<Fields>, keep?: 'device' | 'page'): void
   remove(id: string): void
+  /** Forgets those of this page; the device is wiped by its own. */
+  forget(): void
 }
 
 export const newDraft = <Fields>(fields: Fields): Draft<Fields> => ({ fields, idempotencyKey: createIdempotencyKey(), tried: false })
@@ -29,7 +31,7 @@ export function changeDraft<Fields>(draft: Draft<Fields>, fields: Fields): Draft
 /** `storage` may be missing, full or forbidden: then drafts live as long as the page. */
 export function createDrafts(userId: string, storage: Storage | null = deviceStorage(), now: () => number = Date.now): Drafts {
   const inPage = new Map<string, Draft<unknown>>()
-  const own = `${PREFIX}${encodeURIComponent(userId)}:`
+  const own = draftsOf(userId)
   if (storage) removeExpired(storage, now())
 
   return {
@@ -46,6 +48,7 @@ export function createDrafts(userId: string, storage: Storage | null = deviceSto
       inPage.delete(id)
       remove(storage, own + id)
     },
+    forget: () => inPage.clear(),
   }
 }
 
@@ -88,6 +91,6 @@ function remove(storage: Storage | null, key: string): void {
 function removeExpired(storage: Storage, at: number): void {
   const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index))
   for (const key of keys) {
-    if (key?.startsWith(PREFIX) && (parse(storage.getItem(key))?.until ?? 0) <= at) storage.removeItem(key)
+    if (key?.startsWith(DRAFTS) && (parse(storage.getItem(key))?.until ?? 0) <= at) storage.removeItem(key)
   }
 }

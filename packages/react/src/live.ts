@@ -2,6 +2,7 @@ import type { RefundClient } from '@makegood/client'
 import type { WalletEvent } from '@makegood/contract'
 import type { QueryClient } from '@tanstack/react-query'
 import type { Clock } from './clock.ts'
+import { createHold } from './hold.ts'
 import type { Key } from './queries/keys.ts'
 import { wallet } from './queries/wallet.ts'
 
@@ -13,26 +14,7 @@ export type Live = {
 
 type Parts = { client: RefundClient; queryClient: QueryClient; key: Key; clock: Clock }
 
-export function createLive(parts: Parts): Live {
-  let followers = 0
-  let stop: (() => void) | null = null
-
-  return {
-    follow() {
-      followers += 1
-      stop ??= listen(parts)
-      return () => {
-        followers -= 1
-        // A moment later: what unmounts to mount again (StrictMode, a moved list) keeps its stream.
-        setTimeout(() => {
-          if (followers > 0) return
-          stop?.()
-          stop = null
-        })
-      }
-    },
-  }
-}
+export const createLive = (parts: Parts): Live => ({ follow: createHold(() => listen(parts)) })
 
 function listen(parts: Parts): () => void {
   const ended = new AbortController()

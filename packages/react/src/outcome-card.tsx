@@ -12,6 +12,8 @@ type OutcomeCardProps = {
   title: string
   lines: readonly string[]
   onClose: () => void
+  /** @default 'Done' */
+  closeLabel?: string
   /** Below the lines. */
   children?: ReactNode
   /** The ways on, beside Done. */
@@ -19,10 +21,10 @@ type OutcomeCardProps = {
 }
 
 /** An answer, read out as it comes: its title takes the focus. */
-export function OutcomeCard({ icon, tone = 'plain', title, lines, onClose, children, actions }: OutcomeCardProps) {
+export function OutcomeCard({ icon, tone = 'plain', title, lines, onClose, closeLabel, children, actions }: OutcomeCardProps) {
   const { messages } = useTexts()
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => heading.current?.focus(), [title])
   return (
     <>
       <div className="makegood-panel-body">
@@ -45,7 +47,7 @@ export function OutcomeCard({ icon, tone = 'plain', title, lines, onClose, child
       </div>
       <div className="makegood-panel-foot" data-align="end">
         <Button variant={actions ? 'ghost' : 'primary'} onClick={onClose}>
-          {messages.report.done}
+          {closeLabel ?? messages.report.done}
         </Button>
         {actions}
       </div>

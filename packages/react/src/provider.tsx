@@ -8,6 +8,7 @@ import { Boundary } from './boundary.tsx'
 import { createScope, RefundContext, type Refunds } from './context.ts'
 import { createDesk } from './desk.ts'
 import { whenIdle } from './idle.ts'
+import { isWaiting, wipeWithSession } from './kept.ts'
 import type { MessageOverrides } from './messages/messages.ts'
 import { createTell, type Listeners } from './tell.ts'
 import { useLoaded } from './use-loaded.ts'
@@ -70,9 +71,9 @@ export type RefundProviderProps = Listeners & {
  */
 export function RefundProvider(props: RefundProviderProps) {
   const { client, userId, locale, timeZone, dir, theme = 'auto', messages, portalContainer, queryClient, children } = props
-  const { onNotify, onOutcome, onEvent } = props
+  const { onNotify, onReport, onOutcome, onEvent } = props
   const [tell] = useState(createTell)
-  useEffect(() => tell.listen({ onNotify, onOutcome, onEvent }))
+  useEffect(() => tell.listen({ onNotify, onReport, onOutcome, onEvent }))
 
   const [wanted, setWanted] = useState(false)
   const own = useMemo(() => {
@@ -87,7 +88,12 @@ export function RefundProvider(props: RefundProviderProps) {
     () => ({ ...own, settings, tell, wake: () => setWanted(true) }),
     [own, settings, tell],
   )
+  useEffect(() => wipeWithSession(client, userId))
   useEffect(() => whenIdle(() => void loadSurface().catch(() => {})), [])
+  // What waits to be sent goes on by itself; all else waits for a person to show interest.
+  useEffect(() => {
+    if (isWaiting(userId)) setWanted(true)
+  }, [userId])
 
   return (
     <RefundContext.Provider value={refunds}>

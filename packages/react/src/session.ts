@@ -1,13 +1,17 @@
-import type { Forecast, NewChoice, NewEvidence, NewRefundRequest, NewReport, Refund, RefundAnswer, ReportAnswer } from '@makegood/contract'
+import type { Forecast, NewChoice, NewEvidence, NewRefundRequest, Refund, RefundAnswer } from '@makegood/contract'
 import type { QueryClient } from '@tanstack/react-query'
 import type { RefundClient } from '@makegood/client'
 import { createBatch } from './batch.ts'
 import { type Clock, createClock } from './clock.ts'
 import type { Scope } from './context.ts'
-import { hasCode } from './errors.ts'
+import { type Device, openDevice } from './device.ts'
 import { createDrafts, type Drafts } from './drafts.ts'
+import type { KeptFile } from './evidence/kept-files.ts'
+import { createUploads, type Uploads } from './evidence/uploads.ts'
+import { createHold } from './hold.ts'
 import { createLive, type Live } from './live.ts'
 import { createQueryClient, type Key, keysOf } from './queries/keys.ts'
+import { createReports, type Reports } from './report/reports.ts'
 import { createSubmissions, type Submissions } from './submissions.ts'
 import { createToasts, type Toasts } from './ui/toasts.ts'
 
@@ -22,11 +26,15 @@ export type Session = {
   readonly clock: Clock
   readonly live: Live
   readonly drafts: Drafts
-  readonly reports: Submissions<{ body: NewReport; idempotencyKey: string }, ReportAnswer>
+  readonly device: Device
+  readonly uploads: Uploads
+  readonly reports: Reports
   readonly requests: Submissions<{ body: NewRefundRequest; idempotencyKey: string }, RefundAnswer>
   readonly evidence: Submissions<{ act: 'appeal' | 'give_information'; id: string; body: NewEvidence; idempotencyKey: string }, Refund>
   readonly choices: Submissions<{ id: string; body: NewChoice; idempotencyKey: string }, Refund>
   readonly toasts: Toasts
+  /** Sends what waits, until the answer is called. */
+  readonly open: () => () => void
 }
 
 const sessions = new WeakMap<Scope, Session>()
@@ -38,11 +46,29 @@ export function sessionOf(scope: Scope): Session {
   return session
 }
 
-const isNotFound = (error: unknown) => hasCode(error, 'not_found')
-
 function createSession({ client, userId, queryClient = createQueryClient() }: Scope): Session {
   const key = keysOf(userId)
   const clock = createClock()
+  const device = openDevice(userId)
+  const drafts = createDrafts(userId)
+  const toasts = createToasts()
+  const uploads = createUploads({ client, files: device.shelf<KeptFile>('files') })
+  const reports = createReports({ client, userId, device, uploads })
+  const open = createHold(() => {
+    const stop = reports.start()
+    return () => {
+      stop()
+      uploads.stop()
+      device.close()
+    }
+  })
+  client.session.addEventListener('abort', () => {
+    for (const { id } of toasts.list()) toasts.remove(id)
+    reports.forget()
+    uploads.stop()
+    drafts.forget()
+    queryClient.removeQueries({ queryKey: key() })
+  })
   return {
     client,
     userId,
@@ -51,16 +77,19 @@ function createSession({ client, userId, queryClient = createQueryClient() }: Sc
     forecast: createBatch(async (resultIds: string[]) => {
       const { forecasts } = clock.learn(await client.reports.forecast(resultIds))
       return new Map(forecasts.map((forecast) => [forecast.resultId, forecast]))
-    }, isNotFound),
+    }),
     clock,
     live: createLive({ client, queryClient, key, clock }),
-    drafts: createDrafts(userId),
-    reports: createSubmissions(({ body, idempotencyKey }) => client.reports.create(body, { idempotencyKey })),
+    drafts,
+    device,
+    uploads,
+    reports,
     requests: createSubmissions(({ body, idempotencyKey }) => client.refunds.request(body, { idempotencyKey })),
     evidence: createSubmissions(({ act, id, body, idempotencyKey }) =>
       client.refunds[act === 'appeal' ? 'appeal' : 'addInformation'](id, body, { idempotencyKey }),
     ),
     choices: createSubmissions(({ id, body, idempotencyKey }) => client.refunds.choose(id, body, { idempotencyKey })),
-    toasts: createToasts(),
+    toasts,
+    open,
   }
 }

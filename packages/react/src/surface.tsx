@@ -4,7 +4,9 @@ import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react'
 import { useRefunds } from './context.ts'
 import type { OpenRefund, OpenReport } from './desk.ts'
 import { ReportDialog } from './report/dialog.tsx'
+import { hearAnswers } from './report/hear-answers.ts'
 import { Menu } from './report/menu.tsx'
+import { draftIdOf } from './report/report-fields.ts'
 import { usePrefetch } from './report/use-prefetch.ts'
 import { createReportWatch } from './report/watch.ts'
 import { RefundDialog } from './history/refund-dialog.tsx'
@@ -20,6 +22,7 @@ export function Surface() {
   const session = useSession()
   const showing = useSyncExternalStore(desk.subscribe, desk.showing)
   usePrefetch(desk)
+  useAnswers()
 
   useEffect(() => {
     desk.setWatch(createReportWatch(session))
@@ -29,11 +32,30 @@ export function Surface() {
   return (
     <>
       <Menu menu={showing?.kind === 'menu' ? showing : null} />
-      {showing?.kind === 'report' && <ReportDialog key={showing.subjects.map(({ resultId }) => resultId).join(' ')} open={showing} />}
+      {showing?.kind === 'report' && <ReportDialog key={draftIdOf(showing.subjects.map(({ resultId }) => resultId))} open={showing} />}
       {showing?.kind === 'refund' && <RefundDialog key={showing.refundId} open={showing} />}
       <Notifications dialog={showing?.kind === 'report' || showing?.kind === 'refund' ? showing : null} />
     </>
   )
+}
+
+/** Sends what waits, and carries out what is answered. */
+function useAnswers(): void {
+  const refunds = useRefunds('<RefundProvider>')
+  const session = useSession()
+  const texts = useTexts()
+  const latest = useRef({ refunds, texts })
+  useEffect(() => {
+    latest.current = { refunds, texts }
+  })
+  useEffect(() => {
+    const silence = hearAnswers({ session, refunds: () => latest.current.refunds, texts: () => latest.current.texts })
+    const close = session.open()
+    return () => {
+      silence()
+      close()
+    }
+  }, [session])
 }
 
 const NONE = [] as const

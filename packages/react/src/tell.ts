@@ -1,4 +1,4 @@
-import type { Amount, Verdict } from '@makegood/contract'
+import type { Amount, ReportReason, Verdict } from '@makegood/contract'
 
 /** Something a person should hear of, in the words of the messages. */
 export type RefundNotification = {
@@ -17,6 +17,9 @@ export type RefundOutcome = {
   refundId: string | null
 }
 
+/** A report that a person has handed in; it may still be on its way. */
+export type SubmittedReport = { resultIds: readonly string[]; reason: ReportReason }
+
 /** One step of a person through a flow, for analytics. It carries no ids, no texts and no personal data. */
 export type RefundInteraction = {
   name: 'menu_opened' | 'report_opened' | 'report_submitted' | 'report_answered' | 'pack_requested' | 'pack_answered'
@@ -26,6 +29,7 @@ export type RefundInteraction = {
 /** The host's callbacks. */
 export type Listeners = {
   onNotify?: ((notification: RefundNotification) => void) | undefined
+  onReport?: ((report: SubmittedReport) => void) | undefined
   onOutcome?: ((outcome: RefundOutcome) => void) | undefined
   onEvent?: ((interaction: RefundInteraction) => void) | undefined
 }
@@ -36,6 +40,7 @@ export type Tell = {
   listen(listeners: Listeners): void
   /** False when the host shows no notifications of its own. */
   notify(notification: RefundNotification): boolean
+  report(report: SubmittedReport): void
   outcome(outcome: RefundOutcome): void
   event(interaction: RefundInteraction): void
 }
@@ -51,6 +56,7 @@ export function createTell(): Tell {
       if (onNotify) guard(() => onNotify(notification))
       return onNotify !== undefined
     },
+    report: (report) => guard(() => listeners.onReport?.(report)),
     outcome: (outcome) => guard(() => listeners.onOutcome?.(outcome)),
     event: (interaction) => guard(() => listeners.onEvent?.(interaction)),
   }

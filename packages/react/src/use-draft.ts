@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { changeDraft, type Draft, newDraft } from './drafts.ts'
+import { changeDraft, type Draft, type Drafts, newDraft } from './drafts.ts'
 import { useSession } from './use-session.ts'
 
 /**
@@ -11,7 +11,7 @@ import { useSession } from './use-session.ts'
  */
 export function useDraft<Fields>(id: string, empty: Fields, keep: (fields: Fields) => 'device' | 'page' = () => 'device') {
   const { drafts } = useSession()
-  const [draft, setDraft] = useState<Draft<Fields>>(() => drafts.read<Fields>(id) ?? newDraft(empty))
+  const [draft, setDraft] = useState<Draft<Fields>>(() => readDraft(drafts, id, empty))
 
   return {
     draft,
@@ -28,6 +28,12 @@ export function useDraft<Fields>(id: string, empty: Fields, keep: (fields: Field
       return next
     },
   }
+}
+
+/** A draft of an earlier version may lack fields. */
+function readDraft<Fields>(drafts: Drafts, id: string, empty: Fields): Draft<Fields> {
+  const kept = drafts.read<Fields>(id)
+  return kept ? { ...kept, fields: { ...empty, ...kept.fields } } : newDraft(empty)
 }
 
 /** The same again is the same intent, whatever became of the first try. */

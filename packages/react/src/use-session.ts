@@ -3,7 +3,6 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { useRefunds } from './context.ts'
 import { type Session, sessionOf } from './session.ts'
-import type { Submission, Submissions } from './submissions.ts'
 
 export function useSession(): Session {
   return sessionOf(useRefunds('useSession()').scope)
@@ -15,6 +14,7 @@ export function useLive(): void {
   useEffect(() => live.follow(), [live])
 }
 
-export function useSubmission<Input, Answer>(submissions: Submissions<Input, Answer>, id: string): Submission<Answer> {
+/** What became of something that was sent, by the submissions or the outbox that sent it. */
+export function useSubmission<State>(submissions: { of(id: string): State; subscribe(listener: () => void): () => void }, id: string): State {
   return useSyncExternalStore(submissions.subscribe, () => submissions.of(id))
 }

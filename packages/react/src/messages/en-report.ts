@@ -80,7 +80,46 @@ export const enReport = {
     sending: 'Sending…',
     tryAgain: 'Try again',
     done: 'Done',
+    attachedImage: 'The picture itself goes with it.',
+    attachedVideo: 'The clip itself goes with it.',
     noPreview: 'The result cannot be shown here.',
+  },
+  /** A report that is on its way, or did not get there. */
+  waiting: {
+    network: 'Waiting for the network',
+    session: 'Waiting until you are signed in again',
+    service: 'Waiting for the service',
+    sending: 'Sending your report',
+    kept: 'Your report is kept on this device and goes out by itself. Nothing is refunded yet.',
+    /** Where nothing may be kept on the device. */
+    keptHere: 'Your report goes out by itself as long as this page is open. Nothing is refunded yet.',
+    change: 'Change it',
+    tryNow: 'Try now',
+    close: 'Close',
+    notSent: 'Your report was not sent',
+  },
+  /** One report about several results. */
+  several: {
+    title: (written: string) => `What is wrong with these ${written}?`,
+    list: 'The results',
+    more: (written: string) => `+ ${written}`,
+    /** What to expect; `of` and `total` are written out. */
+    all: (what: string, when: string) => `Up to ${what} come back ${when}: each is decided by itself.`,
+    some: (what: string, of: string, total: string, when: string) =>
+      `Up to ${what} come back ${when}, for ${of} of ${total}. Each is decided by itself.`,
+    review: (written: string) => `A person looks at ${written} of them.`,
+    none: 'These go to the team as feedback.',
+    excluded: (written: string, why: string) => `${written} as feedback: ${why}.`,
+    reported: (written: string) => `${written} reported before.`,
+    refunded: (of: string, total: string) => `${of} of ${total} refunded`,
+    inReview: (of: string, total: string) => `A person looks at ${of} of ${total}`,
+    /** Headings of the verdicts, each with how many. */
+    granted: (what: string) => `Refunded: ${what}`,
+    grantedWith: 'Refunded with another picture of the same run',
+    reviewed: 'In review',
+    refused: 'Not refunded',
+    thanked: 'Taken as feedback',
+    reportedBefore: 'Reported before',
   },
   reportReasons: {
     no_resemblance: "Doesn't look like me at all",

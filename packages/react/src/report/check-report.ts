@@ -1,5 +1,5 @@
 import type { Texts } from '../texts.ts'
-import type { ReportFields } from './send-report.ts'
+import type { ReportFields } from './report-fields.ts'
 
 /** The contract's DETAILS_MAX_LENGTH: its module brings every schema along. A test compares them. */
 export const DETAILS_MAX = 5000

@@ -1,6 +1,6 @@
 'use client'
 
-import { useQuery } from '@tanstack/react-query'
+import { useQueries, useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useRefunds } from '../context.ts'
 import type { OpenReport } from '../desk.ts'
@@ -14,48 +14,55 @@ import { useSession, useSubmission } from '../use-session.ts'
 import { AlreadyReported } from './already-reported.tsx'
 import { ReportForm } from './form.tsx'
 import { ReportOutcome } from './outcome.tsx'
-import { Preview } from './preview.tsx'
+import { draftIdOf } from './report-fields.ts'
+import { SeveralOutcome } from './several-outcome.tsx'
+import { ReportWaiting } from './waiting.tsx'
 
-/** The report of one result: the form, then what it brought, in one place. */
+/** One report, about one result or several: the form, then what it brought, in one place. */
 export function ReportDialog({ open: { subjects, returnFocusTo } }: { open: OpenReport }) {
-  const subject = subjects[0]!
   const { desk, settings } = useRefunds('<ReportMenu>')
   const session = useSession()
-  const { messages } = useTexts()
+  const { messages, format } = useTexts()
   const { reports, queryClient } = session
-  const submission = useSubmission(reports, subject.resultId)
-  const forecast = useQuery(forecastQuery(session, subject.resultId), queryClient)
+  const resultIds = subjects.map(({ resultId }) => resultId)
+  const id = draftIdOf(resultIds)
+  const delivery = useSubmission(reports, id)
+  const queries = useQueries({ queries: resultIds.map((resultId) => forecastQuery(session, resultId)) }, queryClient)
   const policy = useQuery(policyQuery(session), queryClient)
   // What was answered is told once; opened again, it shows how the case stands.
-  useEffect(() => () => void (reports.of(subject.resultId).status === 'done' && reports.clear(subject.resultId)), [reports, subject])
+  useEffect(() => () => void (reports.of(id).status === 'done' && reports.clear(id)), [reports, id])
 
+  const only = subjects.length === 1 ? subjects[0]! : null
+  const known = queries.flatMap(({ data }) => data ?? [])
+  const forecasts = known.length === 0 && queries.every(({ isPending }) => !isPending) ? null : known
+  const standing = only && delivery.status === 'idle' ? (known[0]?.reportId ?? null) : null
+  const waits = delivery.status === 'waiting' || (delivery.status === 'sending' && delivery.again)
+  const title = only ? messages.report.title : messages.several.title(format.number(subjects.length))
   const close = () => desk.close()
-  const done = submission.status === 'done' ? submission.answer : null
-  const standing = done === null && submission.status === 'idle' ? (forecast.data?.reportId ?? null) : null
 
   return (
     <Dialog
-      title={done || standing ? messages.report.answer : messages.report.title}
+      title={delivery.status === 'done' || standing || waits ? messages.report.answer : title}
       closeLabel={messages.report.close}
       onClose={close}
       returnFocusTo={returnFocusTo}
       home={homeOf(returnFocusTo, settings.portalContainer)}
       root={frontProps(settings, 'makegood-dialog', messages.language.tag, returnFocusTo)}
     >
-      {done ? (
-        <ReportOutcome answer={done} subject={subject} policy={policy.data} onClose={close} />
-      ) : standing ? (
-        <AlreadyReported refundId={forecast.data?.refundId ?? null} onClose={close} />
-      ) : (
-        <ReportForm
-          subject={subject}
-          policy={policy}
-          forecast={forecast.data ?? null}
-          isForecast={!forecast.isPending}
-          submission={submission}
+      {delivery.status === 'done' && only && <ReportOutcome answer={delivery.answer} subject={only} policy={policy.data} onClose={close} />}
+      {delivery.status === 'done' && !only && <SeveralOutcome answer={delivery.answer} subjects={subjects} onClose={close} />}
+      {standing && <AlreadyReported refundId={known[0]?.refundId ?? null} onClose={close} />}
+      {waits && (
+        <ReportWaiting
+          delivery={delivery}
+          inPage={reports.list().some(({ parcel, keep }) => parcel.id === id && keep === 'page')}
+          onRetry={reports.retry}
+          onChange={() => void reports.withdraw(id)}
           onClose={close}
-          preview={<Preview subject={subject} />}
         />
+      )}
+      {delivery.status !== 'done' && !standing && !waits && (
+        <ReportForm subjects={subjects} policy={policy} forecasts={forecasts} delivery={delivery} onClose={close} />
       )}
     </Dialog>
   )

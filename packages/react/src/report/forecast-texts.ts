@@ -8,6 +8,10 @@ const GIVES = new Set(['granted', 'review'])
 /** Only these promise credits. Everything else makes a report feedback. */
 export const brings = ({ verdict }: Decision) => GIVES.has(verdict)
 
+/** The decision for the chosen reason, else the best that any reason would bring. */
+export const decisionFor = ({ reasons, best }: Forecast, reason: string): Decision =>
+  reasons.find((one) => one.reason === reason)?.decision ?? best
+
 /** What a report would bring, for a line in the menu. */
 export function forecastLine({ best, assumes, reportId }: Forecast, texts: Texts): string {
   const { forecast, menu } = texts.messages
@@ -22,7 +26,7 @@ export function forecastLine({ best, assumes, reportId }: Forecast, texts: Texts
 
 /** The same for the form, in sentences: what comes back, and what else is good to know. */
 export function forecastSentences(forecast: Forecast, reason: string, policy: PolicySummary | undefined, texts: Texts): string[] {
-  const decision = forecast.reasons.find((one) => one.reason === reason)?.decision ?? forecast.best
+  const decision = decisionFor(forecast, reason)
   const words = texts.messages.forecast
   const what = amountText(decision.amount, texts)
   const count = amountCount(decision.amount)
@@ -42,7 +46,7 @@ function courtesyLine({ courtesy }: Forecast, decision: Decision, { messages, fo
 }
 
 /** How fast credits come back, by the policy's own promise. */
-function speed(policy: PolicySummary | undefined, { messages, format }: Texts): string {
+export function speed(policy: PolicySummary | undefined, { messages, format }: Texts): string {
   const promise = policy?.promises.find(({ stage }) => stage === 'credit')
   const time = promise ? readPromise(promise.in) : null
   if (!time || !['day', 'hour', 'minute'].includes(time.unit)) return messages.forecast.atOnce

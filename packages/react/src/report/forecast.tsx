@@ -7,7 +7,7 @@ import { useTexts } from '../texts.ts'
 import { Callout } from '../ui/callout.tsx'
 import { useCountdown } from '../use-countdown.ts'
 import { useSession } from '../use-session.ts'
-import { brings, forecastSentences } from './forecast-texts.ts'
+import { brings, decisionFor, forecastSentences } from './forecast-texts.ts'
 
 type ReportForecastProps = {
   forecast: Forecast
@@ -19,7 +19,7 @@ type ReportForecastProps = {
 export function ReportForecast({ forecast, reason, policy }: ReportForecastProps) {
   const session = useSession()
   const texts = useTexts()
-  const decision = forecast.reasons.find((one) => one.reason === reason)?.decision ?? forecast.best
+  const decision = decisionFor(forecast, reason)
   const [first, ...rest] = forecastSentences(forecast, reason, policy, texts)
   // Of a review nothing runs out: that a later report would be granted at once is said in words.
   const until = decision.verdict === 'granted' ? decision.until : null

@@ -1,72 +1,87 @@
 'use client'
 
+import type { Delivery } from '@makegood/client'
 import type { Forecast, PolicySummary, ReportAnswer } from '@makegood/contract'
 import type { UseQueryResult } from '@tanstack/react-query'
-import { type FormEvent, type ReactNode, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useRefunds } from '../context.ts'
 import type { ReportSubject } from '../desk.ts'
 import { errorText } from '../errors.ts'
-import type { Submission } from '../submissions.ts'
 import { useTexts } from '../texts.ts'
 import { Button } from '../ui/button.tsx'
-import { Callout } from '../ui/callout.tsx'
 import { Failure } from '../ui/failure.tsx'
 import { useDraft } from '../use-draft.ts'
 import { useSession } from '../use-session.ts'
-import { DetailsField } from './details-field.tsx'
-import { ReportForecast } from './forecast.tsx'
 import { checkReport } from './check-report.ts'
+import { DetailsField } from './details-field.tsx'
+import { Expectation } from './expectation.tsx'
+import { factsText } from './facts-text.ts'
+import { LateEvidence, LateMarks } from './late-parts.tsx'
 import { Reasons } from './reasons.tsx'
-import { draftId, type ReportFields, sendReport } from './send-report.ts'
+import { draftIdOf, EMPTY, isEmpty, type ReportFields } from './report-fields.ts'
+import { Subjects } from './subjects.tsx'
+import { submitReport } from './submit-report.ts'
 
 type ReportFormProps = {
-  subject: ReportSubject
+  subjects: readonly ReportSubject[]
   policy: UseQueryResult<PolicySummary>
-  /** Null while it is not known, or cannot be. */
-  forecast: Forecast | null
-  /** The service has answered what it would bring, or failed to. */
-  isForecast: boolean
-  submission: Submission<ReportAnswer>
+  /** Those that are known; null while none can be. */
+  forecasts: readonly Forecast[] | null
+  delivery: Delivery<ReportAnswer>
   onClose: () => void
-  preview: ReactNode
 }
 
-const EMPTY: ReportFields = { reason: '', details: '' }
-
-export function ReportForm({ subject: { resultId }, policy, forecast, isForecast, submission, onClose, preview }: ReportFormProps) {
+export function ReportForm({ subjects, policy, forecasts, delivery, onClose }: ReportFormProps) {
   const refunds = useRefunds('<ReportMenu>')
   const session = useSession()
   const texts = useTexts()
   const { report } = texts.messages
-  const isSafety = (fields: ReportFields) =>
-    policy.data?.reportReasons.some(({ code, safety }) => safety && code === fields.reason) ?? false
+  const resultIds = subjects.map(({ resultId }) => resultId)
+  const only = subjects.length === 1 ? subjects[0]! : null
+  const isSafety = ({ reason }: ReportFields) =>
+    policy.data?.reportReasons.some(({ code, safety }) => safety && code === reason) ?? false
   // What is written for the safety team stays off the device.
-  const { draft, change, markTried } = useDraft(draftId(resultId), EMPTY, (fields) => (isSafety(fields) ? 'page' : 'device'))
+  const keepOf = (fields: ReportFields) => (isSafety(fields) ? 'page' : 'device')
+  const { draft, change, markTried } = useDraft(draftIdOf(resultIds), EMPTY, keepOf)
+  const { fields } = draft
+  const keep = keepOf(fields)
   const [asked, setAsked] = useState(false)
   const form = useRef<HTMLFormElement>(null)
+  // Its files go where the draft goes.
+  const files = useRef(fields.files)
+  useEffect(() => {
+    files.current = fields.files
+  })
+  useEffect(() => session.uploads.keep(files.current.map(({ id }) => id), keep), [session, keep])
 
-  const { fields } = draft
   const errors = checkReport(fields, policy.data?.detailsMinLength ?? 1, texts)
-  const sending = submission.status === 'sending'
-  const failed = submission.status === 'failed' ? errorText(submission.error, texts.messages) : null
+  const sending = delivery.status === 'sending'
+  const failed = delivery.status === 'failed' ? errorText(delivery.error, texts.messages) : null
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setAsked(true)
     if (errors.reason || errors.details) {
-      form.current?.querySelector<HTMLElement>(errors.reason ? 'input' : 'textarea')?.focus()
+      form.current?.querySelector<HTMLElement>(errors.reason ? 'input[type=radio]' : 'textarea')?.focus()
       return
     }
     const { idempotencyKey } = markTried()
-    void sendReport({ resultId, fields, idempotencyKey, refunds, session, texts })
+    submitReport({ resultIds, fields, safety: keep === 'page', idempotencyKey, refunds, session })
   }
-
-  const kept = fields === EMPTY || (!fields.reason && !fields.details) ? report.nothingSent : isSafety(fields) ? report.draftKeptHere : report.draftKept
 
   return (
     <form ref={form} className="makegood-form" noValidate onSubmit={submit}>
       <div className="makegood-panel-body">
-        {preview}
+        {only ? (
+          <LateMarks
+            subject={only}
+            marks={fields.marks}
+            onChange={(marks) => change({ marks })}
+            facts={forecasts?.[0] && factsText(forecasts[0], session.clock.now(), texts)}
+          />
+        ) : (
+          <Subjects subjects={subjects} />
+        )}
         <Reasons
           policy={policy}
           value={fields.reason}
@@ -78,16 +93,14 @@ export function ReportForm({ subject: { resultId }, policy, forecast, isForecast
           onChange={(details) => change({ details })}
           error={asked ? errors.details : null}
         />
-        {forecast && <ReportForecast forecast={forecast} reason={fields.reason} policy={policy.data} />}
-        {!forecast && isForecast && (
-          <Callout icon="info">
-            <p>{texts.messages.forecast.unknown}</p>
-          </Callout>
-        )}
+        <LateEvidence files={fields.files} onChange={(files) => change({ files })} keep={keep} />
+        <Expectation forecasts={forecasts} count={subjects.length} reason={fields.reason} policy={policy.data} />
       </div>
       {failed && <Failure {...failed} />}
       <div className="makegood-panel-foot">
-        <span className="makegood-small makegood-grow">{kept}</span>
+        <span className="makegood-small makegood-grow">
+          {isEmpty(fields) ? report.nothingSent : keep === 'page' ? report.draftKeptHere : report.draftKept}
+        </span>
         <Button variant="ghost" onClick={onClose}>
           {report.cancel}
         </Button>

@@ -9,7 +9,9 @@ export type Scene = {
   world: RefundWorld
   /** `GET /v1/wallet`, in order. */
   requests: string[]
-  /** What is shown, in a provider for the user `ada` unless the props say otherwise. */
+  /** The client that the provider has for this user, or for the one it shows by itself. */
+  client(userId?: string): ReturnType<typeof createRefundClient>
+  /** What is shown, in a provider for a user with Ada's wallet unless the props say otherwise. */
   show(children: ReactNode, props?: Partial<RefundProviderProps>): ReactNode
 }
 
@@ -26,13 +28,15 @@ export async function setScene(options: RefundWorldOptions, play?: (world: Refun
   const world = createRefundWorld(options)
   await play?.(world)
   const requests: string[] = []
+  // Tabs of one user agree with each other; the pages of two tests must not.
+  const ada = `ada ${crypto.randomUUID()}`
   const clients = new Map<string, ReturnType<typeof createRefundClient>>()
 
   const clientOf = (userId: string) => {
     const client = clients.get(userId) ?? createRefundClient({
       baseUrl: world.baseUrl,
       retries: 0,
-      getToken: async () => world.token(userId),
+      getToken: async () => world.token(userId === ada ? 'ada' : userId),
       async fetch(request) {
         requests.push(`${request.method} ${new URL(request.url).pathname.replace(/^.*(?=\/v1\/)/, '')}`)
         const response = await getResponse(world.handlers, request)
@@ -47,8 +51,9 @@ export async function setScene(options: RefundWorldOptions, play?: (world: Refun
   return {
     world,
     requests,
+    client: (userId = ada) => clientOf(userId),
     show: (children, props) => {
-      const userId = props?.userId ?? 'ada'
+      const userId = props?.userId ?? ada
       return (
         <RefundProvider client={clientOf(userId)} userId={userId} locale="en-GB" timeZone="Europe/Berlin" {...props}>
           {children}

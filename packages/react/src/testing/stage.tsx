@@ -21,6 +21,7 @@ export async function stage(children: ReactNode, { play, props, ...options }: St
   const { rerender, unmount } = render(tree(children))
   onTestFinished(() => {
     unmount()
+    scene.client().forget()
     scene.world.close()
     localStorage.clear()
   })

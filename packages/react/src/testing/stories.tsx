@@ -1,4 +1,4 @@
-import { createRefundClient } from '@makegood/client'
+import { createRefundClient, type RefundClient } from '@makegood/client'
 import { createRefundWorld, type RefundWorld, type RefundWorldOptions } from '@makegood/msw'
 import type { RequestHandler } from 'msw'
 import type { ReactNode } from 'react'
@@ -31,7 +31,10 @@ let scenes = 0
 export function scene({ policy, set, show }: Scene) {
   scenes += 1
   const baseUrl = `/scene-${scenes}`
+  // Tabs of one user agree with each other; two stories must not.
+  const userId = `ada ${scenes} ${crypto.randomUUID()}`
   let world: RefundWorld
+  let client: RefundClient
   return {
     world: () => world,
     story: {
@@ -39,19 +42,18 @@ export function scene({ policy, set, show }: Scene) {
         world = createRefundWorld({ policy, baseUrl })
         await set?.(world)
         msw.use(...world.handlers)
+        client = createRefundClient({ baseUrl: world.baseUrl, getToken: async () => world.token(), retries: 0 })
         return () => {
+          client.forget()
           world.close()
           localStorage.clear()
         }
       },
-      render: () => {
-        const client = createRefundClient({ baseUrl: world.baseUrl, getToken: async () => world.token(), retries: 0 })
-        return (
-          <RefundProvider client={client} userId="ada" locale="en-GB" timeZone="Europe/Berlin">
-            {show(world)}
-          </RefundProvider>
-        )
-      },
+      render: () => (
+        <RefundProvider client={client} userId={userId} locale="en-GB" timeZone="Europe/Berlin">
+          {show(world)}
+        </RefundProvider>
+      ),
     },
   }
 }

@@ -1,0 +1,48 @@
+import type { RefundClient } from '@makegood/client'
+
+// Where a device keeps what of whom. Light: the code that reads it comes later.
+
+export const DRAFTS = 'makegood:draft:'
+export const draftsOf = (userId: string) => `${DRAFTS}${encodeURIComponent(userId)}:`
+
+/** A database of its own for each user: nothing of one can be read as another's, and it is wiped whole. */
+export const databaseOf = (userId: string) => `makegood:${userId}`
+
+const waitingMarkOf = (userId: string) => `makegood:waiting:${encodeURIComponent(userId)}`
+
+/** Notes whether something of the user waits to be sent, for the next page to see without opening the database. */
+export function markWaiting(userId: string, waits: boolean): void {
+  try {
+    if (waits) localStorage.setItem(waitingMarkOf(userId), '1')
+    else localStorage.removeItem(waitingMarkOf(userId))
+  } catch {
+    // The device keeps nothing: then nothing waits there either.
+  }
+}
+
+export function isWaiting(userId: string): boolean {
+  try {
+    return localStorage.getItem(waitingMarkOf(userId)) !== null
+  } catch {
+    return false
+  }
+}
+
+/** Removes all that this device keeps of a user. */
+function wipe(userId: string): void {
+  try {
+    indexedDB.deleteDatabase(databaseOf(userId))
+    markWaiting(userId, false)
+    for (const key of Object.keys(localStorage)) if (key.startsWith(draftsOf(userId))) localStorage.removeItem(key)
+  } catch {
+    // The device keeps nothing.
+  }
+}
+
+const lastUser = new WeakMap<AbortSignal, string>()
+
+/** Wipes what the device keeps of the client's user when the client forgets them, whether anything is shown then or not. */
+export function wipeWithSession({ session }: RefundClient, userId: string): void {
+  if (!lastUser.has(session)) session.addEventListener('abort', () => wipe(lastUser.get(session)!))
+  lastUser.set(session, userId)
+}

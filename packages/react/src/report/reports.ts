@@ -1,0 +1,47 @@
+import { createOutbox, type Delivery, type Outbox, type Parcel, type RefundClient } from '@makegood/client'
+import type { NewReport, ReportAnswer } from '@makegood/contract'
+import type { Device, Shelf } from '../device.ts'
+import type { EvidenceFile } from '../evidence/evidence.ts'
+import type { Uploads } from '../evidence/uploads.ts'
+import { markWaiting } from '../kept.ts'
+import { draftIdOf } from './report-fields.ts'
+
+/** A report with files that may have to be uploaded yet. */
+export type ReportToSend = { readonly report: Omit<NewReport, 'attachments'>; readonly files: readonly EvidenceFile[] }
+
+/** The reports of this user that are on their way, each under the id of its draft. */
+export type Reports = Outbox<ReportToSend, ReportAnswer>
+
+type Parts = { client: RefundClient; userId: string; device: Device; uploads: Uploads }
+
+export function createReports({ client, userId, device, uploads }: Parts): Reports {
+  return createOutbox<ReportToSend, ReportAnswer>({
+    name: `makegood:reports:${userId}`,
+    storage: withMark(device.shelf<Parcel<ReportToSend>>('outbox'), userId),
+    async send({ input: { report, files }, idempotencyKey }, signal) {
+      const attachments = await Promise.all(files.map((file) => uploads.ensure(file)))
+      return client.reports.create({ ...report, attachments }, { idempotencyKey, signal })
+    },
+  })
+}
+
+/** The shelf, with a mark for the next page as long as something lies on it. */
+function withMark<Thing>(shelf: Shelf<Thing>, userId: string): Shelf<Thing> {
+  return {
+    ...shelf,
+    async put(id, thing) {
+      await shelf.put(id, thing)
+      markWaiting(userId, true)
+    },
+    async remove(id) {
+      await shelf.remove(id)
+      markWaiting(userId, (await shelf.list()).length > 0)
+    },
+  }
+}
+
+/** How far the report is that a result is in. */
+export function deliveryOf(reports: Reports, resultId: string): Delivery<ReportAnswer> {
+  const found = reports.list().find(({ parcel }) => parcel.input.report.resultIds.includes(resultId))
+  return found?.delivery ?? reports.of(draftIdOf([resultId]))
+}
