@@ -81,6 +81,30 @@ describe('lengths', () => {
   })
 })
 
+describe('sizes and shares', () => {
+  it.each([
+    [12, '12 byte'],
+    [340_400, '340 kB'],
+    [999_499, '999 kB'],
+    [999_500, '1 MB'],
+    [2_449_000, '2.4 MB'],
+    [20_000_000, '20 MB'],
+  ])('write %d bytes as %s', (count, written) => {
+    expect(berlin.bytes(count)).toBe(written)
+  })
+
+  it('are written as the locale does', () => {
+    const german = createFormat({ locale: 'de', timeZone: 'Europe/Berlin' })
+    expect(german.bytes(2_449_000)).toBe('2,4 MB')
+    expect(german.percent(1, 2)).toBe('50\u00A0%')
+  })
+
+  it('say nothing is whole before it is', () => {
+    expect(berlin.percent(9_999, 10_000)).toBe('99%')
+    expect(berlin.percent(0, 0)).toBe('0%')
+  })
+})
+
 describe('the locale', () => {
   it('is the host’s word first, then the language of the messages', () => {
     expect(localeFor('fr-CA', 'en')).toBe('fr-CA')

@@ -26,6 +26,12 @@ export type Format = {
   span(duration: string): string
   /** A length in milliseconds, in its largest whole unit: `2 days`, `12 min`. */
   lasting(milliseconds: number): string
+  /** How long ago: `3 min. ago`, `yesterday`. */
+  ago(milliseconds: number): string
+  /** A part of a whole, never rounded up: `42%`. */
+  percent(part: number, whole: number): string
+  /** The size of a file: `340 kB`, `2.4 MB`. */
+  bytes(count: number): string
 }
 
 export type FormatOptions = {
@@ -57,6 +63,11 @@ export function createFormat({ locale, timeZone }: FormatOptions): Format {
   })
   const unit = onceEach(
     (name: string) => new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: name === 'minute' || name === 'second' ? 'short' : 'long' }),
+  )
+  const relative = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' }))
+  const percent = once(() => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }))
+  const size = onceEach(
+    (name: string) => new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short', maximumFractionDigits: name === 'megabyte' ? 1 : 0 }),
   )
   const dates = onceEach((shape: 'date' | 'date+year' | 'dateTime' | 'dateTime+year' | 'time') => {
     const [kind, year] = shape.split('+')
@@ -105,6 +116,16 @@ export function createFormat({ locale, timeZone }: FormatOptions): Format {
       if (milliseconds >= HOUR) return lengths(Math.floor(milliseconds / HOUR), 'hour')
       if (milliseconds >= MINUTE) return lengths(Math.floor(milliseconds / MINUTE), 'minute')
       return lengths(Math.max(0, Math.floor(milliseconds / 1000)), 'second')
+    },
+    ago(milliseconds) {
+      if (milliseconds < HOUR) return relative().format(-Math.floor(Math.max(0, milliseconds) / MINUTE), 'minute')
+      if (milliseconds < DAY) return relative().format(-Math.floor(milliseconds / HOUR), 'hour')
+      return relative().format(-Math.floor(milliseconds / DAY), 'day')
+    },
+    percent: (part, whole) => percent().format(whole > 0 ? Math.floor((part / whole) * 100) / 100 : 0),
+    bytes(count) {
+      if (count < 1000) return size('byte').format(count)
+      return count < 999_500 ? size('kilobyte').format(count / 1000) : size('megabyte').format(count / 1_000_000)
     },
   }
   return format

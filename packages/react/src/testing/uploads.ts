@@ -43,4 +43,6 @@ export function createShelf(): Shelf<KeptFile> & { names(): string[] } {
 }
 
 /** Lets everything happen that is about to. */
-export const rest = () => new Promise((resolve) => setTimeout(resolve, 20))
+export async function rest(): Promise<void> {
+  for (let turns = 0; turns < 50; turns++) await new Promise((resolve) => setImmediate(resolve))
+}
