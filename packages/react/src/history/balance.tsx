@@ -2,13 +2,14 @@
 
 import { useAllTexts } from '../all-texts.ts'
 import { useLive } from '../use-session.ts'
+import { Counting } from './counting.tsx'
 import { useBalance } from './use-balance.ts'
 
 /** The balance in a word, kept up to date. */
 export function Balance() {
   useLive()
   const { data: wallet, isPending, change } = useBalance()
-  const { messages, format } = useAllTexts()
+  const { messages } = useAllTexts()
   if (isPending) {
     return (
       <span aria-busy="true">
@@ -20,7 +21,7 @@ export function Balance() {
   if (!wallet) return <span title={messages.history.stale}>–</span>
   return (
     <span className="makegood-number" data-changed={change > 0 || undefined}>
-      {messages.credits.count(wallet.balance, format.number(wallet.balance))}
+      <Counting credits={wallet.balance} />
     </span>
   )
 }

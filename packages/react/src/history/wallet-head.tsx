@@ -3,6 +3,7 @@
 import { useAllTexts } from '../all-texts.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
+import { Counting } from './counting.tsx'
 import { useBalance } from './use-balance.ts'
 
 /** The balance above the list, with what has just come back. */
@@ -26,7 +27,9 @@ export function WalletHead() {
     <div className="makegood-head">
       <div>
         <p className="makegood-small">{messages.wallet.title}</p>
-        <p className="makegood-figure">{credits(wallet.balance)}</p>
+        <p className="makegood-figure">
+          <Counting credits={wallet.balance} />
+        </p>
         {wallet.held > 0 && <p className="makegood-small">{messages.wallet.held(credits(wallet.held))}</p>}
       </div>
       <output className="makegood-change">
