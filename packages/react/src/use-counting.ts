@@ -13,14 +13,10 @@ export function useCounting(value: number): number {
   useEffect(() => {
     const start = from.current
     if (start === value) return undefined
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches || document.hidden) {
-      from.current = value
-      setShown(value)
-      return undefined
-    }
+    const duration = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : DURATION
     const began = performance.now()
     let frame = requestAnimationFrame(function step(now) {
-      const part = Math.min(1, Math.max(0, now - began) / DURATION)
+      const part = duration === 0 ? 1 : Math.min(1, Math.max(0, now - began) / duration)
       const eased = 1 - (1 - part) ** 3
       from.current = Math.round(start + (value - start) * eased)
       setShown(from.current)
