@@ -24,7 +24,7 @@ type OutcomeCardProps = {
 export function OutcomeCard({ icon, tone = 'plain', title, lines, onClose, closeLabel, children, actions }: OutcomeCardProps) {
   const { messages } = useTexts()
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [title])
+  useEffect(() => heading.current?.focus(), [])
   return (
     <>
       <div className="makegood-panel-body">
@@ -32,7 +32,7 @@ export function OutcomeCard({ icon, tone = 'plain', title, lines, onClose, close
           <span className="makegood-outcome-mark">
             <Icon name={icon} />
           </span>
-          <div className="makegood-outcome-text">
+          <div className="makegood-outcome-text" aria-live="polite">
             <h3 ref={heading} tabIndex={-1} className="makegood-title">
               {title}
             </h3>

@@ -92,7 +92,8 @@ export function RefundProvider(props: RefundProviderProps) {
   useEffect(() => whenIdle(() => void loadSurface().catch(() => {})), [])
   // What waits to be sent goes on by itself; all else waits for a person to show interest.
   useEffect(() => {
-    if (isWaiting(userId)) setWanted(true)
+    const timer = setTimeout(() => isWaiting(userId) && setWanted(true))
+    return () => clearTimeout(timer)
   }, [userId])
 
   return (
