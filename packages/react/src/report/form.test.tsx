@@ -2,7 +2,6 @@ import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { details, fill, findBadResult, menuOf, more, onePicture, openReport, submit } from '../testing/report-page.tsx'
-import { listRefundIds } from '../testing/refunds.ts'
 import { stage } from '../testing/stage.tsx'
 import { ReportMenu } from './report-menu.tsx'
 
@@ -119,43 +118,6 @@ describe('the draft', () => {
 })
 
 describe('trouble', () => {
-  it('without a network keeps what was typed and sends it under the same key later', async () => {
-    const { world, count } = await stage(menuOf(), onePicture('photoroom'))
-    await openReport()
-    await fill('Clearly unusable', 'Garbled')
-    world.network.offline = true
-    await submit()
-    expect(await screen.findByText(/There is no connection\. Nothing is lost/)).toBeVisible()
-    expect(details()).toHaveValue('Garbled')
-    world.network.offline = false
-    await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
-    expect(await screen.findByRole('heading', { name: '4 credits are back in your wallet' })).toBeVisible()
-    expect(count('POST /v1/reports')).toBe(2)
-  })
-
-  it('of a lost answer never refunds twice', async () => {
-    const { world } = await stage(menuOf(), onePicture('photoroom'))
-    await openReport()
-    await fill('Clearly unusable', 'Garbled')
-    world.network.loseAnswer = 1
-    await submit()
-    await screen.findByText(/There is no connection/)
-    await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
-    expect(await screen.findByRole('heading', { name: '4 credits are back in your wallet' })).toBeVisible()
-    expect(screen.getByText(/^Balance 100/)).toBeVisible()
-    expect(await listRefundIds(world)).toHaveLength(1)
-  })
-
-  it('of the service is said in words, never in its own', async () => {
-    const { world } = await stage(menuOf(), onePicture('photoroom'))
-    await openReport()
-    await fill('Clearly unusable', 'Garbled')
-    world.network.failing = 1
-    await submit()
-    expect(await screen.findByText('The service is down for the moment. Nothing is lost: try again soon.')).toBeVisible()
-    expect(screen.queryByText('The service is not available.')).toBeNull()
-  })
-
   it('with a result that is not there says so, with the request to name to support', async () => {
     await stage(menuOf('someone-elses'), onePicture('photoroom'))
     await openReport()

@@ -9,6 +9,8 @@ export type Scene = {
   world: RefundWorld
   /** `GET /v1/wallet`, in order. */
   requests: string[]
+  /** The user that is shown by itself. */
+  userId: string
   /** The client that the provider has for this user, or for the one it shows by itself. */
   client(userId?: string): ReturnType<typeof createRefundClient>
   /** What is shown, in a provider for a user with Ada's wallet unless the props say otherwise. */
@@ -51,6 +53,7 @@ export async function setScene(options: RefundWorldOptions, play?: (world: Refun
   return {
     world,
     requests,
+    userId: ada,
     client: (userId = ada) => clientOf(userId),
     show: (children, props) => {
       const userId = props?.userId ?? ada
