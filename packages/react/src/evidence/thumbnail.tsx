@@ -38,7 +38,7 @@ export function Thumbnail({ file: { id, type } }: { file: EvidenceFile }) {
 
   return (
     <span className="makegood-thumbnail" aria-hidden="true">
-      {!drawn && <Icon name={type.startsWith('video/') ? 'clip' : 'file'} />}
+      {!drawn && <Icon name={type.startsWith('video/') ? 'play' : 'file'} />}
       {isPicture && <canvas ref={canvas} width={SIZE} height={SIZE} />}
     </span>
   )
