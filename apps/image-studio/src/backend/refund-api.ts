@@ -1,4 +1,4 @@
-import type { Forecast, ForecastAnswer, Page, Refund } from '@makegood/contract'
+import type { Page, Refund } from '@makegood/contract'
 import type { Scene } from './stage.ts'
 
 /** The studio asks the refund API as its customer would, over the same door. */
@@ -11,10 +11,3 @@ async function ask<Answer>({ world }: Scene, path: string): Promise<Answer> {
 
 /** The latest hundred refunds. */
 export const listRefunds = async (scene: Scene): Promise<Refund[]> => (await ask<Page<Refund>>(scene, 'refunds?limit=100')).items
-
-/** What a report about each of up to a hundred results would bring. */
-export async function forecast(scene: Scene, resultIds: readonly string[]): Promise<Forecast[]> {
-  if (resultIds.length === 0) return []
-  const query = new URLSearchParams(resultIds.map((id) => ['resultId', id]))
-  return (await ask<ForecastAnswer>(scene, `forecasts?${query}`)).forecasts
-}

@@ -1,11 +1,14 @@
 import { useState } from 'react'
+import { ChoiceBar } from '../gallery/choice-bar.tsx'
 import { Gallery } from '../gallery/gallery.tsx'
+import { useSelection } from '../gallery/selection.ts'
 import { Page } from '../shell/page.tsx'
 import { Composer } from './composer.tsx'
 
 /** Where one paints, above the wall of what was painted. */
 export function StudioPage({ policy }: { policy: string }) {
   const [latest, setLatest] = useState<string | null>(null)
+  const selection = useSelection()
   return (
     <Page title="Studio">
       <div className="studio-desk">
@@ -13,8 +16,12 @@ export function StudioPage({ policy }: { policy: string }) {
         <Composer policy={policy} onCreated={setLatest} />
       </div>
       <section className="studio-wall" aria-labelledby="wall">
-        <h2 id="wall">On the wall</h2>
-        <Gallery latest={latest} onCreated={setLatest} />
+        <div className="studio-wall-head">
+          <h2 id="wall">On the wall</h2>
+          {!selection.chosen && <button type="button" className="button button-plain button-small" onClick={selection.begin}>Select</button>}
+        </div>
+        <Gallery latest={latest} onCreated={setLatest} selection={selection} />
+        <ChoiceBar selection={selection} />
       </section>
     </Page>
   )

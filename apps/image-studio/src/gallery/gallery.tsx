@@ -1,11 +1,12 @@
 import { useEffect } from 'react'
 import { useGallery } from '../studio/queries.ts'
 import { Icon } from '../shell/icons.tsx'
+import type { Selection } from './selection.ts'
 import { Tile } from './tile.tsx'
 import './gallery.css'
 
 /** Everything painted so far, newest first, hung in rows of equal height. */
-export function Gallery({ latest, onCreated }: { latest: string | null; onCreated: (id: string) => void }) {
+export function Gallery({ latest, onCreated, selection }: { latest: string | null; onCreated: (id: string) => void; selection: Selection }) {
   const { data, error, refetch, isPending } = useGallery()
   const shown = data?.creations.some(({ id }) => id === latest) === true
   useEffect(() => {
@@ -36,7 +37,7 @@ export function Gallery({ latest, onCreated }: { latest: string | null; onCreate
       <output className="unseen">{fresh && said(fresh.outcome, fresh.prompt)}</output>
       {error && <p className="trouble" role="alert">These are your pictures as they were last seen. {error.message}</p>}
       <ul className="gallery">
-        {creations.map((creation) => <Tile key={creation.id} creation={creation} asOf={asOf} onCreated={onCreated} />)}
+        {creations.map((creation) => <Tile key={creation.id} creation={creation} asOf={asOf} onCreated={onCreated} selection={selection} />)}
       </ul>
     </>
   )

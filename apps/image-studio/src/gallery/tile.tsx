@@ -1,4 +1,4 @@
-import { ReportMenu } from '@makegood/react'
+import { ReportArea, ReportBadge, ReportMenu } from '@makegood/react'
 import { Icon } from '../shell/icons.tsx'
 import { Trouble } from '../shell/trouble.tsx'
 import { studio } from '../studio/api.ts'
@@ -9,9 +9,12 @@ import type { Creation, Picture } from '../studio/wire.ts'
 import { ago } from './ago.ts'
 import { Failed } from './failed.tsx'
 import { Running } from './running.tsx'
+import type { Selection } from './selection.ts'
+
+type TileProps = { creation: Creation; asOf: string; onCreated: (id: string) => void; selection: Selection }
 
 /** One run on the wall: what it yielded, or what became of it. */
-export function Tile({ creation, asOf, onCreated }: { creation: Creation; asOf: string; onCreated: (id: string) => void }) {
+export function Tile({ creation, asOf, onCreated, selection }: TileProps) {
   const create = useCreate()
   const { prompt, feature, kind, shape, platform, surface } = creation
   const repeat = () => create.mutate({ prompt, feature, kind, shape, platform, surface, ending: 'succeed' }, { onSuccess: ({ id }) => onCreated(id) })
@@ -19,7 +22,7 @@ export function Tile({ creation, asOf, onCreated }: { creation: Creation; asOf: 
   return (
     <li id={creation.id} className="tile" data-shape={shape} data-outcome={creation.outcome}>
       {creation.outcome === 'running' && <Running creation={creation} />}
-      {creation.pictures.map((picture) => <Frame key={picture.id} picture={picture} prompt={prompt} onRepeat={repeat} />)}
+      {creation.pictures.map((picture) => <Frame key={picture.id} picture={picture} prompt={prompt} onRepeat={repeat} selection={selection} />)}
       {creation.outcome !== 'running' && creation.pictures.length === 0 && <Failed creation={creation} onRepeat={repeat} />}
       <div className="tile-caption">
         <p className="tile-prompt" dir="auto" title={prompt}>{prompt}</p>
@@ -33,31 +36,35 @@ export function Tile({ creation, asOf, onCreated }: { creation: Creation; asOf: 
   )
 }
 
-function Frame({ picture, prompt, onRepeat }: { picture: Picture; prompt: string; onRepeat: () => void }) {
-  const { id, kind, src, poster, standing } = picture
+type FrameProps = { picture: Picture; prompt: string; onRepeat: () => void; selection: Selection }
+
+function Frame({ picture, prompt, onRepeat, selection: { chosen, toggle } }: FrameProps) {
+  const { id, kind, src, poster } = picture
   const items = [
     { label: 'Download', icon: <Icon name="download" />, onSelect: () => download(picture, prompt) },
     { label: 'Regenerate', icon: <Icon name="again" />, onSelect: onRepeat },
   ]
+  const result = { resultId: id, kind, src, alt: prompt }
   return (
-    <figure className="tile-frame">
-      {kind === 'video' ? (
-        <video className="tile-picture" src={src} poster={poster ?? undefined} aria-label={prompt} muted loop playsInline controls preload="none" />
-      ) : (
-        <img className="tile-picture" src={src} alt={prompt} loading="lazy" decoding="async" />
-      )}
-      <ReportMenu className="tile-menu" resultId={id} kind={kind} src={src} alt={prompt} items={items} onRegenerate={onRepeat} />
-      {standing && (
-        <figcaption className="tile-standing" data-standing={standing}>
-          <Icon name={standing === 'refunded' ? 'returned' : 'flag'} />
-          {STANDINGS[standing]}
-        </figcaption>
+    <figure className="tile-frame" data-chosen={chosen?.has(id)}>
+      <ReportArea className="tile-area" {...result} items={items} onRegenerate={onRepeat}>
+        {kind === 'video' ? (
+          <video className="tile-picture" src={src} poster={poster ?? undefined} aria-label={prompt} muted loop playsInline controls={!chosen} preload="none" />
+        ) : (
+          <img className="tile-picture" src={src} alt={prompt} loading="lazy" decoding="async" />
+        )}
+        {!chosen && <ReportMenu className="tile-menu" {...result} items={items} onRegenerate={onRepeat} />}
+      </ReportArea>
+      <ReportBadge className="tile-standing" resultId={id} />
+      {chosen && (
+        <label className="tile-choice">
+          <input type="checkbox" aria-label={`Choose ${prompt}`} checked={chosen.has(id)} onChange={() => toggle(result)} />
+          <span><Icon name="tick" /></span>
+        </label>
       )}
     </figure>
   )
 }
-
-const STANDINGS = { reported: 'Reported', in_review: 'In review', refunded: 'Refunded' }
 
 function Incomplete({ creation: { missing, charge, inReview, credits } }: { creation: Creation }) {
   const back = charge === 'returned' || charge === 'released'

@@ -19,10 +19,7 @@ export type NewCreation = {
   ending: Ending
 }
 
-/** What became of a picture that someone called a bad result. */
-export type Standing = 'reported' | 'in_review' | 'refunded' | null
-
-export type Picture = { id: string; kind: MediaKind; src: string; poster: string | null; standing: Standing }
+export type Picture = { id: string; kind: MediaKind; src: string; poster: string | null }
 
 /** One run as the gallery shows it. */
 export type Creation = Pick<NewCreation, 'prompt' | 'feature' | 'kind' | 'shape' | 'platform' | 'surface'> &

@@ -94,9 +94,12 @@ export function ReportForm({ subjects, policy, forecasts, delivery, onClose }: R
           error={asked ? errors.details : null}
         />
         <LateEvidence files={fields.files} onChange={(files) => change({ files })} keep={keep} />
-        <Expectation forecasts={forecasts} count={subjects.length} reason={fields.reason} policy={policy.data} />
       </div>
-      {failed && <Failure {...failed} />}
+      {failed ? (
+        <Failure {...failed} />
+      ) : (
+        <Expectation forecasts={forecasts} count={subjects.length} reason={fields.reason} policy={policy.data} />
+      )}
       <div className="makegood-panel-foot">
         <span className="makegood-small makegood-grow">
           {isEmpty(fields) ? report.nothingSent : keep === 'page' ? report.draftKeptHere : report.draftKept}
