@@ -21,20 +21,17 @@ export async function clickOnce(
     const cold = await click(page, 2)
     await page.keyboard.press('Escape')
     await page.waitForFunction(() => !document.querySelector('[role="menuitem"]'))
-    await page.waitForTimeout(REST)
+    await page.waitForTimeout(500)
     return { cold, warm: await click(page, 9) }
   })
 }
 
-const REST = 500
-
 async function click(page: Page, card: number): Promise<Clicked> {
-  const box = await page.locator('.card').nth(card).getByRole('button').boundingBox()
+  const box = await page.locator(`.card:nth-child(${card}) button`).boundingBox()
   if (!box) throw new Error(`Card ${card} has no button to click.`)
-  await page.evaluate(() => window.page.clicks.expect())
+  const timed = await page.evaluateHandle(() => window.page.timeClick())
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
   await page.mouse.down()
   await page.mouse.up()
-  const clicked = await page.waitForFunction(() => window.page.clicks.read())
-  return (await clicked.jsonValue())!
+  return timed.evaluate(({ clicked }) => clicked)
 }

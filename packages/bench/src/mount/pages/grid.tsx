@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import { watchClicks } from './clicks.ts'
+import { timeClick } from './clicks.ts'
 import './grid.css'
 
 /** One generated picture, as the bench's service knows it. */
@@ -11,7 +11,7 @@ export type Card = { id: string; prompt: string }
 export type Mounted = { render: number; frame: number }
 
 /** What the bench asks of a page. */
-export type GridPage = { mount(ids: readonly string[]): Promise<Mounted>; clicks: ReturnType<typeof watchClicks> }
+export type GridPage = { mount(ids: readonly string[]): Promise<Mounted>; timeClick: typeof timeClick }
 
 type Variant = { renderMore(card: Card): ReactNode; renderAround?(grid: ReactNode): ReactNode }
 
@@ -27,7 +27,7 @@ export function openGrid({ renderMore, renderAround = (grid) => grid }: Variant)
       await afterNextFrame()
       return { render, frame: performance.now() - start }
     },
-    clicks: watchClicks(),
+    timeClick,
   }
   Object.assign(window, { page })
 }
