@@ -1,9 +1,14 @@
 'use client'
 
-import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { Button } from './button.tsx'
+import { dragAway } from './drag-away.ts'
+import { takeKeysFirst } from './first-keys.ts'
+import { followView } from './follow-view.ts'
 import { Icon } from './icon.tsx'
+import { leaveWithPage } from './leave-with-page.ts'
+import { countAsInside } from './outside.ts'
 import type { RootProps } from '../root.ts'
 
 type DialogProps = {
@@ -19,13 +24,21 @@ type DialogProps = {
 
 /**
  * A modal dialog: centred where there is room, a sheet from below where there is little. What it holds marks with
- * `data-autofocus` where the focus goes first.
+ * `data-autofocus` where the focus goes first. The `<dialog>` itself is all that can be seen of the page; it shows
+ * nothing but its panel.
  */
 export function Dialog({ title, closeLabel, onClose, returnFocusTo, home, root, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
+  const panelRef = useRef<HTMLDivElement>(null)
+  const headRef = useRef<HTMLDivElement>(null)
   const titleRef = useRef<HTMLHeadingElement>(null)
   const titleId = useId()
-  const pressedBeside = useRef(false)
+  // What it was opened at may leave the page meanwhile, as in a list that shows a part of itself.
+  const [front] = useState({ home, root })
+  const latest = useRef(onClose)
+  useEffect(() => {
+    latest.current = onClose
+  })
 
   useLayoutEffect(() => {
     const dialog = ref.current!
@@ -47,46 +60,82 @@ export function Dialog({ title, closeLabel, onClose, returnFocusTo, home, root, 
   }, [returnFocusTo])
 
   useEffect(() => {
-    const dialog = ref.current!
-    const press = (event: PointerEvent) => {
-      pressedBeside.current = event.target === dialog
-    }
-    // What is pressed and released on the dialog itself is clicked beside its panel; text that is selected beyond the
-    // panel's edge is not. Nor is the second click of a double click: what it was meant for may have moved away.
-    const closeBeside = (event: MouseEvent) => event.target === dialog && pressedBeside.current && event.detail < 2 && onClose()
-    dialog.addEventListener('pointerdown', press)
-    dialog.addEventListener('click', closeBeside)
+    const [dialog, panel] = [ref.current!, panelRef.current!]
+    const close = () => latest.current()
+    const undo = [
+      followView(dialog),
+      leaveWithPage(dialog, returnFocusTo, close),
+      takeKeysFirst(dialog, panel, close),
+      dragAway(panel, headRef.current!, close),
+      closeBeside(dialog, panel, close),
+      countAsInside(dialog),
+    ]
     return () => {
-      dialog.removeEventListener('pointerdown', press)
-      dialog.removeEventListener('click', closeBeside)
+      for (const stop of undo) stop()
     }
-  }, [onClose])
+  }, [returnFocusTo])
+
+  const hearKey = (event: KeyboardEvent) => {
+    event.stopPropagation()
+    if (event.key === 'Escape' && !event.nativeEvent.isComposing) onClose()
+  }
 
   return createPortal(
     <dialog
-      {...root}
+      {...front.root}
       ref={ref}
       aria-labelledby={titleId}
       onCancel={(event) => {
+        // A file picker that is left tells so by the same event.
+        if (event.target !== event.currentTarget) return
         event.preventDefault()
         onClose()
       }}
       onClose={(event) => {
         if (!event.currentTarget.open) onClose()
       }}
+      onKeyDown={hearKey}
+      onKeyUp={keepInside}
+      onSubmit={keepInside}
+      onWheel={keepInside}
+      onTouchMove={keepInside}
     >
-      <div className="makegood-panel">
-        <div className="makegood-panel-head">
-          <h2 ref={titleRef} id={titleId} tabIndex={-1} className="makegood-title">
-            {title}
-          </h2>
-          <Button variant="ghost" data-shape="icon" aria-label={closeLabel} onClick={onClose}>
-            <Icon name="close" />
-          </Button>
+      <div className="makegood-view">
+        <div ref={panelRef} tabIndex={-1} className="makegood-panel">
+          <div ref={headRef} className="makegood-panel-head">
+            <h2 ref={titleRef} id={titleId} tabIndex={-1} className="makegood-title">
+              {title}
+            </h2>
+            <Button variant="ghost" data-shape="icon" aria-label={closeLabel} onClick={onClose}>
+              <Icon name="close" />
+            </Button>
+          </div>
+          {children}
         </div>
-        {children}
       </div>
     </dialog>,
-    home,
+    front.home,
   )
+}
+
+/** Not for the page behind: its shortcuts, its forms, its locks on scrolling. */
+const keepInside = (event: SyntheticEvent) => event.stopPropagation()
+
+function closeBeside(dialog: HTMLElement, panel: HTMLElement, close: () => void): () => void {
+  let pressedBeside = false
+  const isBeside = ({ target }: Event) => !panel.contains(target as Node)
+  const press = (event: Event) => {
+    pressedBeside = isBeside(event)
+  }
+  // Text that is selected beyond the panel's edge is not pressed there. Nor is the second click of a double click meant
+  // for what is there: what it was meant for may have moved away.
+  const click = (event: MouseEvent) => {
+    if (isBeside(event) && pressedBeside && event.detail < 2) close()
+  }
+  dialog.addEventListener('pointerdown', press)
+  dialog.addEventListener('click', click)
+  return () => {
+    dialog.removeEventListener('pointerdown', press)
+    dialog.removeEventListener('click', click)
+  }
 }

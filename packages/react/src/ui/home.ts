@@ -1,18 +1,28 @@
-const OVERLAY = 'dialog, [role="dialog"], [role="alertdialog"]'
+const OVERLAY = 'dialog, [role="dialog"], [role="alertdialog"], :popover-open'
 
 /**
- * Where something that floats is put in the document: with an element that lies in a dialog, into that dialog, since
- * all else is inert or gives its focus back; in a shadow tree, into that tree, since styles end at its edge.
+ * Where something that floats is put in the document: with an element that lies in a dialog or a popover, into that,
+ * since all else is inert, closes it or gives its focus back; in a shadow tree, into that tree, since styles end at its
+ * edge.
  */
 export function homeOf(near: Element | null, container: HTMLElement | null | undefined): Element | DocumentFragment {
   const overlay = near?.closest(OVERLAY)
   if (overlay) return overlay
-  const tree = near?.getRootNode()
-  if (tree instanceof ShadowRoot) return tree
-  return container ?? document.body
+  return treeOf(near) ?? container ?? document.body
 }
 
-/** The modal dialog that is on top of the page now, if any. */
-export function topmostModal(): Element | null {
-  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? null
+/** Where something can be seen that belongs to the page as a whole; `part` is one of ours on it. */
+export function openHome(part: Element | null, container: HTMLElement | null | undefined): Element | DocumentFragment {
+  const tree = treeOf(part)
+  return topmostModal(tree ?? document) ?? tree ?? container ?? document.body
+}
+
+/** The modal dialog that is on top now, if any: it alone can have the focus. */
+export function topmostModal(tree: Document | ShadowRoot = document): Element | null {
+  return tree.activeElement?.closest('dialog:modal') ?? [...tree.querySelectorAll('dialog:modal')].at(-1) ?? null
+}
+
+function treeOf(near: Element | null): ShadowRoot | null {
+  const tree = near?.getRootNode()
+  return tree instanceof ShadowRoot ? tree : null
 }

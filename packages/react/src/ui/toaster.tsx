@@ -1,14 +1,26 @@
 'use client'
 
-import { type FocusEvent, useEffect, useRef, useState } from 'react'
+import { type FocusEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { RootProps } from '../root.ts'
 import { Button } from './button.tsx'
 import { Icon, type IconName } from './icon.tsx'
 import { Layer } from './layer.tsx'
 import type { Toast } from './toasts.ts'
 
-/** Milliseconds a notification is seen, however often something comes before it; pointed at or focused, it stays on. */
+/**
+ * Milliseconds a notification is seen, however often something comes before it. Pointed at, focused, or in a tab that
+ * nobody looks at, it stays on.
+ */
 const STAY = 8000
+
+/** As many are seen at once; the rest wait for their turn. */
+const MOST = 3
+
+/** Milliseconds that assistive technology needs to see a region before what comes into it is read out. */
+const NOTICED = 150
+
+/** What tells of a modal dialog that opens or closes. */
+const MOVES = ['toggle', 'close', 'focusin']
 
 const ICONS: Record<Toast['kind'], IconName> = { success: 'check', info: 'info', error: 'alert' }
 
@@ -23,31 +35,52 @@ type ToasterProps = {
   root: RootProps
 }
 
-/** Notifications in a corner. The live region stands before its text comes: only so is it read out. */
+/** What a region shows, and where that stands. */
+type Shown = { home: Element | DocumentFragment | null; toasts: readonly Toast[] }
+
+/**
+ * Notifications in a corner. The live region stands before its text comes: only so is it read out. It goes along into a
+ * modal dialog that opens meanwhile, outside of which nothing can be reached.
+ */
 export function Toaster({ toasts, texts, onView, onGone, findHome, root }: ToasterProps) {
   const [home, setHome] = useState(findHome)
-  const [shown, setShown] = useState<readonly Toast[]>([])
+  const [shown, setShown] = useState<Shown>({ home: null, toasts: [] })
   const [seen] = useState(() => new WeakMap<Toast, number>())
+  const region = useRef<HTMLOutputElement>(null)
   const cameFrom = useRef<HTMLElement | null>(null)
+  const isRegionNew = shown.home !== home
+
+  const some = toasts.length > 0
   useEffect(() => {
-    // First the place, then the region in it, then the text.
-    const timer = setTimeout(() => {
-      const place = toasts.length > 0 ? findHome() : home
-      if (place === home) setShown(toasts)
-      else setHome(place)
-    })
+    if (!some) return undefined
+    const move = () => setHome(findHome)
+    // Hears too when the place it is in leaves the page.
+    const sizes = new ResizeObserver(move)
+    sizes.observe(region.current!)
+    for (const name of MOVES) document.addEventListener(name, move, { capture: true })
+    return () => {
+      sizes.disconnect()
+      for (const name of MOVES) document.removeEventListener(name, move, { capture: true })
+    }
+  }, [some, home, findHome])
+
+  useEffect(() => {
+    const show = () => setShown({ home, toasts: toasts.slice(0, MOST) })
+    const timer = setTimeout(show, isRegionNew ? NOTICED : 0)
     return () => clearTimeout(timer)
-  }, [toasts, home, findHome])
+  }, [toasts, home, isRegionNew])
 
   const noteOrigin = ({ relatedTarget, currentTarget }: FocusEvent) => {
     if (currentTarget.parentElement?.contains(relatedTarget)) return
     cameFrom.current = relatedTarget instanceof HTMLElement ? relatedTarget : null
   }
 
+  const list = isRegionNew ? [] : shown.toasts
   return (
     <Layer home={home} root={root}>
-      <output className="makegood-toasts" aria-label={texts.region} data-empty={shown.length === 0 || undefined}>
-        {shown.map((toast) => (
+      {/* Said outright, it is left in sight of assistive technology by hosts that hide all but a dialog of theirs. */}
+      <output ref={region} className="makegood-toasts" aria-live="polite" aria-label={texts.region}>
+        {list.map((toast) => (
           <ToastCard
             key={toast.id}
             toast={toast}
@@ -73,8 +106,9 @@ type ToastCardProps = Pick<ToasterProps, 'texts' | 'onGone'> & {
 
 function ToastCard({ toast, texts, seen, onFocus, onView, onGone }: ToastCardProps) {
   const [held, setHeld] = useState(false)
+  const away = useSyncExternalStore(hearVisibility, () => document.hidden)
   useEffect(() => {
-    if (held) return undefined
+    if (held || away) return undefined
     const before = seen.get(toast) ?? 0
     const since = performance.now()
     const timer = setTimeout(() => onGone(toast.id), STAY - before)
@@ -82,7 +116,7 @@ function ToastCard({ toast, texts, seen, onFocus, onView, onGone }: ToastCardPro
       clearTimeout(timer)
       seen.set(toast, before + performance.now() - since)
     }
-  }, [held, toast, seen, onGone])
+  }, [held, away, toast, seen, onGone])
 
   return (
     <span
@@ -111,4 +145,9 @@ function ToastCard({ toast, texts, seen, onFocus, onView, onGone }: ToastCardPro
       </Button>
     </span>
   )
+}
+
+function hearVisibility(listener: () => void): () => void {
+  document.addEventListener('visibilitychange', listener)
+  return () => document.removeEventListener('visibilitychange', listener)
 }
