@@ -9,7 +9,7 @@ import type { Session } from '../session.ts'
 import type { RefundNotification } from '../tell.ts'
 import type { Texts } from '../texts.ts'
 import { draftIdOf } from './report-fields.ts'
-import type { ReportToSend } from './reports.ts'
+import { type ReportToSend, standingIn } from './reports.ts'
 import { summaryOf } from './several-texts.ts'
 
 /** What may change while answers are waited for is asked when one comes. */
@@ -57,15 +57,14 @@ function isSeen(id: string, { refunds }: Around): boolean {
   return showing?.kind === 'report' && draftIdOf(showing.subjects.map(({ resultId }) => resultId)) === id
 }
 
-const OPEN = new Set<string>(['received', 'needs_information', 'in_review'])
-
 /** Takes over what the answer says; what it touches besides is fetched anew when it is next looked at. */
-function remember(session: Session, resultIds: readonly string[], { balance, refund, report }: ReportAnswer): void {
+function remember(session: Session, resultIds: readonly string[], answer: ReportAnswer): void {
   const { queryClient, key } = session
+  const { balance, refund, report } = answer
   queryClient.setQueryData(walletQuery(session).queryKey, (wallet) => wallet && { ...wallet, balance })
-  for (const { resultId, decision: { verdict } } of report.items) {
+  for (const { resultId } of report.items) {
     if (!resultIds.includes(resultId)) continue
-    const standing = refund && OPEN.has(refund.status) ? 'in_review' : verdict === 'granted' ? 'refunded' : 'reported'
+    const standing = standingIn(answer, resultId)
     queryClient.setQueryData(
       forecast(session, resultId).queryKey,
       (former) => former && { ...former, reportId: report.id, refundId: report.refundId, standing },

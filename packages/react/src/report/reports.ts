@@ -1,5 +1,5 @@
 import { createOutbox, type Delivery, type Outbox, type Parcel, type RefundClient } from '@makegood/client'
-import type { NewReport, ReportAnswer } from '@makegood/contract'
+import type { NewReport, ReportAnswer, Standing } from '@makegood/contract'
 import type { Device, Shelf } from '../device.ts'
 import type { EvidenceFile } from '../evidence/evidence.ts'
 import type { Uploads } from '../evidence/uploads.ts'
@@ -38,6 +38,15 @@ function withMark<Thing>(shelf: Shelf<Thing>, userId: string): Shelf<Thing> {
       markWaiting(userId, (await shelf.list()).length > 0)
     },
   }
+}
+
+const OPEN = new Set<string>(['received', 'needs_information', 'in_review'])
+
+/** How it stands with a result after this answer. */
+export function standingIn({ report, refund }: ReportAnswer, resultId: string): Standing {
+  if (refund && OPEN.has(refund.status)) return 'in_review'
+  const decision = report.items.find((item) => item.resultId === resultId)?.decision
+  return decision?.verdict === 'granted' ? 'refunded' : 'reported'
 }
 
 /** How far the report is that a result is in. */
