@@ -26,11 +26,3 @@ export function standDialog(children: ReactNode, { onClose = vi.fn<() => void>()
     show: (inner: ReactNode) => rerender(dialogOf(inner)),
   }
 }
-
-/** An element of the host, gone when the test is over. */
-export function hostElement<Name extends keyof HTMLElementTagNameMap>(name: Name, within: Element = document.body) {
-  const element = document.createElement(name)
-  within.append(element)
-  onTestFinished(() => element.remove())
-  return element
-}

@@ -1,7 +1,8 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { cdp, page, userEvent } from 'vitest/browser'
-import { hostElement, standDialog } from '../testing/dialog-stand.tsx'
+import { standDialog } from '../testing/dialog-stand.tsx'
+import { hostElement } from '../testing/host.ts'
 
 const form = (
   <form className="makegood-form">

@@ -1,7 +1,8 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { hostElement, standDialog } from '../testing/dialog-stand.tsx'
+import { standDialog } from '../testing/dialog-stand.tsx'
+import { hostElement } from '../testing/host.ts'
 
 it('gives its title the focus until what takes it first has come', async () => {
   const { show } = standDialog('Loading')
