@@ -3,11 +3,15 @@ import type { ReactNode } from 'react'
 
 /** A result that can be reported, as the host shows it. */
 export type ReportSubject = {
+  /** By the service's id. */
   resultId: string
   kind: 'image' | 'video'
-  src: string | undefined
+  /** Where the result can be seen, for the preview in the report. */
+  src?: string | undefined
+  /** What the result shows, in a few words: a prompt will do. Names our buttons and the preview. */
   alt: string
-  onRegenerate: (() => void) | undefined
+  /** Makes the result again. Offered where the policy names it as the next step. */
+  onRegenerate?: (() => void) | undefined
 }
 
 /** An item of the host in the menu of a result. */
@@ -21,9 +25,15 @@ export type ReportMenuItem = {
 
 export type OpenMenu = {
   kind: 'menu'
+  /** The button or the area it belongs to. */
   trigger: HTMLElement
+  /** Where it stands, in pixels from the upper left corner of its trigger. Without, it stands at the trigger itself. */
+  at?: { readonly x: number; readonly y: number } | undefined
+  /** Gets the focus back when it closes. Without, the trigger does. */
+  returnFocusTo?: HTMLElement | null | undefined
   subject: ReportSubject
-  items: readonly ReportMenuItem[]
+  /** Without, those of the area around. */
+  items: readonly ReportMenuItem[] | undefined
   /** Opened by a key: the first item takes the focus. */
   byKeyboard: boolean
   /** Asks the trigger to close it: whoever controls it may have another mind. */
@@ -43,11 +53,14 @@ export type Showing = OpenMenu | OpenReport | OpenRefund
  */
 export type ReportState = 'idle' | 'waiting' | 'sending' | 'failed' | 'reported' | 'in_review' | 'refunded'
 
-/** What is known of reports once the code for it is there. */
+/** What is known of reports once the code for it is there. News say when it changes. */
 export type ReportWatch = {
   forecast(resultId: string): Forecast | null
+  /** What a report would bring, as a line for a menu; null until that is known. */
+  line(resultId: string): string | null
   state(resultId: string): ReportState
-  subscribe(resultId: string, listener: () => void): () => void
+  /** Keeps what is known of a result fresh until the answer is called. Cheap when repeated. */
+  keep(resultId: string): () => void
 }
 
 /** Where light triggers and the code that comes later meet. */
@@ -57,13 +70,13 @@ export type Desk = {
   close(): void
   isOpenAt(trigger: Element | null): boolean
   subscribe(listener: () => void): () => void
-  /** Triggers on the page, each with its result, in the order they came. */
-  readonly triggers: ReadonlyMap<Element, string>
-  add(trigger: Element, resultId: string): void
+  /** What stands on the page for a result (triggers, areas, items, badges), each with the result's id. */
+  readonly places: ReadonlyMap<Element, string>
+  add(place: Element, resultId: string): void
   /** Takes its open menu along. */
-  remove(trigger: Element): void
-  /** Hears of triggers that come and go. */
-  onTrigger(listener: (trigger: Element, present: boolean) => void): () => void
+  remove(place: Element): void
+  /** Hears of places that come and go. */
+  onPlace(listener: (place: Element, present: boolean) => void): () => void
   watch(): ReportWatch | null
   setWatch(watch: ReportWatch | null): void
 }
@@ -72,8 +85,8 @@ export function createDesk(): Desk {
   let showing: Showing | null = null
   let watch: ReportWatch | null = null
   const listeners = new Set<() => void>()
-  const triggers = new Map<Element, string>()
-  const triggerListeners = new Set<(trigger: Element, present: boolean) => void>()
+  const places = new Map<Element, string>()
+  const placeListeners = new Set<(place: Element, present: boolean) => void>()
 
   const notify = () => {
     for (const listener of listeners) listener()
@@ -95,23 +108,23 @@ export function createDesk(): Desk {
     },
     isOpenAt,
     subscribe: (listener) => addTo(listeners, listener),
-    triggers,
-    add(trigger, resultId) {
-      triggers.set(trigger, resultId)
-      for (const listener of triggerListeners) listener(trigger, true)
+    places,
+    add(place, resultId) {
+      places.set(place, resultId)
+      for (const listener of placeListeners) listener(place, true)
     },
-    remove(trigger) {
-      triggers.delete(trigger)
-      for (const listener of triggerListeners) listener(trigger, false)
-      if (!isOpenAt(trigger)) return
-      // A trigger that comes back at once (StrictMode, another result) keeps its menu.
+    remove(place) {
+      places.delete(place)
+      for (const listener of placeListeners) listener(place, false)
+      if (!isOpenAt(place)) return
+      // One that comes back at once (StrictMode, another result) keeps its menu.
       queueMicrotask(() => {
-        if (triggers.has(trigger) || !isOpenAt(trigger)) return
+        if (places.has(place) || !isOpenAt(place)) return
         showing = null
         notify()
       })
     },
-    onTrigger: (listener) => addTo(triggerListeners, listener),
+    onPlace: (listener) => addTo(placeListeners, listener),
     watch: () => watch,
     setWatch(next) {
       watch = next

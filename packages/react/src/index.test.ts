@@ -3,6 +3,7 @@ import * as makegood from './index.ts'
 
 it('names what is public, and nothing else', () => {
   expect(Object.keys(makegood).sort()).toEqual([
-    'PackRefundForm', 'RefundProvider', 'ReportMenu', 'WalletBalance', 'WalletRefundHistory', 'useReport',
+    'PackRefundForm', 'RefundProvider', 'ReportArea', 'ReportBadge', 'ReportButton', 'ReportItem', 'ReportMenu', 'WalletBalance',
+    'WalletRefundHistory', 'useReport', 'useReports',
   ])
 })

@@ -2,7 +2,10 @@ import { createRefundClient } from '@makegood/client'
 import { createElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { PackRefundForm, RefundProvider, ReportMenu, useReport, WalletBalance, WalletRefundHistory } from './index.ts'
+import {
+  PackRefundForm, RefundProvider, ReportArea, ReportBadge, ReportButton, ReportItem, ReportMenu, useReport, useReports, WalletBalance,
+  WalletRefundHistory,
+} from './index.ts'
 
 const client = createRefundClient({ baseUrl: 'https://refunds.example', getToken: async () => null })
 
@@ -11,15 +14,27 @@ function OwnMenu() {
   return createElement('button', { disabled: report === null }, 'Bad result')
 }
 
+function OwnButton() {
+  const reports = useReports()
+  return createElement('button', { disabled: reports === null }, 'Several')
+}
+
+const result = { resultId: 'result-1', kind: 'image', alt: 'a <b>cat</b>' } as const
+
 const html = renderToString(
   createElement(
     RefundProvider,
     { client, userId: 'ada', theme: 'dark', dir: 'rtl' },
-    createElement(ReportMenu, { key: 1, resultId: 'result-1', kind: 'image', alt: 'a <b>cat</b>' }),
+    createElement(ReportMenu, { key: 1, ...result }),
     createElement(WalletBalance, { key: 2, className: 'mine' }),
     createElement(WalletRefundHistory, { key: 3, id: 'history' }),
     createElement(PackRefundForm, { key: 4 }),
     createElement(OwnMenu, { key: 5 }),
+    createElement(ReportArea, { key: 6, ...result, className: 'card' }, 'A card'),
+    createElement(ReportItem, { key: 7, ...result }),
+    createElement(ReportBadge, { key: 8, resultId: 'result-1', className: 'corner' }),
+    createElement(ReportButton, { key: 9, results: [result, result] }),
+    createElement(OwnButton, { key: 10 }),
   ),
 )
 
@@ -37,15 +52,23 @@ describe('on the server', () => {
   })
 
   it('carries direction, theme and language on every root', () => {
-    expect(html.match(/class="makegood [^"]*"/g)).toHaveLength(4)
-    expect(html.match(/dir="rtl"/g)).toHaveLength(4)
-    expect(html.match(/data-makegood-theme="dark"/g)).toHaveLength(4)
-    expect(html.match(/lang="en"/g)).toHaveLength(4)
+    expect(html.match(/class="makegood [^"]*"/g)).toHaveLength(6)
+    expect(html.match(/dir="rtl"/g)).toHaveLength(6)
+    expect(html.match(/data-makegood-theme="dark"/g)).toHaveLength(6)
+    expect(html.match(/lang="en"/g)).toHaveLength(6)
     expect(html).toContain('class="makegood makegood-balance mine"')
     expect(html).toContain('id="history"')
   })
 
   it('cannot report yet', () => {
     expect(html).toContain('<button disabled="">Bad result</button>')
+    expect(html).toContain('<button disabled="">Several</button>')
+  })
+
+  it('shows the ways to a report, without anything that is not known yet', () => {
+    expect(html).toContain('<div class="makegood-area card">A card</div>')
+    expect(html).toMatch(/<button [^>]*aria-disabled="true"[^>]*><span class="makegood-item-label">Bad result<\/span><\/button>/)
+    expect(html).toContain('<span class="makegood-state" hidden=""></span>')
+    expect(html).toContain('>Report 2 results</button>')
   })
 })

@@ -6,28 +6,24 @@ import type { OpenRefund, OpenReport } from './desk.ts'
 import { ReportDialog } from './report/dialog.tsx'
 import { hearAnswers } from './report/hear-answers.ts'
 import { Menu } from './report/menu.tsx'
+import { newsOf } from './report/news.ts'
 import { draftIdOf } from './report/report-fields.ts'
-import { usePrefetch } from './report/use-prefetch.ts'
+import { keepInSight } from './report/sight.ts'
 import { createReportWatch } from './report/watch.ts'
 import { RefundDialog } from './history/refund-dialog.tsx'
 import { rootProps } from './root.ts'
 import { useTexts } from './texts.ts'
-import { homeOf, topmostModal } from './ui/home.ts'
+import { openHome } from './ui/home.ts'
 import { Toaster } from './ui/toaster.tsx'
-import { useSession } from './use-session.ts'
+import { useLive, useSession } from './use-session.ts'
 
 /** Everything that stands in front of the page: the shared menu, the dialogs, the notifications. */
 export function Surface() {
   const { desk } = useRefunds('<RefundProvider>')
-  const session = useSession()
   const showing = useSyncExternalStore(desk.subscribe, desk.showing)
-  usePrefetch(desk)
+  useWatch()
+  useLive()
   useAnswers()
-
-  useEffect(() => {
-    desk.setWatch(createReportWatch(session))
-    return () => desk.setWatch(null)
-  }, [desk, session])
 
   return (
     <>
@@ -58,6 +54,25 @@ function useAnswers(): void {
   }, [session])
 }
 
+/** Tells the page what is known of its results, and keeps that fresh for those in sight. */
+function useWatch(): void {
+  const { desk } = useRefunds('<RefundProvider>')
+  const session = useSession()
+  const texts = useTexts()
+  useEffect(() => {
+    const news = newsOf(desk)
+    const { watch, stop } = createReportWatch(session, texts, news.tell)
+    desk.setWatch(watch)
+    news.tell()
+    const lookAway = keepInSight(desk, watch)
+    return () => {
+      lookAway()
+      desk.setWatch(null)
+      stop()
+    }
+  }, [desk, session, texts])
+}
+
 const NONE = [] as const
 
 /** Notifications wait while a dialog of ours tells the same itself. */
@@ -72,7 +87,10 @@ function Notifications({ dialog }: { dialog: OpenReport | OpenRefund | null }) {
   useEffect(() => {
     if (dialog) lastPlace.current = dialog.returnFocusTo
   }, [dialog])
-  const findHome = useCallback(() => homeOf(topmostModal(), settings.portalContainer), [settings.portalContainer])
+  const findHome = useCallback(
+    () => openHome(desk.places.keys().next().value ?? null, settings.portalContainer),
+    [desk, settings.portalContainer],
+  )
   const remove = useCallback((id: number) => toasts.remove(id), [toasts])
 
   return (

@@ -1,5 +1,6 @@
 import type { Instant } from '@makegood/contract'
 import type { Format } from '../format/format.ts'
+import { entryEnglish } from './entry.ts'
 
 /** `count` is that of the credits; an amount of money counts as one. */
 const come = (count: number) => (count === 1 ? 'comes' : 'come')
@@ -14,6 +15,7 @@ const remedies: Record<'rerun' | 'extension' | 'coupon' | 'unknown', (size: stri
 
 /** The report: menu, form, answer. */
 export const enReport = {
+  ...entryEnglish,
   credits: {
     /** `4 credits`. The number is given both plain, for the plural, and written out. */
     count: (count: number, written: string) => `${written} ${count === 1 ? 'credit' : 'credits'}`,
@@ -28,7 +30,7 @@ export const enReport = {
     unknown: 'right by law',
   },
   menu: {
-    badResult: 'Bad result',
+    ...entryEnglish.menu,
     checking: 'Checking what a report would bring',
     reported: 'Reported already',
     left: (time: string) => `${time} left`,

@@ -11,10 +11,13 @@ export type ReportMessages = typeof reportEnglish
 /** Some messages in other words. What is left out, or is undefined, stays as it is. */
 export type MessageOverrides = { [Group in keyof Messages]?: { [Key in keyof Messages[Group]]?: Messages[Group][Key] | undefined } | undefined }
 
+/** Light messages are some groups, and of a group some texts. */
+type Some<All> = { [Group in keyof All]?: Partial<All[Group]> }
+
 type Groups = Record<string, Record<string, unknown>>
 
 /** The messages with the overrides laid over them. */
-export function mergeMessages<Base extends Partial<Messages>>(base: Base, overrides: MessageOverrides | undefined): Base {
+export function mergeMessages<Base extends Some<Messages>>(base: Base, overrides: MessageOverrides | undefined): Base {
   if (!overrides) return base
   const merged: Groups = { ...(base as Groups) }
   for (const [group, texts] of Object.entries(overrides)) {
@@ -25,12 +28,16 @@ export function mergeMessages<Base extends Partial<Messages>>(base: Base, overri
   return merged as Base
 }
 
-const light = new WeakMap<MessageOverrides, typeof lightEnglish>()
-
-/** The few messages that light parts need, merged once for the same overrides. */
-export function lightMessages(overrides: MessageOverrides | undefined): typeof lightEnglish {
-  if (!overrides) return lightEnglish
-  const messages = light.get(overrides) ?? mergeMessages(lightEnglish, overrides)
-  light.set(overrides, messages)
-  return messages
+/** Makes what lays overrides over some messages, once for the same overrides. */
+export function mergedOnce<Base extends Some<Messages>>(base: Base): (overrides: MessageOverrides | undefined) => Base {
+  const known = new WeakMap<MessageOverrides, Base>()
+  return (overrides) => {
+    if (!overrides) return base
+    const messages = known.get(overrides) ?? mergeMessages(base, overrides)
+    known.set(overrides, messages)
+    return messages
+  }
 }
+
+/** The few messages that light parts need. */
+export const lightMessages = mergedOnce(lightEnglish)

@@ -6,14 +6,14 @@ import { useTexts } from '../texts.ts'
 import { useCountdown } from '../use-countdown.ts'
 import { useSession } from '../use-session.ts'
 import { forecastLine } from './forecast-texts.ts'
+import { openUntil } from './menu-line.ts'
 
 /** What a report would bring, under its item in the menu. */
 export function MenuForecast({ resultId }: { resultId: string }) {
   const session = useSession()
   const texts = useTexts()
   const { data: forecast, isPending } = useQuery(forecastQuery(session, resultId), session.queryClient)
-  const open = forecast && !forecast.reportId && forecast.best.verdict === 'granted' ? forecast : null
-  const left = useCountdown(open?.best.until ?? null)
+  const left = useCountdown(forecast ? openUntil(forecast) : null)
 
   if (isPending) {
     return (

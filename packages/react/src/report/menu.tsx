@@ -10,8 +10,10 @@ import { useTexts } from '../texts.ts'
 import { homeOf } from '../ui/home.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Layer } from '../ui/layer.tsx'
+import { itemsAround } from './area-items.ts'
 import { BorrowedTrigger } from './borrowed-trigger.tsx'
 import { MenuForecast } from './menu-forecast.tsx'
+import { openReport } from './open-report.ts'
 
 /** The one menu of a provider, at whichever trigger opened it. Null: it is closed. */
 export function Menu({ menu }: { menu: OpenMenu | null }) {
@@ -24,7 +26,7 @@ export function Menu({ menu }: { menu: OpenMenu | null }) {
     <DropdownMenu.Root open={menu !== null} onOpenChange={(open) => !open && last?.dismiss()} modal={false} dir={dir}>
       {last && (
         <DropdownMenu.Trigger asChild>
-          <BorrowedTrigger element={last.trigger} />
+          <BorrowedTrigger menu={last} />
         </DropdownMenu.Trigger>
       )}
       {menu && <MenuContent menu={menu} />}
@@ -33,9 +35,10 @@ export function Menu({ menu }: { menu: OpenMenu | null }) {
 }
 
 function MenuContent({ menu }: { menu: OpenMenu }) {
-  const { settings, desk, tell } = useRefunds('<ReportMenu>')
+  const refunds = useRefunds('<ReportMenu>')
+  const { settings } = refunds
   const { messages } = useTexts()
-  const { trigger, subject, items } = menu
+  const { trigger, at, returnFocusTo, subject, items = itemsAround(trigger) } = menu
   const root = frontProps(settings, 'makegood-layer', messages.language.tag, trigger)
 
   const entered = useRef(!menu.byKeyboard)
@@ -44,23 +47,20 @@ function MenuContent({ menu }: { menu: OpenMenu }) {
     entered.current = true
     currentTarget.querySelector<HTMLElement>('[role="menuitem"]:not([data-disabled])')?.focus()
   }
-  const report = () => {
-    desk.show({ kind: 'report', subjects: [subject], returnFocusTo: trigger })
-    tell.event({ name: 'report_opened' })
-  }
-
   return (
-    <Layer home={homeOf(trigger, settings.portalContainer)} root={root}>
+    <Layer home={homeOf(trigger, settings.portalContainer)} root={root} onEscape={menu.dismiss}>
       <DropdownMenu.Content
         className="makegood-menu"
         aria-labelledby={undefined}
         aria-label={messages.trigger.more(subject.alt)}
-        align="end"
+        align={at ? 'start' : 'end'}
         onFocus={enter}
-        sideOffset={6}
+        sideOffset={at ? 2 : 6}
         collisionPadding={8}
         // A press on the trigger closes by its own click; closed here first, it would open again.
-        onInteractOutside={(event) => trigger.contains(event.target as Node) && event.preventDefault()}
+        onInteractOutside={(event) => !at && event.detail.originalEvent.composedPath().includes(trigger) && event.preventDefault()}
+        // A menu has no menu, whichever key asks for it.
+        onContextMenu={(event) => event.preventDefault()}
       >
         {items.map((item) => (
           <DropdownMenu.Item
@@ -74,7 +74,11 @@ function MenuContent({ menu }: { menu: OpenMenu }) {
           </DropdownMenu.Item>
         ))}
         {items.length > 0 && <DropdownMenu.Separator className="makegood-menu-line" />}
-        <DropdownMenu.Item className="makegood-menu-item" onSelect={report} textValue={messages.menu.badResult}>
+        <DropdownMenu.Item
+          className="makegood-menu-item"
+          onSelect={() => openReport(refunds, [subject], returnFocusTo ?? trigger)}
+          textValue={messages.menu.badResult}
+        >
           <span className="makegood-menu-icon">
             <Icon name="flag" />
           </span>

@@ -3,23 +3,17 @@
 import { type ButtonHTMLAttributes, forwardRef, useEffect, useState } from 'react'
 import { compose } from '../compose.ts'
 import { useRefunds } from '../context.ts'
-import type { ReportMenuItem } from '../desk.ts'
+import type { ReportMenuItem, ReportSubject } from '../desk.ts'
 import { lightMessages } from '../messages/messages.ts'
 import { joinClasses, rootProps } from '../root.ts'
 import { createMenuTrigger } from './menu-trigger.ts'
 
-export type ReportMenuProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'type'> & {
-  /** The result that the menu belongs to, by the service's id. */
-  resultId: string
-  kind: 'image' | 'video'
-  /** Where the result can be seen, for the preview in the report. */
-  src?: string | undefined
-  /** What the result shows, in a few words: a prompt will do. Names the button and the preview. */
-  alt: string
-  /** Items of your own, above **Bad result**. */
+export type ReportMenuProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'type'> & ReportSubject & {
+  /**
+   * Items of your own, above **Bad result**.
+   * @default those of the `ReportArea` around, if any
+   */
   items?: readonly ReportMenuItem[] | undefined
-  /** Makes the result again. Offered where the policy names it as the next step. */
-  onRegenerate?: (() => void) | undefined
   /** Whether the menu is open, if you want to say so yourself. */
   open?: boolean | undefined
   /** @default false */
@@ -53,13 +47,16 @@ const dots = (
  * ```
  */
 export const ReportMenu = forwardRef<HTMLButtonElement, ReportMenuProps>(function ReportMenu(props, forwardedRef) {
-  const { resultId, kind, src, alt, items, onRegenerate, open, defaultOpen, onOpenChange, ...button } = props
-  const { className, children, onClick, onKeyDown, onFocus, onPointerEnter, ...rest } = button
+  const {
+    resultId, kind, src, alt, items, onRegenerate, open, defaultOpen, onOpenChange,
+    className, children, onClick, onKeyDown, onFocus, onPointerEnter, ...rest
+  } = props
   const refunds = useRefunds('<ReportMenu>')
   const { settings, wake } = refunds
   const { trigger, language } = lightMessages(settings.messages)
-  const [menu] = useState(() => createMenuTrigger({ props, refunds, forwardedRef }))
-  useEffect(() => menu.update({ props, refunds, forwardedRef }))
+  const rendered = { props, refunds, forwardedRef }
+  const [menu] = useState(() => createMenuTrigger(rendered))
+  useEffect(() => menu.update(rendered))
 
   return (
     <button

@@ -1,15 +1,17 @@
 'use client'
 
 import type { Forecast } from '@makegood/contract'
-import { useCallback, useEffect, useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { useRefunds } from '../context.ts'
 import type { ReportState, ReportSubject } from '../desk.ts'
+import { openReport } from './open-report.ts'
+import { useResult } from './use-result.ts'
 
 /** What a host with a menu of its own needs of a report. */
 export type ReportControl = {
   /** What a report would bring now; null until that is known. */
   forecast: Forecast | null
-  /** How far a report of this page has come. */
+  /** How it stands with a report about it. */
   state: ReportState
   /** Opens the dialog. Focus goes back to `returnFocusTo` when it closes: the button that opened your menu. */
   open(options?: { returnFocusTo?: HTMLElement | null }): void
@@ -31,16 +33,14 @@ export type ReportPreview = Partial<Pick<ReportSubject, 'kind' | 'src' | 'alt' |
  * ```
  */
 export function useReport(resultId: string, preview: ReportPreview = {}): ReportControl | null {
-  const { desk, tell, wake } = useRefunds('useReport()')
+  const refunds = useRefunds('useReport()')
+  const { desk, wake } = refunds
   useEffect(wake, [wake])
 
   const watch = useSyncExternalStore(desk.subscribe, desk.watch, () => null)
-  const subscribe = useCallback(
-    (listener: () => void) => watch?.subscribe(resultId, listener) ?? (() => {}),
-    [watch, resultId],
-  )
-  const forecast = useSyncExternalStore(subscribe, () => watch?.forecast(resultId) ?? null, () => null)
-  const state = useSyncExternalStore(subscribe, () => watch?.state(resultId) ?? 'idle', () => 'idle' as const)
+  const forecast = useResult(resultId, (watch) => watch.forecast(resultId), null)
+  const state = useResult(resultId, (watch) => watch.state(resultId), 'idle')
+  useEffect(() => watch?.keep(resultId), [watch, resultId])
 
   if (!watch) return null
   return {
@@ -48,8 +48,7 @@ export function useReport(resultId: string, preview: ReportPreview = {}): Report
     state,
     open({ returnFocusTo = null } = {}) {
       const { kind = 'image', src, alt = '', onRegenerate } = preview
-      desk.show({ kind: 'report', subjects: [{ resultId, kind, src, alt, onRegenerate }], returnFocusTo })
-      tell.event({ name: 'report_opened' })
+      openReport(refunds, [{ resultId, kind, src, alt, onRegenerate }], returnFocusTo)
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { Quote, Refund } from '@makegood/contract'
+import type { Quote, Refund, ReportAnswer } from '@makegood/contract'
 import type { RefundWorld } from '@makegood/msw'
 
 /** Asks the service as Ada's client would. */
@@ -28,4 +28,11 @@ export async function requestRefund(world: RefundWorld, packId: string, ground: 
 /** Asks for a second review. */
 export async function appealRefund(world: RefundWorld, refundId: string): Promise<void> {
   await call(world, `refunds/${refundId}/appeal`, { details: 'The records show it: please look at them again.' })
+}
+
+/** Reports a result from another device. Answers with the id of the refund, if it opened one. */
+export async function reportElsewhere(world: RefundWorld, resultId: string, reason = 'unusable'): Promise<string | null> {
+  const body = { resultIds: [resultId], reason, details: 'Garbled from edge to edge' }
+  const { report } = await call<ReportAnswer>(world, 'reports', body)
+  return report.refundId
 }

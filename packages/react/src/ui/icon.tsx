@@ -19,6 +19,8 @@ const PATHS = {
   'zoom-in': 'M8.8 3.8a5 5 0 1 1 0 10 5 5 0 0 1 0-10Zm3.6 8.6 3.8 3.8M6.6 8.8H11M8.8 6.6V11',
   'zoom-out': 'M8.8 3.8a5 5 0 1 1 0 10 5 5 0 0 1 0-10Zm3.6 8.6 3.8 3.8M6.6 8.8H11',
   play: 'M6.8 4.8v10.4l8.4-5.2z',
+  send: 'M10 16V4.5M5.2 9.3 10 4.5l4.8 4.8',
+  offline: 'M6.2 15.5a3.2 3.2 0 0 1-.4-6.4 4.4 4.4 0 0 1 8.5-.6 3.5 3.5 0 0 1 .2 7ZM3.5 3.5l13 13',
 } as const
 
 export type IconName = keyof typeof PATHS
