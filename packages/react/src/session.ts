@@ -65,7 +65,7 @@ function createSession({ client, userId, queryClient = createQueryClient() }: Sc
   client.session.addEventListener('abort', () => {
     for (const { id } of toasts.list()) toasts.remove(id)
     reports.forget()
-    uploads.stop()
+    uploads.forget()
     drafts.forget()
     queryClient.removeQueries({ queryKey: key() })
   })

@@ -95,6 +95,9 @@ describe('what is refused', () => {
     ]
     expect(region).toHaveTextContent(said.join(''))
     expect(rows()).toHaveLength(1)
+    const first = within(region).getByText('notes.svg')
+    await pick(svgFile())
+    await waitFor(() => expect(within(region).getByText('notes.svg')).not.toBe(first))
     await userEvent.click(button('Dismiss'))
     expect(screen.queryByText('notes.svg')).toBeNull()
     expect(choose()).toHaveFocus()

@@ -6,7 +6,7 @@ import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { type EvidenceFile, FILE_MAX_BYTES, FILE_TYPES, FILES_MAX, type Keep } from './evidence.ts'
 import { EvidenceRow } from './evidence-row.tsx'
-import { Refusals } from './refusals.tsx'
+import { RefusalList } from './refusal-list.tsx'
 import { useDropAndPaste } from './use-drop-and-paste.ts'
 import { useEvidence } from './use-evidence.ts'
 
@@ -89,7 +89,7 @@ export function EvidenceField(props: EvidenceFieldProps) {
           ))}
         </ul>
       )}
-      <Refusals
+      <RefusalList
         refusals={refusals}
         onDismiss={() => {
           dismissRefusals()

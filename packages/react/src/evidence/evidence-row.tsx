@@ -6,7 +6,7 @@ import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { useSession } from '../use-session.ts'
 import type { EvidenceFile } from './evidence.ts'
-import { canRetry, nameOf, statusText } from './file-texts.ts'
+import { canRetry, isTrouble, nameOf, statusText } from './file-texts.ts'
 import { Thumbnail } from './thumbnail.tsx'
 
 type EvidenceRowProps = { file: EvidenceFile; onRemove: () => void }
@@ -23,32 +23,32 @@ export function EvidenceRow({ file, onRemove }: EvidenceRowProps) {
   const onItsWay = status === 'waiting' || status === 'uploading'
 
   return (
-    <li className="makegood-evidence-row" data-status={status}>
+    <li className="makegood-evidence-row">
       <Thumbnail file={file} />
       <div className="makegood-evidence-text">
-        <bdi className="makegood-evidence-name" title={name}>
-          {name}
-        </bdi>
+        <span className="makegood-evidence-name" title={name}>
+          <bdi>{name}</bdi>
+        </span>
         <span className="makegood-small">
-          {format.bytes(file.size)} · <span className="makegood-evidence-status">{statusText(upload, texts)}</span>
+          <bdi>{format.bytes(file.size)}</bdi> · <span className={isTrouble(upload) ? 'makegood-bad' : undefined}>{statusText(upload, texts)}</span>
         </span>
         {status === 'uploading' && (
           <progress className="makegood-progress" aria-label={evidence.progress(name)} max={total || 1} value={loaded} />
         )}
+        {canRetry(upload) && (
+          <Button
+            variant="link"
+            aria-label={evidence.retryFile(name)}
+            onClick={() => {
+              // This button goes.
+              remove.current!.focus()
+              uploads.retry(file)
+            }}
+          >
+            {evidence.retry}
+          </Button>
+        )}
       </div>
-      {canRetry(upload) && (
-        <Button
-          variant="ghost"
-          aria-label={evidence.retryFile(name)}
-          onClick={() => {
-            // This button goes.
-            remove.current!.focus()
-            uploads.retry(file)
-          }}
-        >
-          {evidence.retry}
-        </Button>
-      )}
       <Button
         ref={remove}
         variant="ghost"

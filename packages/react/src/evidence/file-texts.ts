@@ -7,6 +7,10 @@ const FINAL = ['unsupported_media_type', 'too_large', 'invalid_request']
 
 export const canRetry = ({ status, error }: Upload) => status === 'failed' && !FINAL.some((code) => hasCode(error, code))
 
+/** Whether somebody has to do something about it; a broken network mends itself. */
+export const isTrouble = ({ status, error }: Upload) =>
+  status === 'missing' || (status === 'failed' && !hasCode(error, 'network'))
+
 export const nameOf = ({ name }: { name: string }, { messages }: Texts) => name || messages.evidence.unnamed
 
 /** How it stands with an upload, in words. */

@@ -26,6 +26,8 @@ export type KeptFiles = {
   remove(id: string): void
   /** Throws away what nobody came back for. */
   sweep(): void
+  /** Lets go of what is in the page, and of what was on its way to the device. */
+  forget(): void
 }
 
 export function createKeptFiles(shelf: Shelf<KeptFile>, now: () => number = Date.now): KeptFiles {
@@ -59,6 +61,7 @@ export function createKeptFiles(shelf: Shelf<KeptFile>, now: () => number = Date
     })
 
   return {
+    forget: () => inPage.clear(),
     put({ id, idempotencyKey }, blob, keep) {
       inPage.set(id, { id, blob, idempotencyKey, attachmentId: null, keptAt: now() })
       if (keep === 'device') void toDevice(id)

@@ -37,7 +37,7 @@ export function Thumbnail({ file: { id, type } }: { file: EvidenceFile }) {
   }, [uploads, id, isPicture])
 
   return (
-    <span className="makegood-thumbnail" aria-hidden="true">
+    <span className="makegood-evidence-picture" aria-hidden="true">
       {!drawn && <Icon name={type.startsWith('video/') ? 'play' : 'file'} />}
       {isPicture && <canvas ref={canvas} width={SIZE} height={SIZE} />}
     </span>

@@ -39,6 +39,8 @@ export type Uploads = {
   subscribe(listener: () => void): () => void
   /** Ends every upload: nobody of this user is here any more. What is kept stays kept, to be taken up again. */
   stop(): void
+  /** The same at sign-out, when what the device keeps is wiped: nothing stays in the page either. */
+  forget(): void
 }
 
 /** The bytes of a file are gone before it was uploaded. */
@@ -62,6 +64,13 @@ export function createUploads({ client, files }: Parts): Uploads {
   }
   const put = (id: string, news: Partial<Upload>) => {
     uploads.set(id, { ...(uploads.get(id) ?? NOT_BEGUN), ...news })
+    notify()
+  }
+
+  function stop(): void {
+    for (const { end } of running.values()) end.abort()
+    running.clear()
+    uploads.clear()
     notify()
   }
 
@@ -151,11 +160,10 @@ export function createUploads({ client, files }: Parts): Uploads {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    stop() {
-      for (const { end } of running.values()) end.abort()
-      running.clear()
-      uploads.clear()
-      notify()
+    stop,
+    forget() {
+      kept.forget()
+      stop()
     },
   }
 }

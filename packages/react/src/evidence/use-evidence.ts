@@ -13,13 +13,16 @@ import { useSaid } from './use-said.ts'
 
 type Options = { files: readonly EvidenceFile[]; onChange: (files: readonly EvidenceFile[]) => void; keep: Keep }
 
+/** The same refusals in another batch are others: they are read out again. */
+export type Refusals = { readonly batch: number; readonly list: readonly Refusal[] }
+
 /** Takes files, refuses others, removes them, and says what becomes of them. */
 export function useEvidence({ files, onChange, keep }: Options) {
   const { uploads } = useSession()
   const texts = useTexts()
   const { messages: { evidence }, format } = texts
   const { said, say } = useSaid()
-  const [refusals, setRefusals] = useState<readonly Refusal[]>([])
+  const [refusals, setRefusals] = useState<Refusals>({ batch: 0, list: [] })
   // What is given while the last is being checked comes after it, and to it.
   const latest = useRef({ files, onChange, keep, texts })
   const checking = useRef<Promise<unknown>>(Promise.resolve())
@@ -60,13 +63,15 @@ export function useEvidence({ files, onChange, keep }: Options) {
     latest.current.onChange(next)
   }, [])
 
+  const refuse = (list: readonly Refusal[]) => setRefusals(({ batch }) => ({ batch: batch + 1, list }))
+
   async function check(given: readonly File[], by: Way): Promise<void> {
     const isGone = (id: string) => uploads.of(id).status === 'missing'
     const named = by === 'paste' ? namePasted(given, latest.current.files, texts) : given
     const there = latest.current.files.filter(({ id }) => !isGone(id))
     const { accepted, refusals: refused } = await checkFiles(named, { files: there, bytes: uploads.bytes })
     if (gone.current) return
-    setRefusals(refused)
+    refuse(refused)
     if (accepted.length === 0) return
     const added = accepted.map((file) => uploads.add(file, latest.current.keep))
     // A file that had gone missing and is added again takes its own place.
@@ -79,17 +84,16 @@ export function useEvidence({ files, onChange, keep }: Options) {
   return {
     refusals,
     said,
-    dismissRefusals: () => setRefusals([]),
+    dismissRefusals: () => refuse([]),
     take(given: readonly File[], by: Way) {
       checking.current = checking.current.then(() => check(given, by))
     },
     remove(file: EvidenceFile) {
       uploads.remove(file.id)
-      setRefusals([])
+      refuse([])
       change(latest.current.files.filter(({ id }) => id !== file.id))
       say(evidence.removedFile(nameOf(file, texts)))
     },
-    retry: (file: EvidenceFile) => uploads.retry(file),
   }
 }
 
