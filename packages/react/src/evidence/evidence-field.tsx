@@ -15,6 +15,8 @@ export type EvidenceFieldProps = {
   onChange: (files: readonly EvidenceFile[]) => void
   /** Where bytes are kept. They move when it changes: of a safety report nothing stays on the device (C21). */
   keep: Keep
+  /** What goes with it by itself, in a sentence (C31). */
+  byItself?: string | undefined
 }
 
 const ACCEPT = Object.keys(FILE_TYPES).join()
@@ -31,7 +33,7 @@ const ACCEPT = Object.keys(FILE_TYPES).join()
  * ```
  */
 export function EvidenceField(props: EvidenceFieldProps) {
-  const { files } = props
+  const { files, byItself } = props
   const { messages: { evidence }, format } = useTexts()
   const { refusals, said, take, remove, dismissRefusals } = useEvidence(props)
   const id = useId()
@@ -96,6 +98,7 @@ export function EvidenceField(props: EvidenceFieldProps) {
           choose.current!.focus()
         }}
       />
+      {byItself && <p className="makegood-small">{byItself}</p>}
       <div id={`${id}limits`} className="makegood-note">
         {evidence.limits(evidence.kinds, format.bytes(FILE_MAX_BYTES), format.number(FILES_MAX))} {evidence.cleaned}
       </div>

@@ -84,6 +84,7 @@ export const enReport = {
     done: 'Done',
     attachedImage: 'The picture itself goes with it.',
     attachedVideo: 'The clip itself goes with it.',
+    attachedAll: 'The results themselves go with it.',
     noPreview: 'The result cannot be shown here.',
   },
   /** A report that is on its way, or did not get there. */

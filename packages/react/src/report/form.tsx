@@ -93,7 +93,12 @@ export function ReportForm({ subjects, policy, forecasts, delivery, onClose }: R
           onChange={(details) => change({ details })}
           error={asked ? errors.details : null}
         />
-        <LateEvidence files={fields.files} onChange={(files) => change({ files })} keep={keep} />
+        <LateEvidence
+          files={fields.files}
+          onChange={(files) => change({ files })}
+          keep={keep}
+          byItself={only ? (only.kind === 'video' ? report.attachedVideo : report.attachedImage) : report.attachedAll}
+        />
       </div>
       {failed ? (
         <Failure {...failed} />

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import type { ReportSubject } from '../desk.ts'
-import type { EvidenceFile, Keep } from '../evidence/evidence.ts'
+import type { EvidenceFieldProps } from '../evidence/evidence-field.tsx'
 import { useTexts } from '../texts.ts'
 import { Failure } from '../ui/failure.tsx'
 import { useLoaded } from '../use-loaded.ts'
@@ -28,9 +28,7 @@ export function LateMarks({ subject, ...marks }: LateMarksProps) {
   return Marks ? <Marks subject={subject} {...marks} /> : <Preview subject={subject} />
 }
 
-type LateEvidenceProps = { files: readonly EvidenceFile[]; onChange: (files: readonly EvidenceFile[]) => void; keep: Keep }
-
-export function LateEvidence(props: LateEvidenceProps) {
+export function LateEvidence(props: EvidenceFieldProps) {
   const { messages: { trouble } } = useTexts()
   const { value: EvidenceField, failed, retry } = useLoaded(loadEvidence)
   if (failed) return <Failure text={trouble.notLoaded} requestId={null} retry={trouble.tryAgain} onRetry={retry} />
