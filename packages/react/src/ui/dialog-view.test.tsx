@@ -1,8 +1,9 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { cdp, page, userEvent } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { standDialog } from '../testing/dialog-stand.tsx'
 import { hostElement } from '../testing/host.ts'
+import { wheelAt } from '../testing/wheel.ts'
 
 const form = (
   <form className="makegood-form">
@@ -109,22 +110,15 @@ describe('the page behind', () => {
     return { ...stand, width, body: stand.panel.querySelector('.makegood-panel-body')! }
   }
 
-  async function wheel(x: number, y: number) {
-    const frame = window.frameElement!.getBoundingClientRect()
-    const scale = frame.width / innerWidth
-    await cdp().send('Input.dispatchMouseEvent', { type: 'mouseWheel', x: frame.left + x * scale, y: frame.top + y * scale, deltaX: 0, deltaY: 300 })
-    await new Promise((done) => void setTimeout(done, 100))
-  }
-
   it('does not scroll by a wheel, beside the panel or at its end', async () => {
     const { body } = await standOverPage()
-    await wheel(200, 8)
-    await wheel(200, 830)
+    await wheelAt(200, 8, 300)
+    await wheelAt(200, 830, 300)
     body.scrollTop = body.scrollHeight
-    await wheel(200, 400)
+    await wheelAt(200, 400, 300)
     expect(window.scrollY).toBe(1000)
     body.scrollTop = 0
-    await wheel(200, 400)
+    await wheelAt(200, 400, 300)
     expect(body.scrollTop).toBeGreaterThan(0)
   })
 

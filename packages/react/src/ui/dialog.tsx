@@ -1,6 +1,6 @@
 'use client'
 
-import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { Button } from './button.tsx'
 import { dragAway } from './drag-away.ts'
@@ -8,7 +8,7 @@ import { takeKeysFirst } from './first-keys.ts'
 import { followView } from './follow-view.ts'
 import { Icon } from './icon.tsx'
 import { leaveWithPage } from './leave-with-page.ts'
-import { countAsInside } from './outside.ts'
+import { countAsInside, keepFromPage } from './outside.ts'
 import type { RootProps } from '../root.ts'
 
 type DialogProps = {
@@ -95,10 +95,11 @@ export function Dialog({ title, closeLabel, onClose, returnFocusTo, home, root, 
         if (!event.currentTarget.open) onClose()
       }}
       onKeyDown={hearKey}
-      onKeyUp={keepInside}
-      onSubmit={keepInside}
-      onWheel={keepInside}
-      onTouchMove={keepInside}
+      onKeyUp={keepFromPage}
+      onSubmit={keepFromPage}
+      onMouseDown={keepFromPage}
+      onWheel={keepFromPage}
+      onTouchMove={keepFromPage}
     >
       <div className="makegood-view">
         <div ref={panelRef} tabIndex={-1} className="makegood-panel">
@@ -117,9 +118,6 @@ export function Dialog({ title, closeLabel, onClose, returnFocusTo, home, root, 
     front.home,
   )
 }
-
-/** Not for the page behind: its shortcuts, its forms, its locks on scrolling. */
-const keepInside = (event: SyntheticEvent) => event.stopPropagation()
 
 function closeBeside(dialog: HTMLElement, panel: HTMLElement, close: () => void): () => void {
   let pressedBeside = false

@@ -1,3 +1,4 @@
+const MODAL = 'dialog:modal, [aria-modal="true"]'
 const OVERLAY = 'dialog, [role="dialog"], [role="alertdialog"], :popover-open'
 
 /**
@@ -19,7 +20,8 @@ export function openHome(part: Element | null, container: HTMLElement | null | u
 
 /** The modal dialog that is on top now, if any: it alone can have the focus. */
 export function topmostModal(tree: Document | ShadowRoot = document): Element | null {
-  return tree.activeElement?.closest('dialog:modal') ?? [...tree.querySelectorAll('dialog:modal')].at(-1) ?? null
+  const shown = () => [...tree.querySelectorAll(MODAL)].filter((dialog) => dialog.getClientRects().length > 0)
+  return tree.activeElement?.closest(MODAL) ?? shown().at(-1) ?? null
 }
 
 function treeOf(near: Element | null): ShadowRoot | null {

@@ -4,7 +4,7 @@ import { type ReactNode, useCallback, useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import type { RootProps } from '../root.ts'
 import { moveInMenu } from './menu-focus.ts'
-import { countAsInside } from './outside.ts'
+import { countAsInside, keepFromPage } from './outside.ts'
 import { raise } from './raise.ts'
 
 type LayerProps = {
@@ -45,7 +45,7 @@ export function Layer({ home, root, onEscape, children }: LayerProps) {
   }, [])
 
   return createPortal(
-    <div {...root} ref={place} popover="manual">
+    <div {...root} ref={place} popover="manual" onMouseDown={keepFromPage}>
       {children}
     </div>,
     home,

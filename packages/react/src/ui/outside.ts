@@ -1,3 +1,5 @@
+import type { SyntheticEvent } from 'react'
+
 /** What Radix tells an element that is pressed or focused outside of a layer of its own. */
 const OUTSIDE = ['dismissableLayer.pointerDownOutside', 'dismissableLayer.focusOutside']
 
@@ -12,3 +14,9 @@ export function countAsInside(element: HTMLElement): () => void {
     for (const name of OUTSIDE) element.removeEventListener(name, stop, { capture: true })
   }
 }
+
+/**
+ * Keeps an event from whoever listens on the page behind: its shortcuts, its forms, its locks on scrolling. A press that
+ * does not come through is also none beside what the host has open, when what was pressed is gone by the time of asking.
+ */
+export const keepFromPage = (event: SyntheticEvent) => event.stopPropagation()
