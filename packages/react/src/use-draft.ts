@@ -20,9 +20,13 @@ export function useDraft<Fields>(id: string, empty: Fields, keep: (fields: Field
       drafts.write(id, next, keep(next.fields))
       setDraft(next)
     },
-    /** Notes that it is being sent, with the last that belongs to it, and answers with what to send. */
-    markTried(last: Partial<Fields> = {}): Draft<Fields> {
-      const next = { ...withLast(draft, last), tried: true }
+    /**
+     * Notes that it is being sent, with the last that belongs to it, and answers with what to send. `anew`: under
+     * another key, where the service knows the former for something else.
+     */
+    markTried(last: Partial<Fields> = {}, anew = false): Draft<Fields> {
+      const same = withLast(draft, last)
+      const next = { ...(anew ? newDraft(same.fields) : same), tried: true }
       drafts.write(id, next, keep(next.fields))
       setDraft(next)
       return next

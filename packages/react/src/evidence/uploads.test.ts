@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { pngFile } from '../testing/files.ts'
 import { createShelf, fakeClient, refusal, rest } from '../testing/uploads.ts'
-import { createUploads, MissingFileError } from './uploads.ts'
+import { MissingFileError } from './missing-file.ts'
+import { createUploads } from './uploads.ts'
 
 function setUp(shelf = createShelf()) {
   const { client, sent } = fakeClient()

@@ -4,6 +4,7 @@ import { hasCode } from '../errors.ts'
 import type { EvidenceFile, Keep } from './evidence.ts'
 import { createKeptFiles, type KeptFile } from './kept-files.ts'
 import { createLanes } from './lanes.ts'
+import { MissingFileError } from './missing-file.ts'
 
 const AT_ONCE = 2
 
@@ -41,11 +42,6 @@ export type Uploads = {
   stop(): void
   /** The same at sign-out, when what the device keeps is wiped: nothing stays in the page either. */
   forget(): void
-}
-
-/** The bytes of a file are gone before it was uploaded. */
-export class MissingFileError extends Error {
-  override readonly name = 'MissingFileError'
 }
 
 const NOT_BEGUN: Upload = { status: 'waiting', loaded: 0, total: 0, attachmentId: null, error: null }

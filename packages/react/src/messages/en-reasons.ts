@@ -117,6 +117,7 @@ export const enReasons = {
     token: 'You could not be signed in to refunds. Check your connection and try again; nothing is lost.',
     aborted: 'This was stopped before it was done. What you wrote is kept.',
     configuration: 'Refunds are not set up rightly in this app. Nothing was sent.',
+    missing_file: 'A file is not on this device any more. Add it again, or remove it.',
     unsupported_media_type: 'This kind of file is not accepted.',
     method_not_allowed: 'The service does not know how to do this. Nothing was sent.',
     key_required: 'It could not be sent safely. Try again.',

@@ -6,7 +6,7 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useRefunds } from '../context.ts'
 import type { ReportSubject } from '../desk.ts'
-import { errorText } from '../errors.ts'
+import { errorText, hasCode } from '../errors.ts'
 import { useTexts } from '../texts.ts'
 import { Button } from '../ui/button.tsx'
 import { Failure } from '../ui/failure.tsx'
@@ -65,7 +65,7 @@ export function ReportForm({ subjects, policy, forecasts, delivery, onClose }: R
       form.current?.querySelector<HTMLElement>(errors.reason ? 'input[type=radio]' : 'textarea')?.focus()
       return
     }
-    const { idempotencyKey } = markTried()
+    const { idempotencyKey } = markTried({}, delivery.status === 'failed' && hasCode(delivery.error, 'key_reused'))
     submitReport({ resultIds, fields, safety: keep === 'page', idempotencyKey, refunds, session })
   }
 
