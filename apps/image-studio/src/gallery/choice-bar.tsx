@@ -5,10 +5,10 @@ import type { Selection } from './selection.ts'
 export function ChoiceBar({ selection: { chosen, end } }: { selection: Selection }) {
   if (!chosen) return null
   return (
-    <div className="choice-bar" role="group" aria-label="Chosen pictures">
-      <p className="numbers" role="status">{chosen.size === 0 ? 'Choose pictures' : `${chosen.size} chosen`}</p>
+    <fieldset className="choice-bar" aria-label="Chosen pictures">
+      <output className="numbers">{chosen.size === 0 ? 'Choose pictures' : `${chosen.size} chosen`}</output>
       <button type="button" className="button button-plain" onClick={end}>Done</button>
       <ReportButton className="choice-report" results={[...chosen.values()]} />
-    </div>
+    </fieldset>
   )
 }
