@@ -46,7 +46,12 @@ export default defineConfig({
       {
         ...inBrowser,
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'stories', browser: chromium(), testTimeout: 30_000 },
+        test: {
+          name: 'stories',
+          browser: chromium(),
+          testTimeout: 30_000,
+          setupFiles: process.env['VITE_SHOTS'] ? ['.storybook/shots.ts'] : [],
+        },
       },
       {
         ...inNode,
