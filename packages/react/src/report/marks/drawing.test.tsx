@@ -136,6 +136,22 @@ describe('fingers', () => {
     await swipe(canvas, ...corners)
     expect(marks()).toHaveLength(1)
   })
+
+  it('that are two give a drawing up', async () => {
+    const { canvas, onMarks } = await show()
+    drag(canvas, ...corners)
+    fireEvent.pointerDown(canvas, { pointerId: 2, pointerType: 'touch', isPrimary: false, button: 0 })
+    letGo(canvas, [0.6, 0.7])
+    expect(onMarks).not.toHaveBeenCalled()
+  })
+})
+
+it('lets a pen that comes near draw instead of scroll', async () => {
+  const { canvas } = await show()
+  fireEvent.pointerEnter(canvas, { pointerType: 'pen' })
+  expect(getComputedStyle(canvas).touchAction).toBe('none')
+  fireEvent.pointerEnter(canvas, { pointerType: 'touch' })
+  expect(getComputedStyle(canvas).touchAction).toBe('auto')
 })
 
 describe('a mark', () => {

@@ -1,16 +1,14 @@
 'use client'
 
-import { type CSSProperties, useEffect, useId, useRef, useState } from 'react'
+import { type CSSProperties, useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { ReportSubject } from '../../desk.ts'
 import { useTexts } from '../../texts.ts'
-import { areaOf } from './grid.ts'
 import { MARKS_MAX } from './mark.ts'
 import { Rows } from './rows.tsx'
-import { Chips, Shapes } from './shapes.tsx'
+import { showFrame, Surface } from './surface.tsx'
 import { ToolButton, UndoButton } from './tool.tsx'
-import { type Tool, useDrawing } from './use-drawing.ts'
-import { useFrame } from './use-frame.ts'
+import type { Tool } from './use-drawing.ts'
 import type { Marking } from './use-marking.ts'
 
 const MOST_ZOOM = 3
@@ -21,25 +19,18 @@ const FIRST_RATIO = 2
 type PictureProps = {
   subject: ReportSubject
   marking: Marking
-  /** Hears what was clicked on the picture. */
   onPick: (target: EventTarget) => void
   onBroken: () => void
 }
 
 /** The picture, to be drawn on by pointers or by a frame that keys move. */
-export function Picture({ subject: { src, alt }, marking, onPick, onBroken }: PictureProps) {
+export function Picture({ subject, marking, onPick, onBroken }: PictureProps) {
   const { messages: { marks: words }, format } = useTexts()
   const keysId = useId()
   const scroller = useRef<HTMLDivElement>(null)
   const [ratio, setRatio] = useState<number | null>(null)
   const [tool, setTool] = useState<Tool | null>(null)
   const [zoom, setZoom] = useState(1)
-  const drawing = useDrawing({ tool, disabled: ratio === null || marking.isFull, onDrawn: marking.add, onClick: onPick })
-  const { frame, props: frameProps } = useFrame({ marking, disabled: ratio === null, giveUpDrawing: drawing.giveUp })
-
-  useEffect(() => {
-    if (frame) showFrame(scroller.current!)
-  }, [frame])
 
   /** What is in the middle stays there. */
   const zoomTo = (next: number) => {
@@ -62,29 +53,16 @@ export function Picture({ subject: { src, alt }, marking, onPick, onBroken }: Pi
           data-zoomed={zoom > 1 || undefined}
           style={{ '--mg-ratio': ratio ?? FIRST_RATIO, '--mg-zoom': zoom } as CSSProperties}
         >
-          <div
-            className="makegood-canvas"
-            role="application"
-            aria-label={words.picture(alt)}
-            aria-describedby={keysId}
-            data-draws={drawing.draws || undefined}
-            data-grid={frame !== null || undefined}
-            {...frameProps}
-            {...drawing.handlers}
-          >
-            <img
-              src={src}
-              alt={alt}
-              onLoad={({ currentTarget }) => setRatio(currentTarget.naturalWidth / currentTarget.naturalHeight || 1)}
-              onError={onBroken}
-            />
-            {ratio !== null && (
-              <>
-                <Shapes marking={marking} ratio={ratio} drawn={drawing.mark} framed={frame && { area: areaOf(frame) }} />
-                <Chips marking={marking} />
-              </>
-            )}
-          </div>
+          <Surface
+            subject={subject}
+            marking={marking}
+            tool={tool}
+            ratio={ratio}
+            onRatio={setRatio}
+            keysId={keysId}
+            onPick={onPick}
+            onBroken={onBroken}
+          />
         </div>
         <p id={keysId} className="makegood-keys">
           {words.keys}
@@ -113,6 +91,3 @@ export function Picture({ subject: { src, alt }, marking, onPick, onBroken }: Pi
     </>
   )
 }
-
-/** A frame that moves out of sight takes the view along. */
-const showFrame = (view: HTMLElement) => view.querySelector('[data-dashed]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })

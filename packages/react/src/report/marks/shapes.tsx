@@ -1,3 +1,5 @@
+'use client'
+
 import { type CSSProperties, memo } from 'react'
 import { useTexts } from '../../texts.ts'
 import { boundsOf } from './geometry.ts'
@@ -34,8 +36,9 @@ const Shape = memo(function Shape({ mark: { area, stroke }, ratio, index, isLit,
   )
 })
 
-type ShapesProps = {
-  marking: Marking
+type MarksShown = Pick<Marking, 'marks' | 'lit'>
+
+type ShapesProps = MarksShown & {
   /** The picture's width by its height. */
   ratio: number
   /** What is being drawn. */
@@ -45,7 +48,7 @@ type ShapesProps = {
 }
 
 /** The marks, exactly over the picture. */
-export function Shapes({ marking: { marks, lit }, ratio, drawn, framed }: ShapesProps) {
+export function Shapes({ marks, lit, ratio, drawn, framed }: ShapesProps) {
   return (
     <svg className="makegood-shapes" aria-hidden="true">
       {marks.map((mark, index) => (
@@ -58,7 +61,7 @@ export function Shapes({ marking: { marks, lit }, ratio, drawn, framed }: Shapes
 }
 
 /** Their numbers and labels, above each of them, inside the picture. */
-export function Chips({ marking: { marks, lit } }: { marking: Marking }) {
+export const Chips = memo(function Chips({ marks, lit }: MarksShown) {
   const { messages: { marks: words }, format } = useTexts()
   return marks.map((mark, index) => {
     const bounds = boundsOf(mark)
@@ -72,4 +75,4 @@ export function Chips({ marking: { marks, lit } }: { marking: Marking }) {
       )
     )
   })
-}
+})

@@ -1,3 +1,5 @@
+'use client'
+
 import { useTexts } from '../../texts.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon, type IconName } from '../../ui/icon.tsx'
