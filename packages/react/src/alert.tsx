@@ -1,25 +1,31 @@
 'use client'
 
+import { useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Settings } from './context.ts'
 import { lightMessages } from './messages/messages.ts'
 import { rootProps } from './root.ts'
+import { openHome } from './ui/home.ts'
+import { raise } from './ui/raise.ts'
 
 type AlertProps = { text: 'notLoaded' | 'broken'; settings: Settings; onRetry: () => void; onDismiss: () => void }
 
 /** Says in a corner of the page that the code behind menus and dialogs is missing or broke. */
 export function Alert({ text, settings, onRetry, onDismiss }: AlertProps) {
   const { trouble, language } = lightMessages(settings.messages)
+  const [home] = useState(() => openHome(null, settings.portalContainer))
   return createPortal(
-    <div {...rootProps(settings, 'makegood-alert', language.tag)} role="alert">
-      <p>{trouble[text]}</p>
-      <button type="button" className="makegood-button" onClick={onRetry}>
-        {trouble.tryAgain}
-      </button>
-      <button type="button" className="makegood-button" data-variant="ghost" onClick={onDismiss}>
-        {trouble.dismiss}
-      </button>
+    <div {...rootProps(settings, 'makegood-layer', language.tag)} ref={raise} popover="manual">
+      <div className="makegood-alert" role="alert">
+        <p>{trouble[text]}</p>
+        <button type="button" className="makegood-button" onClick={onRetry}>
+          {trouble.tryAgain}
+        </button>
+        <button type="button" className="makegood-button" data-variant="ghost" onClick={onDismiss}>
+          {trouble.dismiss}
+        </button>
+      </div>
     </div>,
-    settings.portalContainer ?? document.body,
+    home,
   )
 }

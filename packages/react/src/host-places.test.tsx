@@ -8,7 +8,7 @@ import { hostElement, hostStyle, isOnTop } from './testing/host.ts'
 import { details, fill, findBadResult, menuOf, more, onePicture, openReport, PICTURE, submit } from './testing/report-page.tsx'
 import { stage } from './testing/stage.tsx'
 
-/** Goes through the menu, the report and its notification where they stand; all of it can be seen and pressed. */
+/** Goes through the menu, the report and its notification, each of which can be seen and pressed. Answers with the last. */
 async function goThrough() {
   await userEvent.click(more())
   const item = await findBadResult()
@@ -26,6 +26,7 @@ async function goThrough() {
   expect(more()).toHaveFocus()
   const toast = await screen.findByText('4 credits are back in your wallet')
   await waitFor(() => expect(isOnTop(toast)).toBe(true))
+  return toast
 }
 
 describe('in a container that', () => {
@@ -35,27 +36,28 @@ describe('in a container that', () => {
     ['is transformed', { transform: 'translate(40px, 20px) scale(0.98)', willChange: 'transform' }],
     ['is filtered', { filter: 'saturate(0.9)', backdropFilter: 'blur(2px)' }],
     ['contains its paint', { contain: 'paint layout', zIndex: 0 }],
-    ['is laid out by its size', { containerType: 'size' } as CSSProperties],
+    ['is laid out by its size', { containerType: 'size' }],
     ['is rotated in depth', { perspective: 400, transformStyle: 'preserve-3d', isolation: 'isolate' }],
   ])('%s', async (_, style) => {
     await stage(<div style={{ position: 'relative', inlineSize: 120, blockSize: 80, ...style }}>{menuOf()}</div>, onePicture('photoroom'))
-    await goThrough()
+    expect(await goThrough()).toBeVisible()
   })
 })
 
-describe('under what a host puts on top', () => {
-  it('it is above, whatever the z-index', async () => {
+describe('what floats, under what a host puts on top,', () => {
+  it('is above, whatever the z-index', async () => {
     hostStyle('aside { position: fixed; inset: 60px 0 0; z-index: 2147483647; background: rgb(0 0 255 / 0.2) }')
     hostElement('aside')
     await stage(menuOf(), onePicture('photoroom'))
-    await goThrough()
+    expect(await goThrough()).toBeVisible()
   })
 
-  it('it can be used in a dialog, while all around that is inert', async () => {
+  it('can be used in a dialog, while all around that is inert', async () => {
+    const attributes = { role: 'dialog', 'aria-modal': true, 'aria-label': 'Picture' }
     const dialog = (
-      <div role="dialog" aria-modal="true" aria-label="Picture" style={{ transform: 'scale(1)', overflow: 'hidden', pointerEvents: 'auto' }}>
+      <section {...attributes} style={{ transform: 'scale(1)', overflow: 'hidden', pointerEvents: 'auto' }}>
         {menuOf()}
-      </div>
+      </section>
     )
     const place = hostElement('section')
     await stage(createPortal(dialog, place), onePicture('photoroom'))
@@ -64,11 +66,11 @@ describe('under what a host puts on top', () => {
     hostStyle('body { pointer-events: none }')
     const around = [...document.body.children].filter((element) => element !== place) as HTMLElement[]
     for (const element of around) element.inert = true
-    await goThrough()
+    expect(await goThrough()).toBeVisible()
     for (const element of around) element.inert = false
   })
 
-  it('it keeps a popover open in which it was asked for', async () => {
+  it('keeps a popover open in which it was asked for', async () => {
     await stage(
       <div ref={(element) => element?.showPopover()} popover="auto" data-testid="popover" style={{ inset: 'auto 0 auto 0' }}>
         {menuOf()}
@@ -87,9 +89,9 @@ describe('in a modal dialog of the host', () => {
     if (dialog && !dialog.open) dialog.showModal()
   }
 
-  it('it is used from the menu to the notification', async () => {
+  it('is used from the menu to the notification', async () => {
     await stage(<dialog ref={open}>{menuOf()}</dialog>, onePicture('photoroom'))
-    await goThrough()
+    expect(await goThrough()).toBeVisible()
   })
 
   it('Escape closes the menu, then the report, and the host’s own dialog last', async () => {
@@ -118,14 +120,16 @@ describe('in a modal dialog of the host', () => {
       const [shown, setShown] = useState(true)
       return (
         <>
-          <button type="button" data-testid="end" onClick={() => setShown(false)} />
+          <button type="button" onClick={() => setShown(false)}>
+            End
+          </button>
           {shown ? <dialog ref={open}>{menuOf()}</dialog> : menuOf()}
         </>
       )
     }
     await stage(<Host />, onePicture('photoroom'))
     await openReport()
-    screen.getByTestId('end').click()
+    screen.getByText('End').click()
     await waitFor(() => expect(document.querySelectorAll(':modal')).toHaveLength(0))
     await openReport()
     expect(details()).toBeVisible()

@@ -133,11 +133,22 @@ async function isStill(element: Element) {
 
 function lookOf(element: Element) {
   const { width, height, left, top } = element.getBoundingClientRect()
-  const { display, backgroundColor, color, borderTop, borderRadius, font, letterSpacing, textAlign, opacity, filter } = getComputedStyle(element)
+  const { display, font, letterSpacing, textAlign, backgroundColor, color, borderTop, borderRadius, opacity, filter } = getComputedStyle(element)
   const round = (...lengths: number[]) => lengths.map(Math.round).join(' ')
   return {
-    ...{ size: round(width, height), position: round(left, top), font: font.replace(/[^/]*$/, ''), letterSpacing, textAlign },
-    ...{ display, backgroundColor, color, borderTop, borderRadius, opacity, filter },
+    size: round(width, height),
+    position: round(left, top),
+    // Without the family, which is the host's.
+    font: font.replace(/[^/]*$/, ''),
+    display,
+    letterSpacing,
+    textAlign,
+    backgroundColor,
+    color,
+    borderTop,
+    borderRadius,
+    opacity,
+    filter,
   }
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { WalletRefundHistory } from './history/wallet-refund-history.tsx'
 import { Late } from './late.tsx'
-import { catchErrors } from './testing/host.ts'
+import { catchErrors, isOnTop } from './testing/host.ts'
 import { menuOf, more, onePicture } from './testing/report-page.tsx'
 import { stage } from './testing/stage.tsx'
 
@@ -23,7 +23,8 @@ describe('what breaks in here', () => {
       </>,
       { ...onePicture('photoroom'), props: { messages: { credits: { count } } } },
     )
-    expect(await screen.findByText(/Something went wrong here/)).toBeVisible()
+    // The first of a file waits for the code that comes late.
+    expect(await screen.findByText(/Something went wrong here/, {}, { timeout: 10_000 })).toBeVisible()
     expect(screen.getByText('The app')).toBeVisible()
     expect(errors.length).toBeGreaterThan(0)
     broken = false
@@ -46,6 +47,23 @@ describe('what breaks in here', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
     await userEvent.click(more())
     expect(await screen.findByText(/4 credits, vielleicht/)).toBeVisible()
+  })
+
+  it('is told above a dialog of the host', async () => {
+    catchErrors()
+    const grantedIfUnusable = () => {
+      throw new Error('a message of the host is broken')
+    }
+    const open = (dialog: HTMLDialogElement | null) => {
+      if (dialog && !dialog.open) dialog.showModal()
+    }
+    await stage(<dialog ref={open}>{menuOf()}</dialog>, onePicture('photoroom', { messages: { forecast: { grantedIfUnusable } } }))
+    await userEvent.click(more())
+    await screen.findByText(/Something went wrong here/)
+    const again = screen.getByRole('button', { name: 'Try again' })
+    expect(isOnTop(again)).toBe(true)
+    await userEvent.click(again)
+    expect(screen.queryByRole('alert')).toBeNull()
   })
 
   it('or does not load says so, and loads when asked again', async () => {

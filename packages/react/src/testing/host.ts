@@ -12,7 +12,8 @@ export function hostStyle(css: string, tree: Document | ShadowRoot = document) {
 
 /** Takes our own sheet off the page; the answer puts it back before the test is over. */
 export function withoutOurSheet() {
-  const ours = [...document.styleSheets].filter(({ ownerNode }) => /\/styles\.css$/.test((ownerNode as HTMLElement).dataset['viteDevId'] ?? ''))
+  const fileOf = ({ ownerNode }: CSSStyleSheet) => (ownerNode as HTMLElement).dataset['viteDevId'] ?? ''
+  const ours = [...document.styleSheets].filter((sheet) => fileOf(sheet).endsWith('/styles.css'))
   for (const sheet of ours) sheet.disabled = true
   const putBack = () => {
     for (const sheet of ours) sheet.disabled = false

@@ -94,14 +94,17 @@ export function Dialog({ title, closeLabel, onClose, returnFocusTo, home, root, 
       onClose={(event) => {
         if (!event.currentTarget.open) onClose()
       }}
-      onKeyDown={hearKey}
-      onKeyUp={keepFromPage}
-      onSubmit={keepFromPage}
-      onMouseDown={keepFromPage}
-      onWheel={keepFromPage}
-      onTouchMove={keepFromPage}
     >
-      <div className="makegood-view">
+      <div
+        className="makegood-view"
+        role="presentation"
+        onKeyDown={hearKey}
+        onKeyUp={keepFromPage}
+        onSubmit={keepFromPage}
+        onMouseDown={keepFromPage}
+        onWheel={keepFromPage}
+        onTouchMove={keepFromPage}
+      >
         <div ref={panelRef} tabIndex={-1} className="makegood-panel">
           <div ref={headRef} className="makegood-panel-head">
             <h2 ref={titleRef} id={titleId} tabIndex={-1} className="makegood-title">

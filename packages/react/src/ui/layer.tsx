@@ -17,14 +17,11 @@ type LayerProps = {
 
 /** Lifts what floats above everything else on the page. */
 export function Layer({ home, root, onEscape, children }: LayerProps) {
-  const ref = useRef<HTMLDivElement>(null)
   const latest = useRef(onEscape)
   useEffect(() => {
     latest.current = onEscape
   })
-
   useEffect(() => {
-    const layer = ref.current!
     const take = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.isComposing || !latest.current) return
       event.preventDefault()
@@ -32,20 +29,18 @@ export function Layer({ home, root, onEscape, children }: LayerProps) {
       latest.current()
     }
     window.addEventListener('keydown', take, { capture: true })
-    const undo = [countAsInside(layer), moveInMenu(layer)]
-    return () => {
-      window.removeEventListener('keydown', take, { capture: true })
-      for (const stop of undo) stop()
-    }
-  }, [home])
+    return () => window.removeEventListener('keydown', take, { capture: true })
+  }, [])
 
-  const place = useCallback((layer: HTMLDivElement | null) => {
-    ref.current = layer
+  const undo = useRef<(() => void)[]>([])
+  const place = useCallback((layer: HTMLElement | null) => {
     raise(layer)
+    for (const stop of undo.current) stop()
+    undo.current = layer ? [countAsInside(layer), moveInMenu(layer)] : []
   }, [])
 
   return createPortal(
-    <div {...root} ref={place} popover="manual" onMouseDown={keepFromPage}>
+    <div {...root} ref={place} role="presentation" popover="manual" onMouseDown={keepFromPage}>
       {children}
     </div>,
     home,

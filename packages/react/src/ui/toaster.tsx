@@ -46,23 +46,23 @@ export function Toaster({ toasts, texts, onView, onGone, findHome, root }: Toast
   const [home, setHome] = useState(findHome)
   const [shown, setShown] = useState<Shown>({ home: null, toasts: [] })
   const [seen] = useState(() => new WeakMap<Toast, number>())
-  const region = useRef<HTMLOutputElement>(null)
+  const [region, setRegion] = useState<HTMLElement | null>(null)
   const cameFrom = useRef<HTMLElement | null>(null)
   const isRegionNew = shown.home !== home
 
   const some = toasts.length > 0
   useEffect(() => {
-    if (!some) return undefined
+    if (!some || !region) return undefined
     const move = () => setHome(findHome)
     // Hears too when the place it is in leaves the page.
     const sizes = new ResizeObserver(move)
-    sizes.observe(region.current!)
+    sizes.observe(region)
     for (const name of MOVES) document.addEventListener(name, move, { capture: true })
     return () => {
       sizes.disconnect()
       for (const name of MOVES) document.removeEventListener(name, move, { capture: true })
     }
-  }, [some, home, findHome])
+  }, [some, region, findHome])
 
   useEffect(() => {
     const show = () => setShown({ home, toasts: toasts.slice(0, MOST) })
@@ -79,7 +79,7 @@ export function Toaster({ toasts, texts, onView, onGone, findHome, root }: Toast
   return (
     <Layer home={home} root={root}>
       {/* Said outright, it is left in sight of assistive technology by hosts that hide all but a dialog of theirs. */}
-      <output ref={region} className="makegood-toasts" aria-live="polite" aria-label={texts.region}>
+      <output ref={setRegion} className="makegood-toasts" aria-live="polite" aria-label={texts.region}>
         {list.map((toast) => (
           <ToastCard
             key={toast.id}
