@@ -116,6 +116,7 @@ test('another customer neither sees nor sends what the former left waiting', asy
   await page.keyboard.press('Escape')
   // Each policy of the demo is a house of its own, with a customer of its own.
   await openStudio(page, 'AnyPic')
+  await expect(page.locator('.demo-strip')).toContainText('AnyPic')
   await page.unroute(REPORTS)
   const keys = keysOf(page)
   await expect(page.locator('[data-state="waiting"]')).toHaveCount(0)
