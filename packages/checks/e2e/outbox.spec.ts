@@ -20,7 +20,7 @@ async function writeReport(page: Page): Promise<number> {
 
 const submit = (page: Page) => dialog(page).getByRole('button', { name: 'Submit' }).click()
 const waits = (page: Page) => expect(dialog(page).getByRole('heading', { name: 'Waiting for the network' })).toBeVisible({ timeout: 20_000 })
-const badge = (page: Page) => page.getByRole('listitem').filter({ hasText: PROMPT }).locator('[data-state]').first()
+const badge = (page: Page) => page.getByRole('listitem').filter({ hasText: PROMPT }).locator('span[data-state]').first()
 const notified = (page: Page) => page.getByRole('status').filter({ hasText: '4 credits are back in your wallet' })
 
 /** Every report that a page asks to be taken, by its key. */
@@ -119,7 +119,7 @@ test('another customer neither sees nor sends what the former left waiting', asy
   await expect(page.locator('.demo-strip')).toContainText('AnyPic')
   await page.unroute(REPORTS)
   const keys = keysOf(page)
-  await expect(page.locator('[data-state="waiting"]')).toHaveCount(0)
+  await expect(page.locator('span[data-state="waiting"]')).toHaveCount(0)
   await goTo(page, 'Wallet')
   await page.waitForTimeout(6000)
   expect(keys).toEqual([])

@@ -31,7 +31,7 @@ test('several pictures are reported together, decided one by one, and each shows
   await done(page)
   await page.getByRole('button', { name: 'Done' }).click()
   for (const [index, state] of ['Refunded', 'Refunded', 'Reported'].entries()) {
-    await expect(page.getByRole('listitem').filter({ hasText: prompts[index]! }).locator('[data-state]').first()).toHaveText(state)
+    await expect(page.getByRole('listitem').filter({ hasText: prompts[index]! }).locator('span[data-state]').first()).toHaveText(state)
   }
   await expect.poll(() => balance(page)).toBe(before - 3)
 })
