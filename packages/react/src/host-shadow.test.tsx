@@ -32,7 +32,7 @@ async function standInShadow() {
       const [found] = all(role, name)
       if (!found) throw new Error(`there is no ${role} ${name}`)
       return found
-    })
+    }, { timeout: 10_000 })
   const [more] = all('button', /^More options for a cat/)
   return { tree, all, find, more: more!, badResult: () => find('menuitem', /^Bad result 4 credits/) }
 }

@@ -135,14 +135,16 @@ function ToastCard({ toast, texts, seen, onFocus, onView, onGone }: ToastCardPro
         <span className="makegood-strong">{toast.title}</span>
         {toast.body && <span className="makegood-small">{toast.body}</span>}
       </span>
-      {toast.refundId && (
-        <Button variant="ghost" onClick={onView}>
-          {texts.view}
+      <span className="makegood-toast-acts">
+        {toast.refundId && (
+          <Button variant="ghost" onClick={onView}>
+            {texts.view}
+          </Button>
+        )}
+        <Button variant="ghost" data-shape="icon" aria-label={texts.close} onClick={() => onGone(toast.id)}>
+          <Icon name="close" />
         </Button>
-      )}
-      <Button variant="ghost" data-shape="icon" aria-label={texts.close} onClick={() => onGone(toast.id)}>
-        <Icon name="close" />
-      </Button>
+      </span>
     </span>
   )
 }
