@@ -10,5 +10,7 @@ export function menuLine(forecast: Forecast, now: number, texts: Texts): string 
   const until = openUntil(forecast)
   const left = until ? Date.parse(until) - now : 0
   const line = forecastLine(forecast, texts)
-  return left > 0 ? `${line} · ${texts.messages.menu.left(texts.format.lasting(left))}` : line
+  if (left <= 0) return line
+  // A number stays with its unit.
+  return `${line} · ${texts.messages.menu.left(texts.format.lasting(left)).replaceAll(' ', '\u00A0')}`
 }

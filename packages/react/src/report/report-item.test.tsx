@@ -41,7 +41,7 @@ describe('an item', () => {
     await stage(itemOf(), onePicture('photoroom'))
     const item = screen.getByRole('button', { name: 'Bad result' })
     expect(item).toHaveAttribute('type', 'button')
-    await waitFor(() => expect(item).toHaveAccessibleName('Bad result 4 credits back if it is unusable · 23 hours left'), { timeout: 5000 })
+    await waitFor(() => expect(item).toHaveAccessibleName('Bad result 4 credits back if it is unusable · 23\u00A0hours\u00A0left'), { timeout: 5000 })
   })
 
   it('merges the class, spreads the rest, forwards the ref, composes the handlers, and takes other words', async () => {

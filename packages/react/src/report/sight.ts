@@ -1,4 +1,5 @@
 import type { Desk, ReportWatch } from '../desk.ts'
+import { AREA } from './area-items.ts'
 import { STATE } from './state-class.ts'
 
 /**
@@ -49,9 +50,11 @@ export function keepInSight(desk: Desk, watch: ReportWatch): () => void {
   }
 }
 
+/** One for a whole card, where there is an area around it; what has no box of its own is looked at by what it lies in. */
 function findBox(place: Element): Element {
-  if (!place.classList.contains(STATE)) return place
-  let box = place.parentElement
+  const area = place.closest(`.${AREA}`)
+  if (!area && !place.classList.contains(STATE)) return place
+  let box = area ?? place.parentElement
   while (box && getComputedStyle(box).display === 'contents') box = box.parentElement
   return box ?? place
 }
