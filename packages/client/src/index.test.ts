@@ -5,7 +5,6 @@ it('names every public thing', () => {
   expect(Object.keys(everything).sort()).toMatchInlineSnapshot(`
     [
       "createIdempotencyKey",
-      "createOutbox",
       "createRefundClient",
       "isRefundError",
     ]

@@ -8,7 +8,6 @@ export type {
 export type { EventCalls, SubscribeOptions } from './events.ts'
 export { isRefundError } from './is-refund-error.ts'
 export { createIdempotencyKey } from './keys.ts'
-export { createOutbox, type Delivery, type Outbox, type OutboxOptions, type Parcel, type ParcelStorage } from './outbox.ts'
 export type { PackCalls } from './packs.ts'
 export type { PageOptions, Pages } from './pages.ts'
 export type { PolicyCalls } from './policy.ts'

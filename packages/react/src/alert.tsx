@@ -5,15 +5,17 @@ import { createPortal } from 'react-dom'
 import type { Settings } from './context.ts'
 import { lightMessages } from './messages/messages.ts'
 import { rootProps } from './root.ts'
-import { openHome } from './ui/home.ts'
 import { raise } from './ui/raise.ts'
 
 type AlertProps = { text: 'notLoaded' | 'broken'; settings: Settings; onRetry: () => void; onDismiss: () => void }
 
+/** Outside of it nothing can be pressed. Less thorough than the search for a home, which comes with what is missing here. */
+const topmostModal = () => [...document.querySelectorAll('dialog:modal, [aria-modal="true"]')].at(-1)
+
 /** Says in a corner of the page that the code behind menus and dialogs is missing or broke. */
 export function Alert({ text, settings, onRetry, onDismiss }: AlertProps) {
   const { trouble, language } = lightMessages(settings.messages)
-  const [home] = useState(() => openHome(null, settings.portalContainer))
+  const [home] = useState(() => topmostModal() ?? settings.portalContainer ?? document.body)
   return createPortal(
     <div {...rootProps(settings, 'makegood-layer', language.tag)} ref={raise} popover="manual">
       <div className="makegood-alert" role="alert">

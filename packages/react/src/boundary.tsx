@@ -1,7 +1,6 @@
 'use client'
 
 import { Component, type ReactNode } from 'react'
-import { guard } from './tell.ts'
 
 type BoundaryProps = {
   children: ReactNode
@@ -19,9 +18,7 @@ export class Boundary extends Component<BoundaryProps, { broken: boolean }> {
   }
 
   override componentDidCatch(error: unknown) {
-    guard(() => {
-      throw error
-    })
+    reportError(error)
     this.props.onError?.()
   }
 

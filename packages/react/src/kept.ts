@@ -11,31 +11,26 @@ export const databaseOf = (userId: string) => `makegood:${userId}`
 const waitingMarkOf = (userId: string) => `makegood:waiting:${encodeURIComponent(userId)}`
 
 /** Notes whether something of the user waits to be sent, for the next page to see without opening the database. */
-export function markWaiting(userId: string, waits: boolean): void {
-  try {
-    if (waits) localStorage.setItem(waitingMarkOf(userId), '1')
-    else localStorage.removeItem(waitingMarkOf(userId))
-  } catch {
-    // The device keeps nothing: then nothing waits there either.
-  }
-}
+export const markWaiting = (userId: string, waits: boolean) =>
+  onDevice(() => (waits ? localStorage.setItem(waitingMarkOf(userId), '1') : localStorage.removeItem(waitingMarkOf(userId))))
 
-export function isWaiting(userId: string): boolean {
-  try {
-    return localStorage.getItem(waitingMarkOf(userId)) !== null
-  } catch {
-    return false
-  }
-}
+export const isWaiting = (userId: string) => onDevice(() => localStorage.getItem(waitingMarkOf(userId))) != null
 
 /** Removes all that this device keeps of a user. */
-function wipe(userId: string): void {
-  try {
+const wipe = (userId: string) =>
+  onDevice(() => {
+    for (const key of Object.keys(localStorage)) {
+      if (key.startsWith(draftsOf(userId)) || key === waitingMarkOf(userId)) localStorage.removeItem(key)
+    }
     indexedDB.deleteDatabase(databaseOf(userId))
-    markWaiting(userId, false)
-    for (const key of Object.keys(localStorage)) if (key.startsWith(draftsOf(userId))) localStorage.removeItem(key)
+  })
+
+/** Undefined where the device keeps nothing: in a private window, or where it is full. */
+function onDevice<Answer>(ask: () => Answer): Answer | undefined {
+  try {
+    return ask()
   } catch {
-    // The device keeps nothing.
+    return undefined
   }
 }
 

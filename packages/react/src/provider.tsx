@@ -71,9 +71,8 @@ export type RefundProviderProps = Listeners & {
  */
 export function RefundProvider(props: RefundProviderProps) {
   const { client, userId, locale, timeZone, dir, theme = 'auto', messages, portalContainer, queryClient, children } = props
-  const { onNotify, onReport, onOutcome, onEvent } = props
   const [tell] = useState(createTell)
-  useEffect(() => tell.listen({ onNotify, onReport, onOutcome, onEvent }))
+  useEffect(() => tell.listen(props))
 
   const [wanted, setWanted] = useState(false)
   const own = useMemo(() => {
@@ -91,10 +90,7 @@ export function RefundProvider(props: RefundProviderProps) {
   useEffect(() => wipeWithSession(client, userId))
   useEffect(() => whenIdle(() => void loadSurface().catch(() => {})), [])
   // What waits to be sent goes on by itself; all else waits for a person to show interest.
-  useEffect(() => {
-    const timer = setTimeout(() => isWaiting(userId) && setWanted(true))
-    return () => clearTimeout(timer)
-  }, [userId])
+  useEffect(() => void setTimeout(() => isWaiting(userId) && setWanted(true)), [userId])
 
   return (
     <RefundContext.Provider value={refunds}>

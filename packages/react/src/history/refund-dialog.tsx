@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { useRefunds } from '../context.ts'
 import type { OpenRefund } from '../desk.ts'
-import { frontProps } from '../root.ts'
+import { frontProps } from '../front-props.ts'
 import { useTexts } from '../texts.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { homeOf, topmostModal } from '../ui/home.ts'

@@ -1,6 +1,6 @@
 'use client'
 
-import type { Delivery } from '@makegood/client'
+import type { Delivery } from '@makegood/client/outbox'
 import type { Forecast, PolicySummary, ReportAnswer } from '@makegood/contract'
 import type { UseQueryResult } from '@tanstack/react-query'
 import { type FormEvent, useEffect, useRef, useState } from 'react'

@@ -23,8 +23,8 @@ export type ReportMenuProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'typ
 
 // One element for all of them: thousands would weigh.
 const dots = (
-  <svg viewBox="0 0 20 20" width="20" height="20" fill="currentColor" aria-hidden="true">
-    <path d="M2.4 10a1.6 1.6 0 1 1 3.2 0 1.6 1.6 0 0 1-3.2 0Zm6 0a1.6 1.6 0 1 1 3.2 0 1.6 1.6 0 0 1-3.2 0Zm6 0a1.6 1.6 0 1 1 3.2 0 1.6 1.6 0 0 1-3.2 0Z" />
+  <svg viewBox="0 0 20 20" width="20" height="20" stroke="currentColor" strokeWidth="3.2" strokeLinecap="round" aria-hidden="true">
+    <path d="M4 10h.01m6 0h.01m6 0h.01" />
   </svg>
 )
 

@@ -1,4 +1,5 @@
-import { createOutbox, type Delivery, type Outbox, type Parcel, type RefundClient } from '@makegood/client'
+import type { RefundClient } from '@makegood/client'
+import { createOutbox, type Delivery, type Outbox, type Parcel } from '@makegood/client/outbox'
 import type { NewReport, ReportAnswer, Standing } from '@makegood/contract'
 import type { Device, Shelf } from '../device.ts'
 import type { EvidenceFile } from '../evidence/evidence.ts'

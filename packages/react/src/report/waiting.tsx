@@ -1,6 +1,7 @@
 'use client'
 
-import { type Delivery, isRefundError } from '@makegood/client'
+import { isRefundError } from '@makegood/client'
+import type { Delivery } from '@makegood/client/outbox'
 import type { ReportAnswer } from '@makegood/contract'
 import { OutcomeCard } from '../outcome-card.tsx'
 import { useTexts } from '../texts.ts'
