@@ -18,7 +18,8 @@ type Finger = { pointerId: number; clientX: number; clientY: number }
  */
 export function startLongPress(element: HTMLElement, finger: Finger, onPress: () => void): LongPress {
   const stop = new AbortController()
-  const isOurs = ({ target }: Event) => element.contains(target as Node)
+  // By its path: heard from outside of a shadow tree, its target is the host of that tree.
+  const isOurs = (event: Event) => event.composedPath().includes(element)
   let timer = setTimeout(fire, LONG)
   let fired = false
 
@@ -57,7 +58,7 @@ export function startLongPress(element: HTMLElement, finger: Finger, onPress: ()
     if (Math.hypot(clientX - finger.clientX, clientY - finger.clientY) > NEAR) end()
   })
   on('scroll', ({ target }) => {
-    if (!fired && (target as Node).contains(element)) end()
+    if (!fired && (target === document || (target as Node).contains(element))) end()
   })
   // Without its default, the end of the touch becomes no click at all, wherever the browser would look for its target.
   on('touchend', (event) => {
