@@ -144,7 +144,7 @@ test.describe('on a phone', () => {
     await page.getByRole('button', { name: `More options for ${PROMPT}` }).tap()
     await page.getByRole('menuitem', { name: /Bad result/ }).tap()
     const bottom = async () => {
-      const box = (await dialog(page).boundingBox())!
+      const box = (await dialog(page).locator('.makegood-panel').boundingBox())!
       return [Math.round(box.y + box.height), Math.round(box.width)]
     }
     await expect.poll(bottom).toEqual([844, 390])

@@ -136,6 +136,31 @@ describe('in a modal dialog of the host', () => {
   })
 })
 
+it('keeps its direction, its theme and what is written when what it was opened at leaves a long list', async () => {
+  function List() {
+    const [shown, setShown] = useState(true)
+    return (
+      <div dir="rtl" style={{ colorScheme: 'dark' }}>
+        <button type="button" onClick={() => setShown(false)}>
+          Scroll
+        </button>
+        {shown && menuOf()}
+      </div>
+    )
+  }
+  const { world } = await stage(<List />, onePicture('photoroom'))
+  await openReport()
+  await fill('Clearly unusable', 'Garbled')
+  screen.getByText('Scroll').click()
+  world.network.offline = true
+  await submit()
+  await waitFor(() => expect(document.querySelector('.makegood-trigger')).toBeNull())
+  const dialog = screen.getByRole('dialog')
+  expect(dialog).toHaveAttribute('dir', 'rtl')
+  expect(getComputedStyle(dialog).colorScheme).toBe('dark')
+  expect(dialog.matches(':modal')).toBe(true)
+})
+
 it('two providers on one page keep to themselves', async () => {
   const options = onePicture('photoroom')
   await stage(menuOf(), options)
@@ -150,7 +175,7 @@ it('two providers on one page keep to themselves', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'More options for a dog' }))
   await waitFor(() => expect(screen.getAllByRole('menu')).toHaveLength(1))
   expect(screen.getByRole('menu')).toHaveAccessibleName('More options for a dog')
-  await userEvent.click(await screen.findByRole('menuitem', { name: /^Bad result/ }))
+  await userEvent.click(await findBadResult())
   await screen.findAllByRole('radio')
   await userEvent.keyboard('{Escape}')
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())

@@ -40,6 +40,8 @@ async function standInShadow() {
 describe('in a shadow tree', () => {
   it('the menu opens styled and moves its focus one by one', async () => {
     const { tree, all, find, more, badResult } = await standInShadow()
+    // A pointer over the menu would have its say too.
+    await userEvent.hover(document.documentElement, { position: { x: 400, y: 800 } })
     more.focus()
     await userEvent.keyboard('{Enter}')
     await badResult()

@@ -38,7 +38,7 @@ describe('the form', () => {
     await page.viewport(1000, 800)
     await stage(menuOf(), onePicture('photoroom'))
     await openReport()
-    const dialog = screen.getByRole('dialog')
+    const dialog = screen.getByRole('dialog').querySelector('.makegood-panel')!
     const wide = dialog.getBoundingClientRect()
     expect(Math.abs(wide.left + wide.right - 1000)).toBeLessThanOrEqual(2)
     expect(wide.bottom).toBeLessThan(800)

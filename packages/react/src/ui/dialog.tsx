@@ -33,8 +33,7 @@ export function Dialog({ title, closeLabel, onClose, returnFocusTo, home, root, 
   const headRef = useRef<HTMLDivElement>(null)
   const titleRef = useRef<HTMLHeadingElement>(null)
   const titleId = useId()
-  // What it was opened at may leave the page meanwhile, as in a list that shows a part of itself.
-  const [front] = useState({ home, root })
+  const [first] = useState({ home, root })
   const latest = useRef(onClose)
   useEffect(() => {
     latest.current = onClose
@@ -82,7 +81,7 @@ export function Dialog({ title, closeLabel, onClose, returnFocusTo, home, root, 
 
   return createPortal(
     <dialog
-      {...front.root}
+      {...(returnFocusTo?.isConnected === false ? asBefore(root, first.root) : root)}
       ref={ref}
       aria-labelledby={titleId}
       onCancel={(event) => {
@@ -118,8 +117,14 @@ export function Dialog({ title, closeLabel, onClose, returnFocusTo, home, root, 
         </div>
       </div>
     </dialog>,
-    front.home,
+    first.home,
   )
+}
+
+/** What it was opened at can leave the page, as in a list that shows a part of itself: nothing can be asked of it then. */
+function asBefore(root: RootProps, before: RootProps): RootProps {
+  const theme = root['data-makegood-theme'] ?? before['data-makegood-theme']
+  return { ...root, dir: before.dir, 'data-makegood-theme': theme }
 }
 
 function closeBeside(dialog: HTMLElement, panel: HTMLElement, close: () => void): () => void {
