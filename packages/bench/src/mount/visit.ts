@@ -35,10 +35,14 @@ export async function visit<Answer>(
   }
 }
 
-/** Lets the page load what it has put off until it is idle, and waits until it is there. */
+/** Lets the page load what it has put off until it is idle, and waits until nothing more comes. */
 export async function letIdle(page: Page): Promise<void> {
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
     for (const run of window.idle.splice(0)) run()
+    const count = () => performance.getEntriesByType('resource').length
+    for (let known = -1; known !== count(); ) {
+      known = count()
+      await new Promise((rest) => setTimeout(rest, 500))
+    }
   })
-  await page.waitForLoadState('networkidle')
 }
