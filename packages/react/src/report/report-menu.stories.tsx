@@ -1,51 +1,10 @@
 import { expect, screen, userEvent, waitFor, within } from 'storybook/test'
 import preview from '../../../../.storybook/preview.tsx'
-import { picture, scene } from '../testing/stories.tsx'
+import { onCard, openForm, openMenu, picturePlus, report, says } from '../testing/report-stories.tsx'
+import { scene } from '../testing/stories.tsx'
 import { ReportMenu } from './report-menu.tsx'
 
 const meta = preview.meta({ title: 'Report/Menu and dialog', component: ReportMenu })
-
-type SceneOptions = Parameters<typeof scene>[0]
-const onCard = (resultId = 'generation-2-1') => () => (
-  <figure style={{ position: 'relative', inlineSize: 280, margin: 0 }}>
-    <img src={picture} alt="" width="280" style={{ borderRadius: 12 }} />
-    <div style={{ position: 'absolute', insetBlockStart: 8, insetInlineEnd: 8 }}>
-      <ReportMenu
-        resultId={resultId}
-        kind="image"
-        src={picture}
-        alt="a mountain lake"
-        items={[{ label: 'Download', onSelect: () => {} }, { label: 'Regenerate', onSelect: () => {} }]}
-        onRegenerate={() => {}}
-      />
-    </div>
-  </figure>
-)
-const picturePlus = (policy: SceneOptions['policy'], set?: SceneOptions['set']) =>
-  scene({
-    policy,
-    set: async (world) => {
-      await world.scenario('one picture')
-      await set?.(world)
-    },
-    show: onCard(),
-  })
-
-async function openMenu() {
-  await userEvent.click(await screen.findByRole('button', { name: 'More options for a mountain lake' }))
-  return screen.findByRole('menuitem', { name: /^Bad result/ })
-}
-async function openForm() {
-  await userEvent.click(await openMenu())
-  await screen.findAllByRole('radio')
-}
-async function report(reason: RegExp, details: string) {
-  await openForm()
-  await userEvent.click(screen.getByRole('radio', { name: reason }))
-  await userEvent.type(screen.getByRole('textbox'), details)
-  await userEvent.click(screen.getByRole('button', { name: 'Submit' }))
-}
-const says = (title: string) => waitFor(() => expect(screen.getByRole('heading', { name: title })).toBeVisible())
 
 /** The trigger alone: a plain button on the picture. */
 export const Trigger = meta.story({ ...picturePlus('photoroom').story })
@@ -202,22 +161,6 @@ export const ReportedAlready = meta.story({
     await userEvent.click(await openMenu())
     await says('You have reported this already')
     await expect(await screen.findByText('Returned')).toBeVisible()
-  },
-})
-
-const offline = picturePlus('photoroom')
-/** No network: nothing is lost, and the way on is there. */
-export const Offline = meta.story({
-  ...offline.story,
-  play: async () => {
-    await openForm()
-    await userEvent.click(screen.getByRole('radio', { name: /Clearly unusable/ }))
-    await userEvent.type(screen.getByRole('textbox'), 'Garbled')
-    offline.world().network.offline = true
-    await userEvent.click(screen.getByRole('button', { name: 'Submit' }))
-    await expect(await screen.findByText(/There is no connection/)).toBeVisible()
-    await expect(screen.getByRole('textbox')).toHaveValue('Garbled')
-    await expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible()
   },
 })
 
