@@ -130,6 +130,12 @@ describe('a page that goes and comes back', () => {
     expect(storage.kept.size).toBe(1)
   })
 
+  it('says nothing to other tabs any more once it is stopped', async () => {
+    const outbox = device().tab({ send: async () => 'yes' })
+    outbox.stop()
+    expect(await outbox.submit(parcel('a'))).toMatchObject({ status: 'done' })
+  })
+
   it('sends nothing any more once it is stopped', async () => {
     const send = vi.fn<Options['send']>(async () => { throw offline() })
     const outbox = device().tab({ send })

@@ -234,6 +234,7 @@ export function createOutbox<Input, Answer>(options: OutboxOptions<Input, Answer
         run.abort()
         clearTimeout(timer)
         channel?.close()
+        channel = undefined
         leads = false
       }
     },
