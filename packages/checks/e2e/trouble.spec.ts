@@ -152,14 +152,27 @@ test.describe('with trouble on the network', () => {
   })
 })
 
-test('hostile text comes back as text', async ({ page }) => {
-  const hostile = '<img src=x onerror=alert(1)>"\'`{{7*7}}${7*7}\u202e\u0000 <script>alert(1)</script> 🧨'
-  await openStudio(page, 'Standard 30 days')
-  await generate(page, '<b>bold</b> & "quoted"')
+test('hostile text comes back as text: from the draft, in the labels of marks and in the names of files', async ({ page }) => {
+  const prompt = '<b>bold</b> & "quoted"'
+  const hostile = '<img src=x onerror=alert(1)>"\'`{{7*7}}${7*7}\u202e\u200f\u0000 <script>alert(1)</script> 🧨 ' + 'é'.repeat(4800)
   page.on('dialog', () => {
     throw new Error('A script ran.')
   })
-  await report(page, '<b>bold</b> & "quoted"', 'Not what was described', hostile)
+  await openStudio(page, 'Standard 30 days')
+  await generate(page, prompt)
+  await openReport(page, prompt)
+  await fillReport(page, 'Not what was described', hostile)
+  const surface = dialog(page).getByRole('application')
+  await surface.focus()
+  for (const key of ['ArrowRight', 'Enter']) await page.keyboard.press(key)
+  await dialog(page).getByRole('textbox', { name: 'Label of mark 1' }).fill('<script>alert(2)</script>')
+  await dialog(page).locator('input[type=file]').setInputFiles({ name: '<img onerror=alert(3)>.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') })
+  await page.reload()
+  await openReport(page, prompt)
+  await expect(dialog(page).getByRole('textbox', { name: 'Tell us more' })).toHaveValue(hostile)
+  await expect(dialog(page).getByRole('textbox', { name: 'Label of mark 1' })).toHaveValue('<script>alert(2)</script>')
+  await expect(dialog(page).getByText('<img onerror=alert(3)>.pdf').first()).toBeVisible()
+  await dialog(page).getByRole('button', { name: 'Submit' }).click()
   await expect(dialog(page).getByRole('heading', { name: 'A person looks at it now' })).toBeVisible()
   await done(page)
 })
