@@ -2,9 +2,8 @@
 
 import { useState } from 'react'
 import { createPortal } from 'react-dom'
-import type { Settings } from './context.ts'
+import { rootProps, type Settings } from './context.ts'
 import { lightMessages } from './messages/messages.ts'
-import { rootProps } from './root.ts'
 import { raise } from './ui/raise.ts'
 
 type AlertProps = { text: 'notLoaded' | 'broken'; settings: Settings; onRetry: () => void; onDismiss: () => void }

@@ -5,6 +5,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createContext, useContext } from 'react'
 import type { Desk } from './desk.ts'
 import type { MessageOverrides } from './messages/messages.ts'
+import type { MenuTriggers } from './report/menu-triggers.ts'
 import type { Tell } from './tell.ts'
 
 /** Whose refunds these are. Everything that is kept of a person hangs on one of these and goes with it. */
@@ -37,6 +38,8 @@ export type Refunds = {
   readonly tell: Tell
   /** Brings the code that menus, dialogs and lists need. Called on the first sign of interest; cheap when repeated. */
   readonly wake: () => void
+  /** What triggers have in common. The first of them makes it. */
+  triggers?: MenuTriggers
 }
 
 export const RefundContext = createContext<Refunds | null>(null)
@@ -52,3 +55,22 @@ export function useRefunds(user: string): Refunds {
   }
   return refunds
 }
+
+/** What every outermost element of ours carries: the root class with its variables, direction, language and theme. */
+export type RootProps = {
+  className: string
+  dir: 'ltr' | 'rtl' | undefined
+  lang: string
+  'data-makegood-theme': 'light' | 'dark' | undefined
+}
+
+export function rootProps({ dir, theme }: Settings, className: string | undefined, lang: string): RootProps {
+  return {
+    className: joinClasses('makegood', className),
+    dir,
+    lang,
+    'data-makegood-theme': theme === 'auto' ? undefined : theme,
+  }
+}
+
+export const joinClasses = (...names: (string | false | null | undefined)[]) => names.filter(Boolean).join(' ')

@@ -63,6 +63,9 @@ export type ReportWatch = {
   keep(resultId: string): () => void
 }
 
+/** What an element on the page stands for. A trigger says all that it was rendered with. */
+export type Place = { readonly resultId: string }
+
 /** Where light triggers and the code that comes later meet. */
 export type Desk = {
   showing(): Showing | null
@@ -70,10 +73,11 @@ export type Desk = {
   close(): void
   isOpenAt(trigger: Element | null): boolean
   subscribe(listener: () => void): () => void
-  /** What stands on the page for a result (triggers, areas, items, badges), each with the result's id. */
-  readonly places: ReadonlyMap<Element, string>
-  add(place: Element, resultId: string): void
-  /** Takes its open menu along. */
+  /** What stands on the page for a result: triggers, areas, items, badges. */
+  readonly places: ReadonlyMap<Element, Place>
+  /** Adds one, or what there is new about one. */
+  add(place: Element, of: Place): void
+  /** Takes its open menu along. One that comes back at once (StrictMode, another render) was never gone. */
   remove(place: Element): void
   /** Hears of places that come and go. */
   onPlace(listener: (place: Element, present: boolean) => void): () => void
@@ -85,7 +89,8 @@ export function createDesk(): Desk {
   let showing: Showing | null = null
   let watch: ReportWatch | null = null
   const listeners = new Set<() => void>()
-  const places = new Map<Element, string>()
+  const places = new Map<Element, Place>()
+  const leaving = new Set<Element>()
   const placeListeners = new Set<(place: Element, present: boolean) => void>()
 
   const notify = () => {
@@ -98,6 +103,9 @@ export function createDesk(): Desk {
     notify()
     if (former?.kind === 'menu' && former.trigger !== triggerOf(next)) former.onClosed()
   }
+  const tellPlace = (place: Element, present: boolean) => {
+    for (const listener of placeListeners) listener(place, present)
+  }
   const isOpenAt = (trigger: Element | null) => trigger !== null && triggerOf(showing) === trigger
 
   return {
@@ -109,17 +117,19 @@ export function createDesk(): Desk {
     isOpenAt,
     subscribe: (listener) => addTo(listeners, listener),
     places,
-    add(place, resultId) {
-      places.set(place, resultId)
-      for (const listener of placeListeners) listener(place, true)
+    add(place, of) {
+      const former = places.get(place)
+      places.set(place, of)
+      leaving.delete(place)
+      if (former?.resultId !== of.resultId) tellPlace(place, true)
     },
     remove(place) {
-      places.delete(place)
-      for (const listener of placeListeners) listener(place, false)
-      if (!isOpenAt(place)) return
-      // One that comes back at once (StrictMode, another result) keeps its menu.
+      leaving.add(place)
       queueMicrotask(() => {
-        if (places.has(place) || !isOpenAt(place)) return
+        if (!leaving.delete(place)) return
+        places.delete(place)
+        tellPlace(place, false)
+        if (!isOpenAt(place)) return
         showing = null
         notify()
       })

@@ -1,5 +1,4 @@
-import type { Settings } from './context.ts'
-import { type RootProps, rootProps } from './root.ts'
+import { type RootProps, rootProps, type Settings } from './context.ts'
 
 /** The properties of a root for what floats in front of the page: with the direction and the scheme of the place it belongs to. */
 export function frontProps(settings: Settings, className: string, lang: string, near: Element | null): RootProps {

@@ -2,9 +2,8 @@
 
 import { type ComponentType, type ForwardedRef, forwardRef, type HTMLAttributes, type ReactElement, type ReactNode, useEffect } from 'react'
 import { Boundary } from './boundary.tsx'
-import { useRefunds } from './context.ts'
+import { rootProps, useRefunds } from './context.ts'
 import { lightMessages } from './messages/messages.ts'
-import { rootProps } from './root.ts'
 import { useLoaded } from './use-loaded.ts'
 
 type LateProps<Props extends object> = {

@@ -4,7 +4,6 @@ import type { RefundClient } from '@makegood/client'
 import type { QueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { Alert } from './alert.tsx'
-import { Boundary } from './boundary.tsx'
 import { createScope, RefundContext, type Refunds } from './context.ts'
 import { createDesk } from './desk.ts'
 import { whenIdle } from './idle.ts'
@@ -112,14 +111,5 @@ function Front({ refunds: { desk, settings }, onGiveUp }: { refunds: Refunds; on
     }
     return <Alert text="notLoaded" settings={settings} onRetry={retry} onDismiss={dismiss} />
   }
-  return (
-    Surface && (
-      <Boundary
-        onError={desk.close}
-        renderBroken={(again) => <Alert text="broken" settings={settings} onRetry={again} onDismiss={again} />}
-      >
-        <Surface />
-      </Boundary>
-    )
-  )
+  return Surface && <Surface />
 }

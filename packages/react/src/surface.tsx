@@ -1,7 +1,9 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react'
-import { useRefunds } from './context.ts'
+import { Alert } from './alert.tsx'
+import { Boundary } from './boundary.tsx'
+import { rootProps, useRefunds } from './context.ts'
 import type { OpenRefund, OpenReport } from './desk.ts'
 import { ReportDialog } from './report/dialog.tsx'
 import { hearAnswers } from './report/hear-answers.ts'
@@ -11,14 +13,26 @@ import { draftIdOf } from './report/report-fields.ts'
 import { keepInSight } from './report/sight.ts'
 import { createReportWatch } from './report/watch.ts'
 import { RefundDialog } from './history/refund-dialog.tsx'
-import { rootProps } from './root.ts'
 import { useTexts } from './texts.ts'
 import { openHome } from './ui/home.ts'
 import { Toaster } from './ui/toaster.tsx'
 import { useLive, useSession } from './use-session.ts'
 
-/** Everything that stands in front of the page: the shared menu, the dialogs, the notifications. */
+/** What is in front of the page; where it breaks, it says so and the page stays. */
 export function Surface() {
+  const { desk, settings } = useRefunds('<RefundProvider>')
+  return (
+    <Boundary
+      onError={desk.close}
+      renderBroken={(again) => <Alert text="broken" settings={settings} onRetry={again} onDismiss={again} />}
+    >
+      <Front />
+    </Boundary>
+  )
+}
+
+/** The shared menu, the dialogs, the notifications. */
+function Front() {
   const { desk } = useRefunds('<RefundProvider>')
   const showing = useSyncExternalStore(desk.subscribe, desk.showing)
   useWatch()

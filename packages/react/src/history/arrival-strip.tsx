@@ -2,7 +2,7 @@
 
 import type { Instant } from '@makegood/contract'
 import { useAllTexts } from '../all-texts.ts'
-import { joinClasses } from '../root.ts'
+import { joinClasses } from '../context.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 /** A longer window tells nothing as a strip. */

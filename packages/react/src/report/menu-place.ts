@@ -24,7 +24,7 @@ export function createMenuPlace<Props extends MenuProps, Node extends HTMLElemen
     ref(node: Node | null) {
       const { element, refunds: { desk }, props, forwardedRef } = place
       if (element) desk.remove(element)
-      if (node) desk.add(node, props.resultId)
+      if (node) desk.add(node, props)
       place.element = node
       putRef(forwardedRef, node)
     },

@@ -2,9 +2,8 @@
 
 import { forwardRef, type HTMLAttributes, useEffect, useState } from 'react'
 import { compose } from '../compose.ts'
-import { useRefunds } from '../context.ts'
+import { joinClasses, useRefunds } from '../context.ts'
 import type { ReportMenuItem, ReportSubject } from '../desk.ts'
-import { joinClasses } from '../root.ts'
 import { AREA } from './area-items.ts'
 import { createMenuArea } from './menu-area.ts'
 

@@ -1,11 +1,10 @@
 'use client'
 
 import { forwardRef, type HTMLAttributes, useEffect } from 'react'
-import { useRefunds } from '../context.ts'
+import { joinClasses, rootProps, useRefunds } from '../context.ts'
 import type { ReportState } from '../desk.ts'
 import { entryMessages } from '../messages/entry.ts'
 import { lightMessages } from '../messages/messages.ts'
-import { joinClasses, rootProps } from '../root.ts'
 import { Icon, type IconName } from '../ui/icon.tsx'
 import { STATE } from './state-class.ts'
 import { usePlace } from './use-place.ts'

@@ -2,11 +2,10 @@
 
 import { type ButtonHTMLAttributes, forwardRef } from 'react'
 import { compose } from '../compose.ts'
-import { useRefunds } from '../context.ts'
+import { joinClasses, rootProps, useRefunds } from '../context.ts'
 import type { ReportSubject } from '../desk.ts'
 import { entryMessages } from '../messages/entry.ts'
 import { lightMessages } from '../messages/messages.ts'
-import { joinClasses, rootProps } from '../root.ts'
 import { openReport, RESULTS_MOST } from './open-report.ts'
 
 export type ReportButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'type' | 'results'> & {

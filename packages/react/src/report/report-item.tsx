@@ -2,11 +2,10 @@
 
 import { type ButtonHTMLAttributes, forwardRef, type MouseEvent, useEffect, useSyncExternalStore } from 'react'
 import { compose } from '../compose.ts'
-import { useRefunds } from '../context.ts'
+import { joinClasses, rootProps, useRefunds } from '../context.ts'
 import type { ReportSubject } from '../desk.ts'
 import { entryMessages } from '../messages/entry.ts'
 import { lightMessages } from '../messages/messages.ts'
-import { joinClasses, rootProps } from '../root.ts'
 import { openReport } from './open-report.ts'
 import { openerOf } from './opener.ts'
 import { usePlace } from './use-place.ts'

@@ -1,5 +1,5 @@
-import { screen, waitFor, within } from '@testing-library/react'
-import { type ComponentProps, createRef, type MouseEvent } from 'react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { type ComponentProps, createRef, type MouseEvent, useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { findBadResult } from '../testing/report-page.tsx'
@@ -141,6 +141,44 @@ describe('the menu', () => {
     await findBadResult()
     await userEvent.click(more())
     await waitFor(() => expect(screen.queryByRole('menu')).toBeNull())
+  })
+
+  it('opens as a mouse goes down, and the click that follows does not close it', async () => {
+    await stage(menuOf(), options)
+    const press = { button: 0, pointerType: 'mouse', detail: 1 }
+    expect(fireEvent.pointerDown(more(), press)).toBe(false)
+    await findBadResult()
+    fireEvent.click(more(), press)
+    expect(await findBadResult()).toBeVisible()
+  })
+
+  it.each([
+    ['a finger', { button: 0, pointerType: 'touch' }],
+    ['another button', { button: 2, pointerType: 'mouse' }],
+    ['a mouse with Control', { button: 0, pointerType: 'mouse', ctrlKey: true }],
+  ])('waits for the click of %s', async (_, press) => {
+    await stage(menuOf(), options)
+    fireEvent.pointerDown(more(), press)
+    expect(more()).toHaveAttribute('aria-expanded', 'false')
+    fireEvent.click(more(), { detail: 1 })
+    expect(await findBadResult()).toBeVisible()
+  })
+
+  it('shows what was rendered last, and hands its ref out once however often it is rendered', async () => {
+    const ref = vi.fn<(node: HTMLButtonElement | null) => void>()
+    let rename = (_label: string) => {}
+    function Renamed() {
+      const [label, setLabel] = useState('Download')
+      rename = setLabel
+      return menuOf({ ref, items: [{ label, onSelect: () => {} }] })
+    }
+    await stage(<Renamed />, options)
+    await userEvent.click(more())
+    await screen.findByRole('menuitem', { name: 'Download' })
+    const calls = ref.mock.calls.length
+    act(() => rename('Save'))
+    expect(await screen.findByRole('menuitem', { name: 'Save' })).toBeVisible()
+    expect(ref).toHaveBeenCalledTimes(calls)
   })
 
   it('is in the top layer, in the direction of the page, and leaves the page alone', async () => {

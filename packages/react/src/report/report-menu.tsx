@@ -1,12 +1,11 @@
 'use client'
 
-import { type ButtonHTMLAttributes, forwardRef, useEffect, useState } from 'react'
+import { type ButtonHTMLAttributes, forwardRef } from 'react'
 import { compose } from '../compose.ts'
 import { useRefunds } from '../context.ts'
 import type { ReportMenuItem, ReportSubject } from '../desk.ts'
 import { lightMessages } from '../messages/messages.ts'
-import { joinClasses, rootProps } from '../root.ts'
-import { createMenuTrigger } from './menu-trigger.ts'
+import { createMenuTriggers } from './menu-triggers.ts'
 
 export type ReportMenuProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'type'> & ReportSubject & {
   /**
@@ -32,7 +31,8 @@ const dots = (
  * The "More" button on a result, with **Bad result** in its menu (E4, E5).
  *
  * Renders a `<button>` element and nothing else: a page may hold thousands. They share one menu and one dialog, whose
- * code loads when a person first points at a button or focuses it.
+ * code loads when a person first points at a button or focuses it. A mouse opens it as it goes down; with an `onClick`
+ * of yours, which can prevent that, it opens by the click.
  *
  * @example
  * ```tsx
@@ -47,26 +47,23 @@ const dots = (
  * ```
  */
 export const ReportMenu = forwardRef<HTMLButtonElement, ReportMenuProps>(function ReportMenu(props, forwardedRef) {
-  const {
-    resultId, kind, src, alt, items, onRegenerate, open, defaultOpen, onOpenChange,
-    className, children, onClick, onKeyDown, onFocus, onPointerEnter, ...rest
-  } = props
+  const { resultId, kind, src, alt, items, onRegenerate, open, defaultOpen, onOpenChange, ...button } = props
+  const { className, children, onClick, onKeyDown, onPointerDown, onFocus, onPointerEnter, ...rest } = button
   const refunds = useRefunds('<ReportMenu>')
   const { settings, wake } = refunds
-  const { trigger, language } = lightMessages(settings.messages)
-  const rendered = { props, refunds, forwardedRef }
-  const [menu] = useState(() => createMenuTrigger(rendered))
-  useEffect(() => menu.update(rendered))
+  const menu = (refunds.triggers ??= createMenuTriggers(refunds))
 
   return (
     <button
-      aria-label={trigger.more(alt)}
-      {...rootProps(settings, joinClasses('makegood-trigger', className), language.tag)}
+      aria-label={lightMessages(settings.messages).trigger.more(alt)}
+      {...menu.root}
+      className={menu.classOf(className)}
       {...rest}
-      ref={menu.ref}
+      ref={menu.refTo(props, forwardedRef)}
       type="button"
       aria-haspopup="menu"
       aria-expanded="false"
+      onPointerDown={compose(onPointerDown, menu.onPointerDown)}
       onClick={compose(onClick, menu.onClick)}
       onKeyDown={compose(onKeyDown, menu.onKeyDown)}
       onFocus={compose(onFocus, wake)}

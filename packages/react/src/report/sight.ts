@@ -17,13 +17,15 @@ export function keepInSight(desk: Desk, watch: ReportWatch): () => void {
   })
 
   function look(place: Element, isInSight: boolean) {
-    const resultId = desk.places.get(place)
+    const resultId = desk.places.get(place)?.resultId
     if (!isInSight || resultId === undefined) {
       seen.get(place)?.()
       seen.delete(place)
     } else if (!seen.has(place)) seen.set(place, watch.keep(resultId))
   }
   function add(place: Element) {
+    // It may stand for another result from now on.
+    remove(place)
     const box = findBox(place)
     boxOf.set(place, box)
     boxes.set(box, (boxes.get(box) ?? new Set()).add(place))

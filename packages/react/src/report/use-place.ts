@@ -10,7 +10,7 @@ export function usePlace<Node extends HTMLElement>(resultId: string, forwardedRe
   useImperativeHandle(forwardedRef, () => place.current!, [])
   useEffect(() => {
     const element = place.current!
-    desk.add(element, resultId)
+    desk.add(element, { resultId })
     return () => desk.remove(element)
   }, [desk, resultId])
   return place

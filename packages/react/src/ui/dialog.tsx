@@ -9,7 +9,7 @@ import { followView } from './follow-view.ts'
 import { Icon } from './icon.tsx'
 import { leaveWithPage } from './leave-with-page.ts'
 import { countAsInside, keepFromPage } from './outside.ts'
-import type { RootProps } from '../root.ts'
+import type { RootProps } from '../context.ts'
 
 type DialogProps = {
   title: string

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useCallback, useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
-import type { RootProps } from '../root.ts'
+import type { RootProps } from '../context.ts'
 import { moveInMenu } from './menu-focus.ts'
 import { countAsInside, keepFromPage } from './outside.ts'
 import { raise } from './raise.ts'

@@ -1,7 +1,7 @@
 'use client'
 
 import { type FocusEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import type { RootProps } from '../root.ts'
+import type { RootProps } from '../context.ts'
 import { Button } from './button.tsx'
 import { Icon, type IconName } from './icon.tsx'
 import { Layer } from './layer.tsx'
