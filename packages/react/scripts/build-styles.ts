@@ -16,10 +16,17 @@ async function inline(path: string): Promise<string> {
   return parts.join('')
 }
 
+/** What the rules of each sheet stand in is tried on every element of the page: so it is opened once, for all of them. */
+function gather(sheet: string): string {
+  const around = /^:not\(_\):not\(_\) \{$[^]*?^\}$/gm
+  const rules = (sheet.match(around) ?? []).map((block) => block.split('\n').slice(1, -1).join('\n'))
+  return [':not(_):not(_) {', ...rules, '}', sheet.replaceAll(around, '')].join('\n')
+}
+
 /** Without comments and indentation: a host's bundler does the rest. */
 const tidy = (sheet: string) => `${sheet.replaceAll(/\/\*[^]*?\*\//g, '').replaceAll(/\s*\n\s*/g, '\n').trim()}\n`
 
-const sheet = tidy(await inline(join(sources, 'styles.css')))
+const sheet = tidy(gather(await inline(join(sources, 'styles.css'))))
 await mkdir(target, { recursive: true })
 await writeFile(join(target, 'styles.css'), sheet)
 await writeFile(join(target, 'styles.layer.css'), `@layer makegood {\n${sheet}}\n`)
