@@ -87,14 +87,15 @@ export function RefundProvider(props: RefundProviderProps) {
     [own, settings, tell],
   )
   useEffect(() => wipeWithSession(client, userId))
-  useEffect(() => whenIdle(() => void loadSurface().catch(() => {})), [])
+  const [ready, setReady] = useState(false)
+  useEffect(() => whenIdle(() => void loadSurface().then(() => setReady(true), () => {})), [])
   // What waits to be sent goes on by itself; all else waits for a person to show interest.
   useEffect(() => void setTimeout(() => isWaiting(userId) && setWanted(true)), [userId])
 
   return (
     <RefundContext.Provider value={refunds}>
       {children}
-      {wanted && <Front key={own.scope.id} refunds={refunds} onGiveUp={() => setWanted(false)} />}
+      {(wanted || ready) && <Front key={own.scope.id} refunds={refunds} awake={wanted} onGiveUp={() => setWanted(false)} />}
     </RefundContext.Provider>
   )
 }
@@ -102,7 +103,7 @@ export function RefundProvider(props: RefundProviderProps) {
 const loadSurface = async () => (await import('./surface.tsx')).Surface
 
 /** What is in front of the page, once its code is there. */
-function Front({ refunds: { desk, settings }, onGiveUp }: { refunds: Refunds; onGiveUp: () => void }) {
+function Front({ refunds: { desk, settings }, awake, onGiveUp }: { refunds: Refunds; awake: boolean; onGiveUp: () => void }) {
   const { value: Surface, failed, retry } = useLoaded(loadSurface)
   if (failed) {
     const dismiss = () => {
@@ -111,5 +112,5 @@ function Front({ refunds: { desk, settings }, onGiveUp }: { refunds: Refunds; on
     }
     return <Alert text="notLoaded" settings={settings} onRetry={retry} onDismiss={dismiss} />
   }
-  return Surface && <Surface />
+  return Surface && <Surface awake={awake} />
 }

@@ -18,35 +18,44 @@ import { openHome } from './ui/home.ts'
 import { Toaster } from './ui/toaster.tsx'
 import { useLive, useSession } from './use-session.ts'
 
-/** What is in front of the page; where it breaks, it says so and the page stays. */
-export function Surface() {
+/**
+ * What is in front of the page; where it breaks, it says so and the page stays. Until a person shows interest (`awake`) it
+ * asks the service nothing.
+ */
+export function Surface({ awake }: { awake: boolean }) {
   const { desk, settings } = useRefunds('<RefundProvider>')
   return (
     <Boundary
       onError={desk.close}
       renderBroken={(again) => <Alert text="broken" settings={settings} onRetry={again} onDismiss={again} />}
     >
-      <Front />
+      <Front awake={awake} />
     </Boundary>
   )
 }
 
 /** The shared menu, the dialogs, the notifications. */
-function Front() {
+function Front({ awake }: { awake: boolean }) {
   const { desk } = useRefunds('<RefundProvider>')
   const showing = useSyncExternalStore(desk.subscribe, desk.showing)
-  useWatch()
-  useLive()
-  useAnswers()
 
   return (
     <>
       <Menu menu={showing?.kind === 'menu' ? showing : null} />
       {showing?.kind === 'report' && <ReportDialog key={draftIdOf(showing.subjects.map(({ resultId }) => resultId))} open={showing} />}
       {showing?.kind === 'refund' && <RefundDialog key={showing.refundId} open={showing} />}
-      <Notifications dialog={showing?.kind === 'report' || showing?.kind === 'refund' ? showing : null} />
+      {awake && <Work />}
+      {awake && <Notifications dialog={showing?.kind === 'report' || showing?.kind === 'refund' ? showing : null} />}
     </>
   )
+}
+
+/** Keeps what is shown up to date, and sends what waits. */
+function Work() {
+  useWatch()
+  useLive()
+  useAnswers()
+  return null
 }
 
 /** Sends what waits, and carries out what is answered. */
