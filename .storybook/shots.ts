@@ -12,6 +12,8 @@ afterEach(async ({ task }) => {
   for (const theme of ['light', 'dark']) {
     document.documentElement.style.colorScheme = theme
     for (const front of document.querySelectorAll('[data-makegood-theme]')) front.setAttribute('data-makegood-theme', theme)
+    // Colours are on their way for a moment.
+    await new Promise((resolve) => setTimeout(resolve, 200))
     for (const [width, height] of SIZES) {
       await page.viewport(width, height)
       // Two frames: what follows the size is laid out anew.
