@@ -5,8 +5,10 @@ import { Alert } from './alert.tsx'
 import { Boundary } from './boundary.tsx'
 import { rootProps, useRefunds } from './context.ts'
 import type { OpenRefund, OpenReport } from './desk.ts'
+import { whenIdle } from './idle.ts'
 import { ReportDialog } from './report/dialog.tsx'
 import { hearAnswers } from './report/hear-answers.ts'
+import { prefetchParts } from './report/late-parts.tsx'
 import { Menu } from './report/menu.tsx'
 import { newsOf } from './report/news.ts'
 import { draftIdOf } from './report/report-fields.ts'
@@ -38,6 +40,7 @@ export function Surface({ awake }: { awake: boolean }) {
 function Front({ awake }: { awake: boolean }) {
   const { desk } = useRefunds('<RefundProvider>')
   const showing = useSyncExternalStore(desk.subscribe, desk.showing)
+  useEffect(() => whenIdle(() => void prefetchParts()), [])
 
   return (
     <>

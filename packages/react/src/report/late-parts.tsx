@@ -9,11 +9,20 @@ import { useLoaded } from '../use-loaded.ts'
 import type { ReportMark } from './marks/mark.ts'
 import { Preview } from './preview.tsx'
 
-const loadMarks = async () => (await import('./marks/marks.tsx')).Marks
-const loadEvidence = async () => (await import('../evidence/evidence-field.tsx')).EvidenceField
+/** A part whose code comes late; once it is there it is shown at once, so that nothing moves under a finger. */
+function latePart<Part>(load: () => Promise<Part>) {
+  const part = {
+    known: null as Part | null,
+    load: async () => (part.known = await load()),
+  }
+  return part
+}
+
+const marks = latePart(async () => (await import('./marks/marks.tsx')).Marks)
+const evidence = latePart(async () => (await import('../evidence/evidence-field.tsx')).EvidenceField)
 
 /** Brings what a form shows beside its fields, before somebody opens one. */
-export const prefetchParts = () => Promise.all([loadMarks(), loadEvidence()]).catch(() => {})
+export const prefetchParts = () => Promise.all([marks.load(), evidence.load()]).catch(() => {})
 
 type LateMarksProps = {
   subject: ReportSubject
@@ -23,14 +32,16 @@ type LateMarksProps = {
 }
 
 /** The result with marks on it; until their code is there, and where it does not come, the result alone. */
-export function LateMarks({ subject, ...marks }: LateMarksProps) {
-  const { value: Marks } = useLoaded(loadMarks)
-  return Marks ? <Marks subject={subject} {...marks} /> : <Preview subject={subject} />
+export function LateMarks(props: LateMarksProps) {
+  const { value } = useLoaded(marks.load)
+  const Marks = marks.known ?? value
+  return Marks ? <Marks {...props} /> : <Preview subject={props.subject} />
 }
 
 export function LateEvidence(props: EvidenceFieldProps) {
   const { messages: { trouble } } = useTexts()
-  const { value: EvidenceField, failed, retry } = useLoaded(loadEvidence)
+  const { value, failed, retry } = useLoaded(evidence.load)
+  const EvidenceField = evidence.known ?? value
   if (failed) return <Failure text={trouble.notLoaded} requestId={null} retry={trouble.tryAgain} onRetry={retry} />
   return EvidenceField && <EvidenceField {...props} />
 }
