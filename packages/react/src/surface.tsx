@@ -18,7 +18,8 @@ import { RefundDialog } from './history/refund-dialog.tsx'
 import { useTexts } from './texts.ts'
 import { openHome } from './ui/home.ts'
 import { Toaster } from './ui/toaster.tsx'
-import { useLive, useSession } from './use-session.ts'
+import { useSession } from './use-session.ts'
+import { whenFree } from './when-free.ts'
 
 /**
  * What is in front of the page; where it breaks, it says so and the page stays. Until a person shows interest (`awake`) it
@@ -40,7 +41,16 @@ export function Surface({ awake }: { awake: boolean }) {
 function Front({ awake }: { awake: boolean }) {
   const { desk } = useRefunds('<RefundProvider>')
   const showing = useSyncExternalStore(desk.subscribe, desk.showing)
-  useEffect(() => whenIdle(() => void prefetchParts()), [])
+  const { format } = useTexts()
+  useEffect(
+    () =>
+      whenIdle(() => {
+        void prefetchParts()
+        // The first one takes longest.
+        format.number(0)
+      }),
+    [format],
+  )
 
   return (
     <>
@@ -56,12 +66,11 @@ function Front({ awake }: { awake: boolean }) {
 /** Keeps what is shown up to date, and sends what waits. */
 function Work() {
   useWatch()
-  useLive()
   useAnswers()
   return null
 }
 
-/** Sends what waits, and carries out what is answered. */
+/** Hears what happens to the wallet, sends what waits, and carries out what is answered. A menu that opens comes first. */
 function useAnswers(): void {
   const refunds = useRefunds('<RefundProvider>')
   const session = useSession()
@@ -72,10 +81,11 @@ function useAnswers(): void {
   })
   useEffect(() => {
     const silence = hearAnswers({ session, refunds: () => latest.current.refunds, texts: () => latest.current.texts })
-    const close = session.open()
+    const ends = [silence]
+    const cancel = whenFree(() => ends.push(session.open(), session.live.follow()))
     return () => {
-      silence()
-      close()
+      cancel()
+      for (const end of ends) end()
     }
   }, [session])
 }
