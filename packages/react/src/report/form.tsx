@@ -47,7 +47,7 @@ export function ReportForm({ subjects, policy, forecasts, delivery, onClose }: R
   const keep = keepOf(fields)
   const [asked, setAsked] = useState(false)
   const form = useRef<HTMLFormElement>(null)
-  // Its files go where the draft goes.
+  // Its files go where the draft goes, also where the field for them did not load.
   const files = useRef(fields.files)
   useEffect(() => {
     files.current = fields.files
