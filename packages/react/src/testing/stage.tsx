@@ -1,10 +1,13 @@
 import type { RefundWorld, RefundWorldOptions } from '@makegood/msw'
-import { render } from '@testing-library/react'
+import { configure, render } from '@testing-library/react'
 import { type ReactNode, StrictMode } from 'react'
 import { onTestFinished } from 'vitest'
 import type { RefundProviderProps } from '../provider.tsx'
 import '../styles/styles.css'
 import { setScene } from './scene.tsx'
+
+// What comes late waits until nothing else is in the way.
+configure({ asyncUtilTimeout: 5000 })
 
 type StageOptions = RefundWorldOptions & {
   /** What has happened before. */
