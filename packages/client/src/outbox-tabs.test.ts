@@ -52,6 +52,18 @@ describe('several tabs', () => {
     expect(storage.kept.size).toBe(0)
   })
 
+  it('each send at once when a person asks there, whichever leads', async () => {
+    const { storage, tab } = device()
+    const leader = tab({ send: async () => { throw offline() } })
+    await leader.submit(parcel('a'))
+    const other = tab({ send: async () => 'yes' })
+    await statusIn(other).toBe('waiting')
+    other.retry()
+    await statusIn(other).toBe('done')
+    await statusIn(leader).toBe('done')
+    expect(storage.kept.size).toBe(0)
+  })
+
   it('hear of a withdrawal', async () => {
     const { tab } = device()
     const send: Options['send'] = async () => { throw offline() }

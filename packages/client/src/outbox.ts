@@ -26,7 +26,7 @@ export type Outbox<Input, Answer> = {
    * whether it may be written to the device. Null: one of this id is on its way already.
    */
   submit(parcel: Parcel<Input>, keep?: 'device' | 'page'): Promise<Delivery<Answer>> | null
-  /** Tries what waits now. */
+  /** Tries what waits now, in this tab: a person asked. */
   retry(): void
   /** Takes back what waits; it may have arrived all the same. */
   withdraw(id: string): Promise<void>
@@ -130,14 +130,14 @@ export function createOutbox<Input, Answer>(options: OutboxOptions<Input, Answer
     const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** tries) * (0.75 + Math.random() / 4)
     tries += 1
     clearTimeout(timer)
-    timer = setTimeout(sweep, Math.max(wished, pause))
+    timer = setTimeout(() => sweep(), Math.max(wished, pause))
   }
 
-  /** What is on the device is the leading tab's; what is in this page alone can only be its own. */
-  function sweep() {
+  /** What is on the device is the leading tab's, unless a person `asked` here; what is in this page alone is its own. */
+  function sweep(asked = false) {
     clearTimeout(timer)
     for (const { parcel, delivery, keep } of entries.values()) {
-      if (delivery.status === 'waiting' && (leads || keep === 'page')) void again(parcel, keep)
+      if (delivery.status === 'waiting' && (asked || leads || keep === 'page')) void again(parcel, keep)
     }
   }
 
@@ -154,12 +154,12 @@ export function createOutbox<Input, Answer>(options: OutboxOptions<Input, Answer
     const left = await storage.list()
     if (signal.aborted) return
     for (const parcel of left) if (of(parcel.id).status === 'idle') put(parcel, { status: 'waiting', error: null })
-    retry()
+    startOver()
   }
 
-  function retry() {
+  function startOver(asked?: boolean) {
     tries = 0
-    sweep()
+    sweep(asked)
   }
 
   return {
@@ -171,7 +171,7 @@ export function createOutbox<Input, Answer>(options: OutboxOptions<Input, Answer
       put(parcel, { status: 'sending', again: false }, keep)
       return (keep === 'device' ? storage.put(parcel.id, parcel) : Promise.resolve()).then(() => deliver(parcel))
     },
-    retry,
+    retry: () => startOver(true),
     async withdraw(id) {
       const entry = entries.get(id)
       if (entry?.delivery.status !== 'waiting') return
@@ -195,7 +195,7 @@ export function createOutbox<Input, Answer>(options: OutboxOptions<Input, Answer
         void takeUp(run)
       })
       void takeUp(run)
-      const wakeUp = () => globalThis.document?.visibilityState !== 'hidden' && retry()
+      const wakeUp = () => globalThis.document?.visibilityState !== 'hidden' && startOver()
       const { signal } = run
       globalThis.addEventListener?.('online', wakeUp, { signal })
       globalThis.document?.addEventListener('visibilitychange', wakeUp, { signal })
