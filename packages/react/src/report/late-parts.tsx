@@ -1,12 +1,10 @@
 'use client'
 
-import type { ReactNode } from 'react'
-import type { ReportSubject } from '../desk.ts'
 import type { EvidenceFieldProps } from '../evidence/evidence-field.tsx'
 import { useTexts } from '../texts.ts'
 import { Failure } from '../ui/failure.tsx'
 import { useLoaded } from '../use-loaded.ts'
-import type { ReportMark } from './marks/mark.ts'
+import type { MarksProps } from './marks/marks.tsx'
 import { Preview } from './preview.tsx'
 
 /** A part whose code comes late; once it is there it is shown at once, so that nothing moves under a finger. */
@@ -24,15 +22,8 @@ const evidence = latePart(async () => (await import('../evidence/evidence-field.
 /** Brings what a form shows beside its fields, before somebody opens one. */
 export const prefetchParts = () => Promise.all([marks.load(), evidence.load()]).catch(() => {})
 
-type LateMarksProps = {
-  subject: ReportSubject
-  marks: readonly ReportMark[]
-  onChange: (marks: readonly ReportMark[]) => void
-  facts: ReactNode
-}
-
 /** The result with marks on it; until their code is there, and where it does not come, the result alone. */
-export function LateMarks(props: LateMarksProps) {
+export function LateMarks(props: MarksProps) {
   const { value } = useLoaded(marks.load)
   const Marks = marks.known ?? value
   return Marks ? <Marks {...props} /> : <Preview subject={props.subject} />
