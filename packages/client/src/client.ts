@@ -1,7 +1,6 @@
 import { type AttachmentCalls, attachmentCalls } from './attachments.ts'
 import type { Call } from './call.ts'
 import { type EventCalls, eventCalls } from './events.ts'
-import { createIdempotencyKey } from './keys.ts'
 import { type PackCalls, packCalls } from './packs.ts'
 import { type PolicyCalls, policyCalls } from './policy.ts'
 import { type RefundCalls, refundCalls } from './refunds.ts'
@@ -100,8 +99,7 @@ export function createRefundClient(options: RefundClientOptions): RefundClient {
     return transport
   }
 
-  const call: Call = (name, input) =>
-    load().then((transport) => transport.call(name, input, createIdempotencyKey()))
+  const call: Call = (name, input) => load().then((transport) => transport.call(name, input))
 
   return {
     wallet: walletCalls(call),

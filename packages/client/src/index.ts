@@ -15,12 +15,12 @@ export type { RefundCalls, RefundListOptions } from './refunds.ts'
 export type { ReportCalls } from './reports.ts'
 export type { GetToken, TokenRequest } from './token.ts'
 export type { Upload, UploadProgress } from './upload.ts'
-export type { EntryListOptions, WalletCalls } from './wallet.ts'
+export type { EntryListOptions, FollowOptions, HistoryListOptions, WalletCalls } from './wallet.ts'
 export type { WithdrawalCalls } from './withdrawals.ts'
 
 // The nouns themselves, for hosts that install this package alone.
 export type {
-  Attachment, Decision, Forecast, ForecastAnswer, LedgerEntry, Mark, Money, NewDestination, NewEvidence,
+  Attachment, CreditTrail, Decision, Forecast, ForecastAnswer, HistoryItem, HistoryPage, LedgerEntry, Mark, Money, NewDestination, NewEvidence,
   NewRefundRequest, NewReport, NewWithdrawal, Pack, PackList, PackOffer, Page, PolicySummary, Quote, Refund,
   RefundAnswer, RefundOrigin, RefundStatus, Report, ReportAnswer, Transfer, Wallet, WalletEvent, Withdrawal,
 } from '@makegood/contract'

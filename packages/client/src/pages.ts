@@ -19,10 +19,13 @@ export type PageOptions = CallOptions & {
  * for await (const page of client.refunds.list().byPage()) console.log(page.items.length)
  * ```
  */
-export type Pages<Item> = Promise<Page<Item>> & AsyncIterable<Item> & { byPage(): AsyncIterable<Page<Item>> }
+export type Pages<Item, One extends Page<Item> = Page<Item>> = Promise<One> & AsyncIterable<Item> & { byPage(): AsyncIterable<One> }
 
 /** Makes a list of a function that loads one page: the one at the cursor of its options. */
-export function pages<Item>(load: (options?: PageOptions) => Promise<Page<Item>>, options?: PageOptions): Pages<Item> {
+export function pages<Item, One extends Page<Item>>(
+  load: (options?: PageOptions) => Promise<One & Page<Item>>,
+  options?: PageOptions,
+): Pages<Item, One> {
   const first = load(options)
   async function* byPage() {
     let page = await first

@@ -11,6 +11,7 @@ import { ApiError } from './errors.ts'
 import type { SubscribeOptions } from './events.ts'
 import { toRefundError } from './failures.ts'
 import { forecast } from './forecast.ts'
+import { createIdempotencyKey } from './keys.ts'
 import { retry } from './retry.ts'
 import { abortable } from './signals.ts'
 import { followEvents, type StreamSource } from './stream.ts'
@@ -21,8 +22,8 @@ const UPLOAD_TIMEOUT = 300_000
 
 /** Everything behind the facade, for one session. */
 export type Transport = {
-  /** `key` is the idempotency key of a POST whose caller gave none. */
-  call<Name extends CallName>(name: Name, input?: CallInput, key?: string): Promise<Answer<Name>>
+  /** A POST whose caller gave no idempotency key gets one of its own. */
+  call<Name extends CallName>(name: Name, input?: CallInput): Promise<Answer<Name>>
   forecast(resultIds: readonly string[], options?: CallOptions): Promise<ForecastAnswer>
   subscribe(listener: (event: WalletEvent) => void, options: SubscribeOptions, stopped: AbortSignal): Promise<void>
 }
@@ -35,7 +36,7 @@ export function createTransport(options: RefundClientOptions, session: AbortSign
   const http = ky.create({ retry: { ...retry, limit: options.retries ?? 2 } })
   const token = createToken(options.getToken, session)
 
-  async function call<Name extends CallName>(name: Name, input: CallInput = {}, key?: string): Promise<Answer<Name>> {
+  async function call<Name extends CallName>(name: Name, input: CallInput = {}): Promise<Answer<Name>> {
     const operation: Operation = operations[name]
     const label = `${operation.method} ${operation.path}`
     const signal = input.signal ? AbortSignal.any([session, input.signal]) : session
@@ -58,7 +59,7 @@ export function createTransport(options: RefundClientOptions, session: AbortSign
       const answer: unknown = await http(resolveBase(options.baseUrl) + toPath(operation.path, input.id), {
         method: operation.method,
         searchParams: toSearch(operation.query, file ? { ...input, name: input['name'] ?? nameOf(file) } : input),
-        headers: toHeaders(operation, input, key),
+        headers: toHeaders(operation, input),
         json: input.body,
         signal,
         timeout,
@@ -85,9 +86,9 @@ export function createTransport(options: RefundClientOptions, session: AbortSign
   }
 }
 
-function toHeaders({ method }: Operation, { file, idempotencyKey }: CallInput, key = ''): Record<string, string> {
+function toHeaders({ method }: Operation, { file, idempotencyKey }: CallInput): Record<string, string> {
   return {
-    ...(method === 'POST' ? { [IDEMPOTENCY_HEADER]: idempotencyKey ?? key } : {}),
+    ...(method === 'POST' ? { [IDEMPOTENCY_HEADER]: idempotencyKey ?? createIdempotencyKey() } : {}),
     ...(file ? { 'content-type': file.type || 'application/octet-stream' } : {}),
   }
 }

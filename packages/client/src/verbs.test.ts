@@ -22,8 +22,11 @@ const policy = {
   id: 'anumi', version: '1', published: { date: '2026-06-01', precision: 'day' }, reportReasons: [],
   detailsMinLength: 0, grounds: [], charging: 'hold', promises: [], notices: [], appeal: null,
   seller: { processor: null, merchantOfRecord: null, contact: [], stores: [], office: { zone: 'UTC', from: null, until: null } },
+  openHours: [], asOf: AT,
 }
 const answers = {
+  history: { ...page, total: 0, wallet: wallet() },
+  trail: { entries: [], lots: [], packs: [], generations: [], refunds: [], asOf: AT },
   forecasts: { forecasts: [forecast('res_1')], asOf: AT },
   packs: { items: [{ pack, decision: decision() }], asOf: AT },
   quote: { pack, options: [], asOf: AT },
@@ -37,6 +40,11 @@ type Verb = [sends: string, call: (client: RefundClient) => Promise<unknown>, an
 const verbs: Verb[] = [
   ['GET /v1/wallet', (client) => client.wallet.retrieve(), wallet()],
   ['GET /v1/wallet/entries?after=3', (client) => client.wallet.entries({ after: 3 }), page],
+  [
+    'GET /v1/wallet/history?limit=20&kind=automatic&kind=spend&search=48001',
+    (client) => client.wallet.history({ limit: 20, kind: ['automatic', 'spend'], search: '48001' }), answers.history,
+  ],
+  ['GET /v1/wallet/trail?refundId=ref_1', (client) => client.wallet.follow({ refundId: 'ref_1' }), answers.trail],
   ['GET /v1/forecasts?resultId=res_1', (client) => client.reports.forecast(['res_1']), answers.forecasts],
   ['POST /v1/reports', (client) => client.reports.create(report), reportAnswer(), report],
   ['GET /v1/reports/rep_1', (client) => client.reports.retrieve('rep_1'), reportAnswer().report],

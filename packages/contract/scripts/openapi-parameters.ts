@@ -1,4 +1,6 @@
-import { IDEMPOTENCY_HEADER, type Operation, RefundOrigin, RefundStatus, RESULTS_MAX } from '../src/index.ts'
+import {
+  HistoryKind, HistoryStanding, IDEMPOTENCY_HEADER, type Operation, RefundOrigin, RefundStatus, RESULTS_MAX,
+} from '../src/index.ts'
 import { refTo } from './openapi-schemas.ts'
 
 const sequence = { type: 'integer', minimum: 0 }
@@ -11,6 +13,14 @@ const queries: Record<string, { required?: true; schema: object }> = {
   resultId: { required: true, schema: { type: 'array', items: { type: 'string' }, minItems: 1, maxItems: RESULTS_MAX } },
   status: { schema: refTo(RefundStatus) },
   origin: { schema: refTo(RefundOrigin) },
+  kind: { schema: { type: 'array', items: refTo(HistoryKind) } },
+  standing: { schema: { type: 'array', items: refTo(HistoryStanding) } },
+  from: { schema: { type: 'string', format: 'date-time' } },
+  until: { schema: { type: 'string', format: 'date-time' } },
+  search: { schema: { type: 'string', maxLength: 200 } },
+  changedAfter: { schema: sequence },
+  generationId: { schema: { type: 'string' } },
+  refundId: { schema: { type: 'string' } },
   name: { required: true, schema: { type: 'string', minLength: 1 } },
 }
 

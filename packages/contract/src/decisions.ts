@@ -165,6 +165,8 @@ export const Deadline = v.object({
   until: v.nullable(Instant),
   /** Where days were counted, an IANA zone: the dates hold there, to the end of the day. Null: an exact instant. */
   zone: v.nullable(v.string()),
+  /** The dates there on which nobody works, from the day before it begins to the day after it ends (B35). */
+  closed: v.array(v.pipe(v.string(), v.isoDate())),
   /** An aim of the seller, not a commitment. */
   aim: v.boolean(),
   clause: v.string(),

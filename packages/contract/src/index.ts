@@ -5,6 +5,7 @@ export {
 } from './decisions.ts'
 export { WalletEvent } from './events.ts'
 export { Failure, Generation, MediaKind, Outcome, Result } from './generations.ts'
+export { CreditTrail, HistoryItem, HistoryKind, HistoryPage, HistoryStanding } from './history.ts'
 export { IDEMPOTENCY_HEADER, type Operation, type OperationName, operations } from './operations.ts'
 export { Field, FieldName, Pack, PackList, PackOffer, Quote, QuoteLine, QuoteOption } from './packs.ts'
 export { PolicySummary } from './policy.ts'

@@ -1,5 +1,6 @@
 import type * as v from 'valibot'
 import { Attachment } from './attachments.ts'
+import { CreditTrail, HistoryPage } from './history.ts'
 import { PackList, Quote } from './packs.ts'
 import { PolicySummary } from './policy.ts'
 import { NewChoice, NewDestination, NewEvidence, NewRefundRequest, Refund, RefundAnswer, RefundPage } from './refunds.ts'
@@ -29,6 +30,23 @@ export const operations = {
   listEntries: {
     summary: 'The ledger, newest first.', method: 'GET', path: '/v1/wallet/entries',
     query: { ...paging, after: 'Only entries with a higher sequence.' }, response: LedgerEntryPage, status: 200,
+  },
+  listHistory: {
+    summary: 'Refunds and ledger entries in one list, newest first, with the wallet.', method: 'GET', path: '/v1/wallet/history',
+    query: {
+      ...paging,
+      kind: 'Only these kinds; may stand several times.',
+      standing: 'Only refunds that stand like this; may stand several times.',
+      from: 'Only from this instant on.',
+      until: 'Only up to this instant.',
+      search: 'Only what has this in its order, its generation, its reference or that of the bank.',
+      changedAfter: 'Only what is new or other since this change of the wallet, in the order of the list.',
+    },
+    response: HistoryPage, status: 200,
+  },
+  followCredits: {
+    summary: 'Where the credits of a generation or of a refund came from and went.', method: 'GET', path: '/v1/wallet/trail',
+    query: { generationId: 'A generation.', refundId: 'A refund.' }, response: CreditTrail, status: 200,
   },
   forecastReports: {
     summary: 'What a report about each result would bring now.', method: 'GET', path: '/v1/forecasts',

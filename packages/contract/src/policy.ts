@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { Ground } from './decisions.ts'
 import { PaymentMethodKind } from './refunds.ts'
 import { ReportReason } from './reports.ts'
-import { openEnum } from './values.ts'
+import { Instant, openEnum } from './values.ts'
 
 /** What a front end needs to know of the policy in force. The rules themselves stay in the service. */
 export const PolicySummary = v.object({
@@ -38,5 +38,8 @@ export const PolicySummary = v.object({
     /** When somebody is there to answer (B48), in an IANA zone; hours are null where the policy gives none. */
     office: v.object({ zone: v.string(), from: v.nullable(v.string()), until: v.nullable(v.string()) }),
   }),
+  /** When somebody is there in the next three weeks, the stretch that runs now among them; empty: no hours are given (B48). */
+  openHours: v.array(v.object({ from: Instant, until: Instant })),
+  asOf: Instant,
 })
 export type PolicySummary = v.InferOutput<typeof PolicySummary>

@@ -1,14 +1,17 @@
 import * as v from 'valibot'
+import { Attachment } from './attachments.ts'
 import { Deadline, Decision, Destination, Ground, NextStep, Remedy } from './decisions.ts'
 import { Generation } from './generations.ts'
 import { FieldName, Pack } from './packs.ts'
 import { CreditCount, Identifier, Instant, Money, openEnum, page } from './values.ts'
 
-export const RefundOrigin = openEnum(['automatic', 'report', 'request', 'withdrawal'])
+export const refundOrigins = ['automatic', 'report', 'request', 'withdrawal'] as const
+export const RefundOrigin = openEnum(refundOrigins)
 export type RefundOrigin = v.InferOutput<typeof RefundOrigin>
 
+export const refundStatuses = ['received', 'needs_information', 'in_review', 'approved', 'declined', 'canceled'] as const
 /** The status of the case. Sent and arrived belong to transfers (B29). */
-export const RefundStatus = openEnum(['received', 'needs_information', 'in_review', 'approved', 'declined', 'canceled'])
+export const RefundStatus = openEnum(refundStatuses)
 export type RefundStatus = v.InferOutput<typeof RefundStatus>
 
 export const paymentMethods = ['card', 'paypal', 'alipay', 'wechat_pay', 'apple_pay', 'google_pay', 'bank_transfer', 'other'] as const
@@ -61,6 +64,8 @@ export const RefundEvent = v.object({
   at: Instant,
   /** What the reviewer or the person wrote with it. */
   note: v.nullable(v.string()),
+  /** The files that the person gave with it (B27, B43). */
+  attachments: v.array(v.pick(Attachment, ['id', 'name'])),
 })
 export type RefundEvent = v.InferOutput<typeof RefundEvent>
 
@@ -82,6 +87,9 @@ export const Refund = v.object({
   acts: v.array(openEnum(['cancel', 'appeal', 'give_information', 'change_destination', 'choose'])),
   next: v.array(NextStep),
   reportId: v.nullable(Identifier),
+  /** What the person was asked for and gave with the request (A22, B24, C30, D16). */
+  fields: v.record(FieldName, v.string()),
+  asOf: Instant,
 })
 export type Refund = v.InferOutput<typeof Refund>
 

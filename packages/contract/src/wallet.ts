@@ -24,9 +24,10 @@ export const Lot = v.object({
 })
 export type Lot = v.InferOutput<typeof Lot>
 
-export const EntryKind = openEnum([
+export const entryKinds = [
   'purchase', 'grant', 'hold', 'capture', 'release', 'spend', 'return', 'courtesy', 'refund', 'expiry', 'forfeit',
-])
+] as const
+export const EntryKind = openEnum(entryKinds)
 export type EntryKind = v.InferOutput<typeof EntryKind>
 
 /** One line of the append-only record of a wallet. */

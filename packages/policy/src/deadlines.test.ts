@@ -32,6 +32,14 @@ describe('the promises of a policy', () => {
     ])
   })
 
+  it('name the dates on which nobody works, the day before and the day after among them (B35)', () => {
+    const [arrival] = deadlines(compile(policies.anumi), {
+      requestedAt: at(ASKED), approvedAt: at('2026-06-22T08:00:00Z'), facts: {}, holidays: ['2026-07-03'],
+    }).filter(({ stage }) => stage === 'arrival')
+    expect(arrival).toMatchObject({ from: '2026-06-29T00:00:00Z', until: '2026-07-07T23:59:59Z', zone: 'UTC' })
+    expect(arrival!.closed).toEqual(['2026-06-28', '2026-07-03', '2026-07-04', '2026-07-05'])
+  })
+
   it('begin with the approval for money, by method (B32, B33, B34, C33, D19)', () => {
     const yes = '2026-06-22T08:00:00Z'
     expect(of('standard-30', yes).slice(2)).toEqual([

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { Facts } from './cases.ts'
 import type { Compiled } from './compile.ts'
 import { toInstant } from './instants.ts'
-import { addBusinessDays, type Length, readSpan, windowEnd } from './spans.ts'
+import { addBusinessDays, isBusinessDay, type Length, readSpan, windowEnd } from './spans.ts'
 
 /** What promises are counted from. Epoch milliseconds; null: not yet. */
 export type Progress = {
@@ -29,7 +29,8 @@ export function deadlines({ book, promiseChecks }: Compiled, progress: Progress)
     const start = promise.from === 'request' ? progress.requestedAt : startOf(promise.stage, promise.in, progress)
     const [from, until] = start === null ? [null, null] : promised(promise.in, start, zone, progress.holidays)
     const inDays = until !== null && promise.in.includes('business day')
-    return [{ stage: promise.stage, from, until, zone: inDays ? zone : null, aim: promise.aim ?? false, clause: promise.clause, metAt: null, late: false }]
+    const dates = inDays ? { zone, closed: closedBetween(from ?? toInstant(start!), until, zone, progress.holidays) } : { zone: null, closed: [] }
+    return [{ stage: promise.stage, from, until, ...dates, aim: promise.aim ?? false, clause: promise.clause, metAt: null, late: false }]
   })
 }
 
@@ -66,4 +67,15 @@ function lengthBegin(start: number, length: Length, zone: string, holidays: read
 
 function dayAfter(start: number, { count }: Length, zone: string, holidays: readonly string[]): Temporal.PlainDate {
   return addBusinessDays(Temporal.Instant.fromEpochMilliseconds(start).toZonedDateTimeISO(zone).toPlainDate(), count, holidays)
+}
+
+/** The dates on which nobody works, from the day before a stretch to the day after it. */
+function closedBetween(from: string, until: string, zone: string, holidays: readonly string[] = []): string[] {
+  const dateOf = (instant: string) => Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate()
+  const last = dateOf(until).add({ days: 1 })
+  const closed: string[] = []
+  for (let date = dateOf(from).subtract({ days: 1 }); Temporal.PlainDate.compare(date, last) <= 0; date = date.add({ days: 1 })) {
+    if (!isBusinessDay(date, holidays)) closed.push(date.toString())
+  }
+  return closed
 }

@@ -26,6 +26,9 @@ export type Literal = v.InferOutput<typeof Literal>
 /** A date (`2026-06-19`, from its first moment in the zone of the policy) or an instant (`2026-06-19T00:00:00Z`). */
 export const Moment = v.union([v.pipe(v.string(), v.isoDate()), v.pipe(v.string(), v.isoTimestamp())])
 
+/** A time of the clock: `09:00`. */
+export const TimeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as "09:00"'))
+
 /** An IANA time zone. One that nobody knows would fail at the first decision instead of here. */
 export const Zone = v.pipe(v.string(), v.check(isZone, 'must be an IANA time zone such as "Europe/Berlin"'))
 

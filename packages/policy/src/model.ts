@@ -2,7 +2,7 @@ import { ReportReason } from '@makegood/contract'
 import * as v from 'valibot'
 import { Cond, Table } from './model-conditions.ts'
 import { Rule } from './model-rules.ts'
-import { Days, Edge, FactPath, PromisedTime, Round, Span, Zone } from './model-values.ts'
+import { Days, Edge, FactPath, PromisedTime, Round, Span, TimeOfDay, Zone } from './model-values.ts'
 
 const Teller = v.picklist(['person', 'host', 'ledger', 'judge'])
 /** Who can tell a fact. Unknown, a person is asked for it; any other sends the case to a reviewer. */
@@ -76,7 +76,7 @@ export const Policy = v.strictObject({
     /** Where app stores take refund requests for what was bought through them. */
     stores: v.optional(v.strictObject({ app_store: v.optional(v.string()), play_store: v.optional(v.string()) })),
     /** When the seller works; business days and office hours are counted in its zone (B48). */
-    office: v.strictObject({ zone: Zone, from: v.optional(v.string()), until: v.optional(v.string()) }),
+    office: v.strictObject({ zone: Zone, from: v.optional(TimeOfDay), until: v.optional(TimeOfDay) }),
   }),
 })
 export type Policy = v.InferOutput<typeof Policy>

@@ -3,8 +3,8 @@ import type { Check } from './check.ts'
 import type { CompiledPolicy } from './compile.ts'
 import type { Book } from './model.ts'
 
-/** What a front end needs to know of a policy: what may be asked, on which grounds, and whom to write to. */
-export function summarize(compiled: CompiledPolicy): PolicySummary {
+/** What a front end needs to know of a policy, at any time: what may be asked, on which grounds, and whom to write to. */
+export function summarize(compiled: CompiledPolicy): Omit<PolicySummary, 'openHours' | 'asOf'> {
   const { book: policy, promiseChecks } = compiled
   const { merchantOfRecord, stores = {}, office } = policy.seller
   return {

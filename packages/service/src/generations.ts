@@ -2,6 +2,7 @@ import { CreditCount, Failure, Generation, Identifier, MediaKind, type Refund } 
 import * as v from 'valibot'
 import { gatherRecords, generationCase } from './gather.ts'
 import { generationView } from './generation-view.ts'
+import { touchLines } from './history-lines.ts'
 import { capture, charge, creditsIn, giveBack } from './ledger.ts'
 import { openRefund } from './grants.ts'
 import { postBack } from './lots.ts'
@@ -117,6 +118,7 @@ export async function finishGeneration(
     finish.outcome === 'succeeded' && ended.missing.length === 0 ? null : await makeGood(work, ended, results)
   await captureRest(work, id)
   await tell(work, 'wallet', null)
+  await touchLines(work, id)
   return { generation: await generationView(work, (await work.tx.generations.get(id))!), refund }
 }
 

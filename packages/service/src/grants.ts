@@ -1,6 +1,7 @@
 import type { Destination, Ground, RefundOrigin, RefundStatus } from '@makegood/contract'
 import type { Facts, Grant } from '@makegood/policy'
 import { granted, mayPay, nothing, toAgree } from './decided.ts'
+import { keepRefundLine } from './history-lines.ts'
 import { bringsAll, packOf, returnCredits, takeCredits } from './lots.ts'
 import { tellOutcome, write } from './messages.ts'
 import type { PackRow, RefundItemRow, RefundRow } from './rows.ts'
@@ -69,7 +70,7 @@ export async function openRefund(work: Work, input: NewRefund): Promise<RefundRo
     updatedAt: at,
     items,
     transfers: [],
-    events: [{ kind: 'received', at, note: null }],
+    events: [{ kind: 'received', at, note: null, attachments: input.attachments ?? [] }],
     facts: input.facts,
     packId: input.pack?.id ?? null,
     reportId: input.reportId ?? null,
@@ -141,11 +142,14 @@ export function moved(
   status: RefundStatus,
   event: EventKind,
   note: string | null = null,
+  attachments: readonly string[] = [],
 ): RefundRow {
-  return { ...refund, status, updatedAt: work.now, events: [...refund.events, { kind: event, at: work.now, note }] }
+  const told = { kind: event, at: work.now, note, attachments }
+  return { ...refund, status, updatedAt: work.now, events: [...refund.events, told] }
 }
 
 export async function save(work: Work, refund: RefundRow): Promise<void> {
   await work.tx.refunds.put(refund)
   await tell(work, 'refund', refund.id)
+  await keepRefundLine(work, refund)
 }

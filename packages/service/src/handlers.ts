@@ -4,6 +4,8 @@ import { uploadAttachment } from './attachments.ts'
 import type { Call } from './call.ts'
 import { chooseRemedy } from './choices.ts'
 import { forecastReports } from './forecasts.ts'
+import { followCredits } from './trail.ts'
+import { listHistory } from './history.ts'
 import { listPacks, quotePack } from './packs.ts'
 import { retrievePolicy } from './policy.ts'
 import {
@@ -43,6 +45,8 @@ const inTransaction =
 export const handlers: { [Name in AnsweredName]: Handler<BodyOf<Name>, AnswerOf<Name>> } = {
   retrieveWallet: inTransaction(retrieveWallet),
   listEntries: inTransaction(listEntries),
+  listHistory: inTransaction(listHistory),
+  followCredits: inTransaction(followCredits),
   forecastReports: inTransaction(forecastReports),
   createReport: async (context, call) => {
     const judged = await judgeReport(context, call)

@@ -1,10 +1,11 @@
-import type { Store, Table, Transaction } from './ports.ts'
+import type { Store, Table, Transaction, Where } from './ports.ts'
 import type { IncidentRow, Row, Tables } from './rows.ts'
 
 export const TABLES = [
   'wallets',
   'lots',
   'entries',
+  'history',
   'packs',
   'generations',
   'results',
@@ -46,22 +47,13 @@ export function openRows(rows: WalletRows): { tx: Transaction; writes: () => Wri
       async delete(id) {
         aside.set(id, null)
       },
-      async list({ where = {}, before = Infinity, after = -Infinity, limit } = {}) {
-        const columns = Object.entries(where) as [keyof R, unknown][]
-        const found: R[] = []
-        const collect = (row: R) => {
-          if (
-            row.sequence < before &&
-            row.sequence > after &&
-            columns.every(([column, value]) => row[column] === value)
-          )
-            found.push(row)
-        }
-        for (const row of kept.values()) if (!aside.has(row.id)) collect(row)
-        for (const row of aside.values()) if (row) collect(row)
+      async list({ before = Infinity, after = -Infinity, limit, ...which } = {}) {
+        const isAsked = matcherOf<R>(which)
+        const found = rowsOf(kept, aside).filter((row) => row.sequence < before && row.sequence > after && isAsked(row))
         found.sort((one, other) => other.sequence - one.sequence)
         return limit === undefined ? found : found.slice(0, limit)
       },
+      count: async (which) => rowsOf(kept, aside).filter(matcherOf<R>(which)).length,
     }
   }
   const tx = Object.fromEntries(TABLES.map((name) => [name, open(name)])) as unknown as Transaction
@@ -69,6 +61,24 @@ export function openRows(rows: WalletRows): { tx: Transaction; writes: () => Wri
     tx,
     writes: () => [...asides].flatMap(([table, aside]) => [...aside].map(([id, row]) => ({ table, id, row }))),
   }
+}
+
+const rowsOf = <R extends Row>(kept: ReadonlyMap<string, R>, aside: ReadonlyMap<string, R | null>): R[] => {
+  if (aside.size === 0) return [...kept.values()]
+  return [...kept.values()].filter(({ id }) => !aside.has(id)).concat([...aside.values()].filter((row) => row !== null))
+}
+
+/** Says of a row whether it is asked for. */
+function matcherOf<R extends Row>({ where = {}, among = {}, atLeast = {}, atMost = {}, containing = {} }: Where<R>): (row: R) => boolean {
+  const columns = <Wanted>(wanted: object) => Object.entries(wanted) as [keyof R, Wanted][]
+  const tests = [
+    ...columns(where).map(([column, value]) => (row: R) => row[column] === value),
+    ...columns<readonly unknown[]>(among).map(([column, values]) => (row: R) => values.includes(row[column])),
+    ...columns<number>(atLeast).map(([column, least]) => (row: R) => Number(row[column]) >= least),
+    ...columns<number>(atMost).map(([column, most]) => (row: R) => Number(row[column]) <= most),
+    ...columns<string>(containing).map(([column, piece]) => (row: R) => String(row[column]).includes(piece)),
+  ]
+  return (row) => tests.every((test) => test(row))
 }
 
 /** Lets the writes of a transaction land. */

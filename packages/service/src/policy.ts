@@ -1,8 +1,9 @@
 import type { PolicySummary } from '@makegood/contract'
-import { summarize } from '@makegood/policy'
+import { openHours, summarize } from '@makegood/policy'
+import { toInstant } from './instants.ts'
 import type { Work } from './work.ts'
 
 /** The policy in force, as far as a front end needs it. */
-export async function retrievePolicy({ compiled }: Work): Promise<PolicySummary> {
-  return summarize(compiled)
+export async function retrievePolicy({ compiled, holidays, now }: Work): Promise<PolicySummary> {
+  return { ...summarize(compiled), openHours: openHours(compiled.book, now, holidays), asOf: toInstant(now) }
 }

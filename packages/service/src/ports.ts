@@ -1,8 +1,21 @@
 import type { Destination, Mark, Money, PaymentMethod, ReportReason } from '@makegood/contract'
 import type { IncidentRow, Row, Tables } from './rows.ts'
 
-/** What a list asks a table for: equal columns, a stretch of sequences, at most so many. Newest first, always. */
-export type Query<R extends Row> = { where?: Partial<R>; before?: number; after?: number; limit?: number }
+/** Which rows of a table, by its columns; all that is given must hold. */
+export type Where<R extends Row> = {
+  /** Columns that are equal. */
+  where?: Partial<R>
+  /** Columns that are one of several. */
+  among?: { [Column in keyof R]?: readonly R[Column][] }
+  /** Columns of numbers that are so much or more, so much or less. */
+  atLeast?: Partial<R>
+  atMost?: Partial<R>
+  /** Columns of text that have this in them. */
+  containing?: Partial<R>
+}
+
+/** What a list asks a table for: rows by their columns, a stretch of sequences, at most so many. Newest first, always. */
+export type Query<R extends Row> = Where<R> & { before?: number; after?: number; limit?: number }
 
 /** One table of one wallet. Rows are plain JSON and never changed in place. */
 export type Table<R extends Row> = {
@@ -11,6 +24,7 @@ export type Table<R extends Row> = {
   put(row: R): Promise<void>
   delete(id: string): Promise<void>
   list(query?: Query<R>): Promise<R[]>
+  count(which: Where<R>): Promise<number>
 }
 
 /** The tables of one wallet within one transaction. */

@@ -1,4 +1,4 @@
-import type { NextStep, Pack, Refund, RefundItem, Transfer } from '@makegood/contract'
+import type { NextStep, Pack, Refund, RefundEvent, RefundItem, Transfer } from '@makegood/contract'
 import { clocksOf } from './clocks.ts'
 import { awaitsChoice } from './decided.ts'
 import { awaitsInformation, isOpen, isUndecided, lastPayment, wasAppealed } from './grants.ts'
@@ -24,10 +24,12 @@ export async function refundView(work: Work, refund: RefundRow): Promise<Refund>
     items: await Promise.all(refund.items.map((item) => itemView(work, item, shownPack))),
     transfers: refund.transfers.map(transferView),
     deadlines: await clocksOf(work, refund),
-    events: refund.events.map(({ at, ...event }) => ({ ...event, at: toInstant(at) })),
+    events: await Promise.all(refund.events.map((event) => eventView(work, event))),
     acts: actsOf(refund),
     next: nextOf(refund),
     reportId: refund.reportId,
+    fields: { ...refund.fields },
+    asOf: toInstant(work.now),
   }
 }
 
@@ -39,6 +41,12 @@ async function itemView(work: Work, item: RefundItemRow, pack: Pack | null): Pro
     pack: item.subject.kind === 'pack' ? pack : null,
     decision: item.decision,
   }
+}
+
+async function eventView({ tx }: Work, { at, kind, note, attachments }: RefundRow['events'][number]): Promise<RefundEvent> {
+  const files = await Promise.all(attachments.map((id) => tx.attachments.get(id)))
+  const shown = files.flatMap((file) => (file ? [{ id: file.id, name: file.name }] : []))
+  return { kind, at: toInstant(at), note, attachments: shown }
 }
 
 function transferView(transfer: TransferRow): Transfer {

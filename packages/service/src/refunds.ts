@@ -105,7 +105,7 @@ async function review(
   event: 'appealed' | 'information_given',
 ): Promise<Refund> {
   await requireAttachments(work, body.attachments)
-  const told = moved(work, refund, 'in_review', event, body.details)
+  const told = moved(work, refund, 'in_review', event, body.details, body.attachments)
   const reviewed = {
     ...moved(work, told, 'in_review', 'in_review'),
     attachments: [...new Set([...refund.attachments, ...body.attachments])],

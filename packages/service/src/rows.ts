@@ -4,6 +4,8 @@ import type {
   Failure,
   Generation,
   Ground,
+  HistoryKind,
+  HistoryStanding,
   LotKind,
   Mark,
   MediaKind,
@@ -39,9 +41,10 @@ export type WalletRow = Row & {
   readonly cancellations: readonly { readonly at: number; readonly until: number | null }[]
   /** Lots up to this sequence are forfeited, and so is what comes back to them; 0: none (A18). */
   readonly forfeited: number
-  /** Counters: rows made, ledger entries written, changes told. */
+  /** Counters: rows made, ledger entries written, lines of the history, changes told. */
   readonly rows: number
   readonly entries: number
+  readonly lines: number
   readonly changes: number
 }
 
@@ -78,6 +81,23 @@ export type EntryRow = Row & {
   readonly generationId: string | null
   readonly packId: string | null
   readonly refundId: string | null
+}
+
+/** One line of the history: a refund, or a ledger entry; `sequence` is gapless from 1 here. */
+export type HistoryRow = Row & {
+  readonly at: number
+  readonly kind: HistoryKind
+  /** How the refund stands; null: it is a ledger entry. */
+  readonly standing: HistoryStanding | null
+  readonly credits: number | null
+  readonly balanceAfter: number
+  readonly refundId: string | null
+  readonly generationId: string | null
+  readonly packId: string | null
+  /** What it is found by: orders, generations, references, in lower case. */
+  readonly words: string
+  /** The change of the wallet that touched it last. */
+  readonly changed: number
 }
 
 /** Credits bought in one order, with what was paid for them. */
@@ -196,7 +216,7 @@ export type RefundRow = Row & {
   readonly updatedAt: number
   readonly items: readonly RefundItemRow[]
   readonly transfers: readonly TransferRow[]
-  readonly events: readonly (Omit<RefundEvent, 'at'> & { readonly at: number })[]
+  readonly events: readonly (Pick<RefundEvent, 'kind' | 'note'> & { readonly at: number; readonly attachments: readonly string[] })[]
   /** The facts that its promises hang on. */
   readonly facts: Facts
   readonly packId: string | null
@@ -258,6 +278,7 @@ export type Tables = {
   wallets: WalletRow
   lots: LotRow
   entries: EntryRow
+  history: HistoryRow
   packs: PackRow
   generations: GenerationRow
   results: ResultRow

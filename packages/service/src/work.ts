@@ -1,3 +1,4 @@
+import { addEntryLine } from './history-lines.ts'
 import { balanceOf, isExpired, lapse, type Posting } from './ledger.ts'
 import type { IdKind, IdRequest, Message, Ports, Transaction } from './ports.ts'
 import { notPossible } from './problems.ts'
@@ -18,6 +19,8 @@ export type Work = Context & {
   lots: LotRow[]
   /** Messages to send once everything is kept. */
   messages: Message[]
+  /** What refunds that are being opened do to the balance, by id: it stands in their line of the history. */
+  opening: Map<string, number>
 }
 
 /** Runs a job alone on a wallet. Credits that expired or are forfeited lapse first; messages go out after the commit. */
@@ -34,6 +37,7 @@ export async function transact<T>(context: Context, walletId: string, job: (work
       now: context.clock.now(),
       wallet: (await tx.wallets.get(walletId)) ?? newWallet(walletId),
       lots: await tx.lots.list(),
+      opening: new Map(),
     }
     const before = work.wallet
     const expired = work.lots.filter((lot) => lot.left > 0 && isExpired(lot, work.now))
@@ -58,6 +62,7 @@ const newWallet = (id: string): WalletRow => ({
   forfeited: 0,
   rows: 0,
   entries: 0,
+  lines: 0,
   changes: 0,
 })
 
@@ -115,6 +120,7 @@ export async function post(work: Work, posting: Posting, about: About = {}): Pro
   }
   await work.tx.entries.put(entry)
   await tell(work, 'wallet', null)
+  await addEntryLine(work, entry)
   return entry
 }
 
