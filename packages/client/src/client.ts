@@ -1,6 +1,7 @@
 import { type AttachmentCalls, attachmentCalls } from './attachments.ts'
 import type { Call } from './call.ts'
 import { type EventCalls, eventCalls } from './events.ts'
+import { createIdempotencyKey } from './keys.ts'
 import { type PackCalls, packCalls } from './packs.ts'
 import { type PolicyCalls, policyCalls } from './policy.ts'
 import { type RefundCalls, refundCalls } from './refunds.ts'
@@ -92,18 +93,20 @@ export function createRefundClient(options: RefundClientOptions): RefundClient {
       (cause) => {
         transport = undefined
         // The error classes did not load either, so this one is made by hand; isRefundError knows it all the same.
-        const network = { source: 'makegood', name: 'NetworkError', kind: 'network', code: 'network', errors: [] }
-        throw Object.assign(new Error('Not loaded.', { cause }), network)
+        throw Object.assign(new Error('Not loaded.', { cause }), {
+          source: 'makegood', name: 'NetworkError', kind: 'network', code: 'network', errors: [],
+        })
       },
     )
     return transport
   }
 
-  const call: Call = (name, input) => load().then((transport) => transport.call(name, input))
+  const call: Call = (name, input) =>
+    load().then((transport) => transport.call(name, input, createIdempotencyKey()))
 
   return {
     wallet: walletCalls(call),
-    reports: reportCalls(call, load),
+    reports: reportCalls(call),
     packs: packCalls(call),
     refunds: refundCalls(call),
     withdrawals: withdrawalCalls(call),

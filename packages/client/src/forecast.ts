@@ -1,12 +1,9 @@
 import { type ForecastAnswer, RESULTS_MAX } from '@makegood/contract'
-import type { Call, CallOptions } from './call.ts'
+import type { Call, CallInput } from './call.ts'
 
 /** Asks for any number of forecasts: as many requests as it takes, one answer in the order asked. */
-export async function forecast(
-  call: Call,
-  resultIds: readonly string[],
-  options?: CallOptions,
-): Promise<ForecastAnswer> {
+export async function forecast(call: Call, { resultId, ...options }: CallInput): Promise<ForecastAnswer> {
+  const resultIds = resultId as readonly string[]
   const unique = [...new Set(resultIds)]
   const requests: Promise<ForecastAnswer>[] = []
   while (unique.length > 0) {

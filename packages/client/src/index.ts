@@ -15,7 +15,7 @@ export type { RefundCalls, RefundListOptions } from './refunds.ts'
 export type { ReportCalls } from './reports.ts'
 export type { GetToken, TokenRequest } from './token.ts'
 export type { Upload, UploadProgress } from './upload.ts'
-export type { EntryListOptions, FollowOptions, HistoryListOptions, WalletCalls } from './wallet.ts'
+export type { EntryListOptions, TrailOptions, HistoryListOptions, WalletCalls } from './wallet.ts'
 export type { WithdrawalCalls } from './withdrawals.ts'
 
 // The nouns themselves, for hosts that install this package alone.

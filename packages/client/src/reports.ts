@@ -1,6 +1,5 @@
 import type { ForecastAnswer, NewReport, Report, ReportAnswer } from '@makegood/contract'
 import type { Call, CallOptions, WriteOptions } from './call.ts'
-import type { Transport } from './transport.ts'
 
 /** A user's "Bad result" reports. */
 export type ReportCalls = {
@@ -23,9 +22,9 @@ export type ReportCalls = {
   retrieve(reportId: string, options?: CallOptions): Promise<Report>
 }
 
-export function reportCalls(call: Call, load: () => Promise<Transport>): ReportCalls {
+export function reportCalls(call: Call): ReportCalls {
   return {
-    forecast: (ids, options) => load().then((transport) => transport.forecast(ids, options)),
+    forecast: (resultId, options) => call('forecastReports', { ...options, resultId }),
     create: (body, options) => call('createReport', { ...options, body }),
     retrieve: (id, options) => call('retrieveReport', { ...options, id }),
   }

@@ -1,17 +1,16 @@
 import {
-  ATTACHMENT_MAX_BYTES, type ForecastAnswer, IDEMPOTENCY_HEADER, type Operation, operations, PROBLEM_STATUS,
+  ATTACHMENT_MAX_BYTES, IDEMPOTENCY_HEADER, type Operation, operations, PROBLEM_STATUS,
   type WalletEvent,
 } from '@makegood/contract'
 import ky, { type StandardSchemaV1 } from 'ky'
 import { resolveBase, toPath, toSearch } from './address.ts'
 import { readAnswer } from './answer.ts'
-import type { Answer, CallInput, CallName, CallOptions } from './call.ts'
+import type { Answer, CallInput, CallName } from './call.ts'
 import type { RefundClientOptions } from './client.ts'
 import { ApiError } from './errors.ts'
 import type { SubscribeOptions } from './events.ts'
 import { toRefundError } from './failures.ts'
 import { forecast } from './forecast.ts'
-import { createIdempotencyKey } from './keys.ts'
 import { retry } from './retry.ts'
 import { abortable } from './signals.ts'
 import { followEvents, type StreamSource } from './stream.ts'
@@ -22,9 +21,8 @@ const UPLOAD_TIMEOUT = 300_000
 
 /** Everything behind the facade, for one session. */
 export type Transport = {
-  /** A POST whose caller gave no idempotency key gets one of its own. */
-  call<Name extends CallName>(name: Name, input?: CallInput): Promise<Answer<Name>>
-  forecast(resultIds: readonly string[], options?: CallOptions): Promise<ForecastAnswer>
+  /** `key` is the idempotency key of a POST whose caller gave none. Forecasts may be any number. */
+  call<Name extends CallName>(name: Name, input?: CallInput, key?: string): Promise<Answer<Name>>
   subscribe(listener: (event: WalletEvent) => void, options: SubscribeOptions, stopped: AbortSignal): Promise<void>
 }
 
@@ -36,7 +34,7 @@ export function createTransport(options: RefundClientOptions, session: AbortSign
   const http = ky.create({ retry: { ...retry, limit: options.retries ?? 2 } })
   const token = createToken(options.getToken, session)
 
-  async function call<Name extends CallName>(name: Name, input: CallInput = {}): Promise<Answer<Name>> {
+  async function send<Name extends CallName>(name: Name, input: CallInput = {}, key?: string): Promise<Answer<Name>> {
     const operation: Operation = operations[name]
     const label = `${operation.method} ${operation.path}`
     const signal = input.signal ? AbortSignal.any([session, input.signal]) : session
@@ -47,19 +45,19 @@ export function createTransport(options: RefundClientOptions, session: AbortSign
       if (file) checkSize(label, file)
       // Once, however often it is sent; its code comes with the first file.
       const body = file && (await (await import('./metadata.ts')).withoutMetadata(file))
-      const send = (request: Request) => (body ? upload(request, body, onProgress) : fetch(request))
+      const deliver = (request: Request) => (body ? upload(request, body, onProgress) : fetch(request))
       const attempt = (request: Request) =>
         sendWithToken(token, operation.anonymous ?? false, (bearer) => {
           // Whoever waited for the token may be gone, and another user here.
           request.signal.throwIfAborted()
           const copy = request.clone()
           if (bearer !== null) copy.headers.set('authorization', `Bearer ${bearer}`)
-          return readAnswer(label, copy, send)
+          return readAnswer(label, copy, deliver)
         })
       const answer: unknown = await http(resolveBase(options.baseUrl) + toPath(operation.path, input.id), {
         method: operation.method,
         searchParams: toSearch(operation.query, file ? { ...input, name: input['name'] ?? nameOf(file) } : input),
-        headers: toHeaders(operation, input),
+        headers: toHeaders(operation, input, key),
         json: input.body,
         signal,
         timeout,
@@ -75,20 +73,19 @@ export function createTransport(options: RefundClientOptions, session: AbortSign
     address: () => resolveBase(options.baseUrl) + operations.subscribeEvents.path,
     token,
     fetch,
-    sequence: async (signal) => (await call('retrieveWallet', { signal })).sequence,
+    sequence: async (signal) => (await send('retrieveWallet', { signal })).sequence,
   }
 
   return {
-    call,
-    forecast: (resultIds, options) => forecast(call, resultIds, options),
+    call: ((name, input, key) => (name === 'forecastReports' ? forecast(send, input!) : send(name, input, key))) as Transport['call'],
     subscribe: (listener, { signal, ...options }, stopped) =>
       followEvents(source, listener, { ...options, signal: signal ? AbortSignal.any([stopped, signal]) : stopped }),
   }
 }
 
-function toHeaders({ method }: Operation, { file, idempotencyKey }: CallInput): Record<string, string> {
+function toHeaders({ method }: Operation, { file, idempotencyKey }: CallInput, key = ''): Record<string, string> {
   return {
-    ...(method === 'POST' ? { [IDEMPOTENCY_HEADER]: idempotencyKey ?? createIdempotencyKey() } : {}),
+    ...(method === 'POST' ? { [IDEMPOTENCY_HEADER]: idempotencyKey ?? key } : {}),
     ...(file ? { 'content-type': file.type || 'application/octet-stream' } : {}),
   }
 }

@@ -44,7 +44,7 @@ const verbs: Verb[] = [
     'GET /v1/wallet/history?limit=20&kind=automatic&kind=spend&search=48001',
     (client) => client.wallet.history({ limit: 20, kind: ['automatic', 'spend'], search: '48001' }), answers.history,
   ],
-  ['GET /v1/wallet/trail?refundId=ref_1', (client) => client.wallet.follow({ refundId: 'ref_1' }), answers.trail],
+  ['GET /v1/wallet/trail?refundId=ref_1', (client) => client.wallet.trail({ refundId: 'ref_1' }), answers.trail],
   ['GET /v1/forecasts?resultId=res_1', (client) => client.reports.forecast(['res_1']), answers.forecasts],
   ['POST /v1/reports', (client) => client.reports.create(report), reportAnswer(), report],
   ['GET /v1/reports/rep_1', (client) => client.reports.retrieve('rep_1'), reportAnswer().report],

@@ -23,8 +23,8 @@ export type HistoryListOptions = PageOptions & {
   changedAfter?: number
 }
 
-/** Whose credits to follow. */
-export type FollowOptions = CallOptions & ({ generationId: string } | { refundId: string })
+/** Which credits to follow. */
+export type TrailOptions = CallOptions & ({ generationId: string } | { refundId: string })
 
 /** The credits of the signed-in user. */
 export type WalletCalls = {
@@ -43,7 +43,7 @@ export type WalletCalls = {
    */
   history(options?: HistoryListOptions): Pages<HistoryItem, HistoryPage>
   /** Where the credits of a generation or of a refund came from and went (A7, C11, C12). */
-  follow(options: FollowOptions): Promise<CreditTrail>
+  trail(options: TrailOptions): Promise<CreditTrail>
 }
 
 export function walletCalls(call: Call): WalletCalls {
@@ -51,6 +51,6 @@ export function walletCalls(call: Call): WalletCalls {
     retrieve: (options) => call('retrieveWallet', options),
     entries: (options) => pages((page) => call('listEntries', page), options),
     history: (options) => pages((page) => call('listHistory', page), options),
-    follow: (options) => call('followCredits', options),
+    trail: (options) => call('retrieveTrail', options),
   }
 }

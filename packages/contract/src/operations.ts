@@ -44,7 +44,7 @@ export const operations = {
     },
     response: HistoryPage, status: 200,
   },
-  followCredits: {
+  retrieveTrail: {
     summary: 'Where the credits of a generation or of a refund came from and went.', method: 'GET', path: '/v1/wallet/trail',
     query: { generationId: 'A generation.', refundId: 'A refund.' }, response: CreditTrail, status: 200,
   },

@@ -4,7 +4,7 @@ import { uploadAttachment } from './attachments.ts'
 import type { Call } from './call.ts'
 import { chooseRemedy } from './choices.ts'
 import { forecastReports } from './forecasts.ts'
-import { followCredits } from './trail.ts'
+import { retrieveTrail } from './trail.ts'
 import { listHistory } from './history.ts'
 import { listPacks, quotePack } from './packs.ts'
 import { retrievePolicy } from './policy.ts'
@@ -46,7 +46,7 @@ export const handlers: { [Name in AnsweredName]: Handler<BodyOf<Name>, AnswerOf<
   retrieveWallet: inTransaction(retrieveWallet),
   listEntries: inTransaction(listEntries),
   listHistory: inTransaction(listHistory),
-  followCredits: inTransaction(followCredits),
+  retrieveTrail: inTransaction(retrieveTrail),
   forecastReports: inTransaction(forecastReports),
   createReport: async (context, call) => {
     const judged = await judgeReport(context, call)

@@ -10,7 +10,7 @@ import { entryView, lotView } from './wallet.ts'
 import type { Work } from './work.ts'
 
 /** Where the credits of a generation, or of a refund, came from and went: which lots paid, and what came back to them. */
-export async function followCredits(work: Work, { query }: Call): Promise<CreditTrail> {
+export async function retrieveTrail(work: Work, { query }: Call): Promise<CreditTrail> {
   const [generationId, refundId] = [query.get('generationId'), query.get('refundId')]
   if (generationId !== null && refundId === null) return trailOf(work, [generationId])
   if (refundId === null || generationId !== null) throw invalid('/refundId', 'must be given, or a generationId, and not both')
