@@ -5,6 +5,12 @@ import type { Transport } from './transport.ts'
 // The stream's own code did not load: tried again after so many milliseconds.
 const PAUSE = 5000
 
+/**
+ * How a subscription stands: `live` hears of a change as it happens, `polling` within a quarter of a minute, because no
+ * stream can be had; `connecting` hears nothing just now, and `ended` never again.
+ */
+export type Connection = 'connecting' | 'live' | 'polling' | 'ended'
+
 /** How to listen. */
 export type SubscribeOptions = {
   /** Ends the subscription, like the function that `subscribe` returns. */
@@ -19,6 +25,8 @@ export type SubscribeOptions = {
    * and an `api` error that no repetition mends (such as `unauthenticated`), end it.
    */
   onError?: (error: AnyRefundError) => void
+  /** Hears how it stands whenever that changes, and up to which sequence all is told. It begins as `connecting`. */
+  onConnection?: (connection: Connection, after: number | undefined) => void
 }
 
 /** Changes of the wallet as they happen. */
@@ -26,7 +34,8 @@ export type EventCalls = {
   /**
    * Calls the listener for each change of the wallet: in order, each sequence once, over broken connections and
    * refreshed tokens (C4, C6). An event says what changed; fetch the change itself. A `reset` event says that the past
-   * cannot be resumed: fetch everything anew.
+   * cannot be resumed: fetch everything anew. Where no stream can be had, the wallet is asked every quarter of a minute
+   * instead, and a `reset` tells that something changed.
    *
    * @returns a function that ends the subscription.
    *

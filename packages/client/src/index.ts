@@ -5,7 +5,7 @@ export type {
   AbortedError, AnyRefundError, ApiError, ConfigurationError, ErrorKind, ErrorPointer, KnownErrorCode, NetworkError,
   RefundError, TimeoutError, TokenError, UnexpectedAnswerError,
 } from './errors.ts'
-export type { EventCalls, SubscribeOptions } from './events.ts'
+export type { Connection, EventCalls, SubscribeOptions } from './events.ts'
 export { isRefundError } from './is-refund-error.ts'
 export { createIdempotencyKey } from './keys.ts'
 export type { PackCalls } from './packs.ts'

@@ -1,48 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { AnyRefundError, GetToken, WalletEvent } from './index.ts'
-import type { RefundClientOptions } from './client.ts'
-import type { SubscribeOptions } from './events.ts'
+import type { GetToken, RefundClientOptions, WalletEvent } from './index.ts'
 import { json, problem, wallet, walletEvent } from './testing/answers.ts'
 import { never, noNetwork, over } from './testing/fake-service.ts'
+import { follow, lines, stream } from './testing/streams.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
-
-const lines = (...events: WalletEvent[]) => events.map((event) => `data: ${JSON.stringify(event)}\n\n`).join('')
-
-/** A stream of these pieces, which then ends, breaks, or stands open. */
-function stream(pieces: string[], end: 'close' | 'break' | 'stay' = 'close', onCancel = () => {}): Response {
-  const left = pieces.map((piece) => new TextEncoder().encode(piece))
-  const body = new ReadableStream<Uint8Array>({
-    pull(controller) {
-      const piece = left.shift()
-      if (piece) controller.enqueue(piece)
-      else if (end === 'close') controller.close()
-      else if (end === 'break') controller.error(new TypeError('terminated'))
-      else return new Promise(() => {})
-    },
-    cancel: onCancel,
-  })
-  return new Response(body, { headers: { 'content-type': 'text/event-stream' } })
-}
-
-function follow(
-  answer: (request: Request, attempt: number) => Response | Promise<Response>,
-  { after = 0, ...options }: SubscribeOptions = {},
-  client: Partial<RefundClientOptions> = {},
-) {
-  const service = over(answer, client)
-  const heard: number[] = []
-  const errors: AnyRefundError[] = []
-  const end = new AbortController()
-  const onError = (error: AnyRefundError) => void errors.push(error)
-  let ended = false
-  void service
-    .subscribe(({ sequence }) => void heard.push(sequence), { after, onError, ...options }, end.signal)
-    .then(() => (ended = true))
-  const asked = () => service.requests.map(({ url }) => new URL(url).searchParams.get('after'))
-  return { ...service, heard, errors, asked, stop: () => end.abort(), isEnded: () => ended }
-}
 
 describe('the stream', () => {
   it('tells each change in order, and asks with the token for an event stream', async () => {
@@ -105,6 +68,14 @@ describe('the stream', () => {
     expect(errors.map(({ kind }) => kind)).toEqual(['unexpected_answer', 'unexpected_answer'])
   })
 
+  it('tells a reset where something is missing in between', async () => {
+    const { heard, resets, stop } = follow(() => stream([lines(walletEvent(1)), 'data: <br>\n\n', lines(walletEvent(3), walletEvent(4))], 'stay'))
+    await vi.advanceTimersByTimeAsync(10)
+    stop()
+    expect(heard).toEqual([1, 3, 4])
+    expect(resets).toEqual([3])
+  })
+
   it('goes on when a listener throws, and lets the error surface', async () => {
     const surfaced = vi.fn<() => void>()
     const listeners = process.listeners('unhandledRejection')
@@ -129,15 +100,16 @@ describe('a broken stream', () => {
     vi.spyOn(Math, 'random').mockReturnValue(1)
     const at: number[] = []
     const begin = Date.now()
-    const { errors, stop } = follow(() => {
-      at.push(Date.now() - begin)
+    const { errors, stop } = follow((request) => {
+      if (request.url.includes('/events')) at.push(Date.now() - begin)
       return noNetwork()
     })
     await vi.advanceTimersByTimeAsync(125_000)
     stop()
     vi.restoreAllMocks()
-    expect(at.map((time) => time / 1000)).toEqual([0, 1, 3, 7, 15, 31, 61, 91, 121])
-    expect(errors.map(({ kind }) => kind)).toEqual(Array(9).fill('network'))
+    // From the third on it asks in between whether anything else gets through.
+    expect(at.map((time) => Math.round(time / 100) / 10)).toEqual([0, 1, 3, 8.5, 18, 35.5, 67, 98.5])
+    expect(errors.map(({ kind }) => kind)).toEqual(Array(8).fill('network'))
   })
 
   it('waits as long as the service wishes', async () => {
@@ -157,6 +129,8 @@ describe('a broken stream', () => {
     })
     const headers = { 'content-type': 'text/event-stream' }
     const { requests, errors, stop } = follow(() => new Response(quiet, { headers }))
+    await vi.advanceTimersByTimeAsync(5000)
+    say(': open\n\n')
     await vi.advanceTimersByTimeAsync(50_000)
     say(': alive\n\n')
     await vi.advanceTimersByTimeAsync(50_000)
@@ -184,15 +158,12 @@ describe('a broken stream', () => {
   it.each([
     ['the token is refused for good', () => problem('unauthenticated'), { kind: 'api', code: 'unauthenticated' }],
     ['there is no such path', () => problem('not_found'), { kind: 'api', code: 'not_found' }],
-    [
-      'the fetch cannot stream',
-      () => Object.defineProperty(stream([]), 'body', { value: undefined }),
-      { kind: 'configuration', message: expect.stringContaining('expo/fetch') },
-    ],
-  ])('ends for good when %s', async (_, answer, expected) => {
-    const { errors, requests, isEnded } = follow(answer)
+    ['the client is set up wrongly', () => stream([]), { kind: 'configuration' }, { baseUrl: 'nowhere' }],
+  ])('ends for good when %s', async (_, answer, expected, client: Partial<RefundClientOptions> = {}) => {
+    const { connections, errors, requests, isEnded } = follow(answer, {}, client)
     await vi.advanceTimersByTimeAsync(120_000)
     expect(isEnded()).toBe(true)
+    expect(connections).toEqual(['ended'])
     expect(errors).toEqual([expect.objectContaining(expected)])
     expect(requests.length).toBeLessThanOrEqual(2)
   })

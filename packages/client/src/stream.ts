@@ -1,140 +1,101 @@
-import { operations, WalletEvent } from '@makegood/contract'
-import {
-  type AnyRefundError, ConfigurationError, NetworkError, RefundError, TimeoutError, UnexpectedAnswerError,
-} from './errors.ts'
-import type { SubscribeOptions } from './events.ts'
-import { refusal } from './failures.ts'
-import { createEventParser } from './server-sent-events.ts'
-import { abortable, pause } from './signals.ts'
-import { sendWithToken, type Token } from './token.ts'
+import type { Instant, WalletEvent } from '@makegood/contract'
+import { connect, type ConnectionSource, isFinal, parseEvent, toStreamError } from './connection.ts'
+import { type AnyRefundError, UnexpectedAnswerError } from './errors.ts'
+import type { Connection, SubscribeOptions } from './events.ts'
+import { newsAfter, resetTo, tell } from './news.ts'
+import { pause } from './signals.ts'
 
-const CALL = `GET ${operations.subscribeEvents.path}`
-// The service sends something at least every half minute; a connection silent for longer is dead.
-const LONGEST_SILENCE = 60_000
 const FIRST_PAUSE = 1000
 const LONGEST_PAUSE = 30_000
+// Broken so often in a row without one sign of life, a stream cannot be had.
+const MOST_FAILURES = 3
+const POLL_PAUSE = 15_000
+// So often at most the wallet is asked before the stream is tried again.
+const MOST_POLLS = 12
 
 /** What the stream needs of the transport, bound to one session. */
-export type StreamSource = {
-  address: () => string
-  token: Token
-  fetch: (request: Request) => Promise<Response>
-  /** The sequence the wallet is at now. */
-  sequence: (signal: AbortSignal) => Promise<number>
+export type StreamSource = ConnectionSource & {
+  /** How far the wallet is now. */
+  wallet: (signal: AbortSignal) => Promise<{ sequence: number; asOf: Instant }>
 }
 
-/** Tells a listener every change of the wallet, until the signal aborts or the service refuses for good. */
+/**
+ * Tells a listener every change of the wallet, until the signal aborts or the service refuses for good. Where no stream
+ * can be had and the wallet can, it asks for that time and again, and tries the stream in between.
+ */
 export async function followEvents(
   source: StreamSource,
   listener: (event: WalletEvent) => void,
-  { after, onError, signal }: SubscribeOptions & { signal: AbortSignal },
+  { after, onError, onConnection, signal }: SubscribeOptions & { signal: AbortSignal },
 ): Promise<void> {
   let last = after
+  let connection = 'connecting' as Connection
+  let alive = false
   let failures = 0
-  while (!signal.aborted) {
-    let wished = 0
-    try {
-      last ??= await source.sequence(signal)
-      for await (const data of connect(source, last, signal)) {
-        if (signal.aborted) return
-        failures = 0
-        if (data === undefined) continue
-        const event = parseEvent(data)
-        if (event instanceof UnexpectedAnswerError) tell(onError, event)
-        else if (event.kind === 'reset' || event.sequence > last) {
-          last = event.sequence
-          tell(listener, event)
-        }
-      }
-    } catch (cause) {
+
+  function be(next: Connection) {
+    if (connection === next) return
+    connection = next
+    tell(onConnection, next, last)
+  }
+
+  function hear(event: WalletEvent | null) {
+    if (!event) return
+    last = event.sequence
+    tell(listener, event)
+  }
+
+  async function stream() {
+    last ??= (await source.wallet(signal)).sequence
+    for await (const data of connect(source, last, signal)) {
       if (signal.aborted) return
-      const error = toStreamError(cause)
-      tell(onError, error)
-      if (isFinal(error)) return
-      wished = (error.retryAfter ?? 0) * 1000
+      alive = true
+      be('live')
+      if (data === undefined) continue
+      const event = parseEvent(data)
+      if (event instanceof UnexpectedAnswerError) tell(onError, event)
+      // The service alone knows whether the past can be resumed, be it that its own is shorter than ours.
+      else hear(event.kind === 'reset' ? event : newsAfter(last, event))
     }
-    const backoff = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** failures) * (0.5 + Math.random() / 2)
-    failures += 1
-    await pause(Math.max(wished, backoff), signal)
   }
-}
 
-// One connection: the data of each event, and undefined for each sign of life without one.
-async function* connect({ address, token, fetch }: StreamSource, after: number, signal: AbortSignal) {
-  const connection = new AbortController()
-  const either = AbortSignal.any([signal, connection.signal])
-  const silent = () => connection.abort(new TimeoutError(`${CALL} fell silent; it is opened anew.`))
-  let timer = setTimeout(silent, LONGEST_SILENCE)
-  let reader: ReadableStreamDefaultReader<Uint8Array> | undefined
-  try {
-    const open = (bearer: string | null) => {
-      either.throwIfAborted()
-      const headers = new Headers({ accept: 'text/event-stream' })
-      if (bearer !== null) headers.set('authorization', `Bearer ${bearer}`)
-      return fetch(new Request(`${address()}?after=${after}`, { headers, signal: either }))
+  async function poll(times: number) {
+    for (let asked = 0; asked < times && !signal.aborted; asked += 1) {
+      const { sequence, asOf } = await source.wallet(signal)
+      if (signal.aborted) return
+      be('polling')
+      hear(newsAfter(last, resetTo(sequence, asOf)))
+      await pause(POLL_PAUSE, signal)
     }
-    const response = await abortable(sendWithToken(token, false, open), either)
-    reader = await readerOf(response, either)
-    const parse = createEventParser()
-    const decoder = new TextDecoder()
-    for (;;) {
-      const { done, value } = await abortable(reader.read(), either)
-      if (done) return
-      clearTimeout(timer)
-      timer = setTimeout(silent, LONGEST_SILENCE)
-      yield undefined
-      yield* parse(decoder.decode(value, { stream: true }))
+  }
+
+  async function troubleIn(work: Promise<void>): Promise<AnyRefundError | undefined> {
+    try {
+      await work
+    } catch (cause) {
+      if (!signal.aborted) return toStreamError(cause)
     }
-  } finally {
-    clearTimeout(timer)
-    connection.abort()
-    reader?.cancel().catch(() => {})
-  }
-}
-
-async function readerOf(response: Response, signal: AbortSignal): Promise<ReadableStreamDefaultReader<Uint8Array>> {
-  if (!response.ok) throw refusal(CALL, response, parseJson(await abortable(response.text(), signal)))
-  const type = response.headers.get('content-type') ?? 'no content type'
-  if (!type.startsWith('text/event-stream')) {
-    throw new UnexpectedAnswerError(
-      `${CALL} answered with ${type} instead of text/event-stream. Does baseUrl lead to the refund service?`,
-      { status: response.status },
-    )
-  }
-  if (!response.body) {
-    throw new ConfigurationError(
-      `${CALL} needs a fetch that can stream answers. Pass one as \`fetch\`; in Expo, that of expo/fetch.`,
-    )
-  }
-  return response.body.getReader()
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
     return undefined
   }
+
+  while (!signal.aborted) {
+    alive = false
+    let trouble = await troubleIn(stream())
+    if (signal.aborted) return
+    if (trouble) tell(onError, trouble)
+    failures = alive ? 0 : Math.max(failures + 1, trouble?.kind === 'timeout' ? MOST_FAILURES : 0)
+    if (failures >= MOST_FAILURES && last !== undefined && !isFinal(trouble)) {
+      await pause(wishOf(trouble), signal)
+      trouble = await troubleIn(poll(Math.min(MOST_POLLS, 2 ** (failures - MOST_FAILURES))))
+      if (!trouble) continue
+      // Where nothing gets through, the stream has said so.
+      if (isFinal(trouble)) tell(onError, trouble)
+    }
+    if (isFinal(trouble)) return be('ended')
+    be('connecting')
+    const backoff = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** Math.max(0, failures - 1)) * (0.5 + Math.random() / 2)
+    await pause(Math.max(wishOf(trouble), backoff), signal)
+  }
 }
 
-function parseEvent(data: string): WalletEvent | UnexpectedAnswerError {
-  const result = WalletEvent['~standard'].validate(parseJson(data))
-  if ('value' in result && !result.issues) return result.value
-  return new UnexpectedAnswerError(`${CALL} sent an event that is not of the contract; it is passed over.`)
-}
-
-function toStreamError(cause: unknown): AnyRefundError {
-  if (cause instanceof RefundError) return cause as AnyRefundError
-  return new NetworkError(`${CALL} broke off; it is opened anew, and goes on where it was.`, { cause })
-}
-
-// What no repetition mends.
-function isFinal(error: AnyRefundError): boolean {
-  if (error.kind === 'configuration') return true
-  return error.kind === 'api' && error.status < 500 && error.status !== 408 && error.status !== 429
-}
-
-// What a callback throws is the host's: it surfaces as unhandled, and the stream goes on.
-function tell<Value>(callback: ((value: Value) => void) | undefined, value: Value): void {
-  void (async () => callback?.(value))()
-}
+const wishOf = (error: AnyRefundError | undefined) => (error?.retryAfter ?? 0) * 1000
