@@ -24,6 +24,8 @@ export const HistoryItem = v.object({
   sequence: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   at: Instant,
   kind: HistoryKind,
+  /** How the refund stands; null: it is a ledger entry. */
+  standing: v.nullable(HistoryStanding),
   /** What it did to the balance; null: nothing. */
   credits: v.nullable(Credits),
   balanceAfter: CreditCount,

@@ -66,6 +66,7 @@ async function lineView(work: Work, row: HistoryRow): Promise<HistoryItem> {
     sequence: row.sequence,
     at: toInstant(row.at),
     kind: row.kind,
+    standing: row.standing,
     credits: row.credits,
     balanceAfter: row.balanceAfter,
     refund: shown,

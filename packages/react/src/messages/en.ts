@@ -1,4 +1,8 @@
-import { enRefunds } from './en-refunds.ts'
+import { enActs } from './en-acts.ts'
+import { enDetail } from './en-detail.ts'
+import { enHistory } from './en-history.ts'
+import { enPacks } from './en-packs.ts'
+import { enWallet } from './en-wallet.ts'
 import { reportEnglish } from './report-english.ts'
 
 /**
@@ -10,4 +14,4 @@ import { reportEnglish } from './report-english.ts'
  * <RefundProvider client={client} userId={userId} messages={{ menu: { badResult: 'Report a problem' } }}>
  * ```
  */
-export const english = { ...reportEnglish, ...enRefunds }
+export const english = { ...reportEnglish, ...enWallet, ...enHistory, ...enDetail, ...enActs, ...enPacks }

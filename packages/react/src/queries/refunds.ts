@@ -25,12 +25,12 @@ export function keepRefund(session: Session, answered: Refund): void {
 
 /** One refund. What the list says of it is shown until there is better. */
 export function refund(session: Session, id: string) {
-  const { client, key, queryClient } = session
+  const { client, key, queryClient, clock } = session
   const list = queryClient.getQueryState(refunds(session).queryKey)
   return queryOptions({
     ...ours,
     queryKey: key('refund', id),
-    queryFn: () => client.refunds.retrieve(id),
+    queryFn: async () => clock.learn(await client.refunds.retrieve(id)),
     initialData: () => list?.data?.pages.flatMap(({ items }) => items).find((listed) => listed.id === id),
     initialDataUpdatedAt: list?.dataUpdatedAt,
   })
