@@ -1,11 +1,11 @@
 import {
-  ATTACHMENT_MAX_BYTES, type ForecastAnswer, IDEMPOTENCY_HEADER, type Operation, operations, PROBLEM_STATUS,
+  ATTACHMENT_MAX_BYTES, IDEMPOTENCY_HEADER, type Operation, operations, PROBLEM_STATUS,
   type WalletEvent,
 } from '@makegood/contract'
 import ky, { type StandardSchemaV1 } from 'ky'
 import { resolveBase, toPath, toSearch } from './address.ts'
 import { readAnswer } from './answer.ts'
-import type { Answer, CallInput, CallName, CallOptions } from './call.ts'
+import type { Answer, CallInput, CallName } from './call.ts'
 import type { RefundClientOptions } from './client.ts'
 import { ApiError } from './errors.ts'
 import type { SubscribeOptions } from './events.ts'
@@ -21,9 +21,8 @@ const UPLOAD_TIMEOUT = 300_000
 
 /** Everything behind the facade, for one session. */
 export type Transport = {
-  /** `key` is the idempotency key of a POST whose caller gave none. */
+  /** `key` is the idempotency key of a POST whose caller gave none. Forecasts may be any number. */
   call<Name extends CallName>(name: Name, input?: CallInput, key?: string): Promise<Answer<Name>>
-  forecast(resultIds: readonly string[], options?: CallOptions): Promise<ForecastAnswer>
   subscribe(listener: (event: WalletEvent) => void, options: SubscribeOptions, stopped: AbortSignal): Promise<void>
 }
 
@@ -35,7 +34,7 @@ export function createTransport(options: RefundClientOptions, session: AbortSign
   const http = ky.create({ retry: { ...retry, limit: options.retries ?? 2 } })
   const token = createToken(options.getToken, session)
 
-  async function call<Name extends CallName>(name: Name, input: CallInput = {}, key?: string): Promise<Answer<Name>> {
+  async function send<Name extends CallName>(name: Name, input: CallInput = {}, key?: string): Promise<Answer<Name>> {
     const operation: Operation = operations[name]
     const label = `${operation.method} ${operation.path}`
     const signal = input.signal ? AbortSignal.any([session, input.signal]) : session
@@ -46,14 +45,14 @@ export function createTransport(options: RefundClientOptions, session: AbortSign
       if (file) checkSize(label, file)
       // Once, however often it is sent; its code comes with the first file.
       const body = file && (await (await import('./metadata.ts')).withoutMetadata(file))
-      const send = (request: Request) => (body ? upload(request, body, onProgress) : fetch(request))
+      const deliver = (request: Request) => (body ? upload(request, body, onProgress) : fetch(request))
       const attempt = (request: Request) =>
         sendWithToken(token, operation.anonymous ?? false, (bearer) => {
           // Whoever waited for the token may be gone, and another user here.
           request.signal.throwIfAborted()
           const copy = request.clone()
           if (bearer !== null) copy.headers.set('authorization', `Bearer ${bearer}`)
-          return readAnswer(label, copy, send)
+          return readAnswer(label, copy, deliver)
         })
       const answer: unknown = await http(resolveBase(options.baseUrl) + toPath(operation.path, input.id), {
         method: operation.method,
@@ -74,12 +73,11 @@ export function createTransport(options: RefundClientOptions, session: AbortSign
     address: () => resolveBase(options.baseUrl) + operations.subscribeEvents.path,
     token,
     fetch,
-    wallet: (signal) => call('retrieveWallet', { signal }),
+    wallet: (signal) => send('retrieveWallet', { signal }),
   }
 
   return {
-    call,
-    forecast: (resultIds, options) => forecast(call, resultIds, options),
+    call: ((name, input, key) => (name === 'forecastReports' ? forecast(send, input!) : send(name, input, key))) as Transport['call'],
     subscribe: (listener, { signal, ...options }, stopped) =>
       followEvents(source, listener, { ...options, signal: signal ? AbortSignal.any([stopped, signal]) : stopped }),
   }
