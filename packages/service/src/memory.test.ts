@@ -76,6 +76,28 @@ describe('the memory store', () => {
     ])
   })
 
+  it('lists and counts by columns that are one of several, so much, or have a piece of text in them', async () => {
+    const store = createMemoryStore()
+    await store.transaction('w', async (tx) => {
+      for (const sequence of [1, 2, 3, 4]) await tx.attachments.put(row(sequence, ['one', 'two', 'three', 'four'][sequence - 1]))
+    })
+    await store.transaction('w', async (tx) => {
+      await tx.attachments.delete('att-2')
+      const of = async (which: Parameters<typeof tx.attachments.count>[0]) => {
+        const found = (await tx.attachments.list(which)).map(({ sequence }) => sequence)
+        expect(await tx.attachments.count(which)).toBe(found.length)
+        return found
+      }
+      expect(await of({})).toEqual([4, 3, 1])
+      expect(await of({ among: { name: ['one', 'two', 'four'] } })).toEqual([4, 1])
+      expect(await of({ atLeast: { sequence: 3 } })).toEqual([4, 3])
+      expect(await of({ atMost: { sequence: 3 }, atLeast: { sequence: 2 } })).toEqual([3])
+      expect(await of({ containing: { name: 'o' } })).toEqual([4, 1])
+      expect(await of({ containing: { name: 'r' }, where: { name: 'three' } })).toEqual([3])
+      expect((await tx.attachments.list({ containing: { name: 'o' }, before: 4, limit: 1 })).map(({ sequence }) => sequence)).toEqual([1])
+    })
+  })
+
   it('keeps wallets apart and finds whose a row is', async () => {
     const store = createMemoryStore()
     await store.transaction('w', (tx) => tx.attachments.put(row(1)))
