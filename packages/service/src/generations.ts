@@ -2,7 +2,7 @@ import { CreditCount, Failure, Generation, Identifier, MediaKind, type Refund } 
 import * as v from 'valibot'
 import { gatherRecords, generationCase } from './gather.ts'
 import { generationView } from './generation-view.ts'
-import { touchLines } from './history-lines.ts'
+import { touchLine } from './history-lines.ts'
 import { capture, charge, creditsIn, giveBack } from './ledger.ts'
 import { openRefund } from './grants.ts'
 import { postBack } from './lots.ts'
@@ -52,7 +52,7 @@ export async function startGeneration(
   const { book: policy } = work.compiled
   const posting = charge(work.lots, input.credits, policy.charging, policy.defaults)
   if (!posting) return null
-  if (input.credits > 0) await post(work, posting, { generationId: input.generationId })
+  const entry = input.credits > 0 ? await post(work, posting, { generationId: input.generationId }) : null
   const { generationId: id, kind, feature, platform, surface, credits } = input
   const generation: GenerationRow = {
     id,
@@ -70,6 +70,7 @@ export async function startGeneration(
     missing: [],
     charge: input.credits === 0 ? 'none' : policy.charging === 'hold' ? 'held' : 'deducted',
     charged: posting.moves,
+    entryId: entry?.id ?? null,
     paidFrom: posting.moves.map(({ lotId }) => lotId),
     resultIds: [],
   }
@@ -118,7 +119,7 @@ export async function finishGeneration(
     finish.outcome === 'succeeded' && ended.missing.length === 0 ? null : await makeGood(work, ended, results)
   await captureRest(work, id)
   await tell(work, 'wallet', null)
-  await touchLines(work, id)
+  if (ended.entryId !== null) await touchLine(work, ended.entryId)
   return { generation: await generationView(work, (await work.tx.generations.get(id))!), refund }
 }
 

@@ -37,9 +37,10 @@ export async function keepRefundLine(work: Work, refund: RefundRow): Promise<voi
   return put(work, { id, at: createdAt, kind: origin, standing, ...after, generationId, packId, refundId: id, words })
 }
 
-/** The lines about a generation say something else now. */
-export async function touchLines(work: Work, generationId: string): Promise<void> {
-  for (const line of await work.tx.history.list({ where: { generationId } })) await put(work, line)
+/** What a line is about says something else now. */
+export async function touchLine(work: Work, id: string): Promise<void> {
+  const line = await work.tx.history.get(id)
+  if (line) await put(work, line)
 }
 
 async function put(work: Work, line: Omit<HistoryRow, 'sequence' | 'changed'> & { sequence?: number }): Promise<void> {

@@ -148,6 +148,8 @@ export type GenerationRow = Row & {
   readonly charge: Generation['charge']
   /** What it still costs, by lot (negative): shrinks as credits come back, so that nothing comes back twice. */
   readonly charged: readonly Move[]
+  /** The ledger entry that it was charged with; null: it cost nothing. */
+  readonly entryId: string | null
   /** The lots it was paid from. */
   readonly paidFrom: readonly string[]
   readonly resultIds: readonly string[]
