@@ -15,10 +15,11 @@ export async function openCases(scene: Scene): Promise<OpenCase[]> {
 }
 
 function actsOn({ status, transfers }: Refund): OperatorAct[] {
+  if (status === 'in_review') return ['approve', 'decline', 'ask']
   if (UNDECIDED.includes(status)) return ['approve', 'decline']
   const payment = transfers.findLast(({ kind }) => kind === 'money')
   if (payment?.status === 'pending') return ['send']
-  return payment?.status === 'sent' ? ['arrive'] : []
+  return payment?.status === 'sent' ? ['arrive', 'fail'] : []
 }
 
 const statusOf = ({ status, transfers }: Refund) => transfers.findLast(({ kind }) => kind === 'money')?.status ?? status
@@ -28,8 +29,10 @@ export async function operate(scene: Scene, caseId: string, act: OperatorAct): P
   if (!refund || !actsOn(refund).includes(act)) throw new Refusal(409, 'This case has moved on; there is nothing to do with it.')
   const { world } = scene
   if (act === 'decline') await world.decideReview(caseId, 'decline', { note: 'We looked at it closely and found it as ordered.' })
+  else if (act === 'ask') await world.decideReview(caseId, 'ask', { note: 'Which part of it is wrong? A screenshot helps.' })
   else if (act === 'send') await world.payOut(caseId)
   else if (act === 'arrive') await world.arrive(caseId)
+  else if (act === 'fail') await world.failTransfer(caseId)
   // Where the policy names no amount, this operator is generous.
   else await world.decideReview(caseId, 'approve').catch(() => world.decideReview(caseId, 'approve', { amount: wholeOf(refund) }))
 }

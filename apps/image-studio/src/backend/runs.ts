@@ -34,7 +34,7 @@ export async function startRun(scene: Scene, wish: NewCreation, id = `run-${cryp
 /** Ends every run whose time has come. Safe to call at any moment, and twice. */
 export async function settleRuns(scene: Scene): Promise<void> {
   for (const run of readRuns(scene)) {
-    if (run.generation.outcome === 'running' && progressOf(run) >= 1) await endRun(scene, run)
+    if (run.generation.outcome === 'running' && run.ending !== 'hangs' && progressOf(run) >= 1) await endRun(scene, run)
   }
 }
 
@@ -46,7 +46,9 @@ export async function endRun(scene: Scene, run: Run): Promise<Run> {
   return ended
 }
 
-export const progressOf = ({ startedAt, takes }: Run) => Math.min(1, Math.max(0, (Date.now() - startedAt) / takes))
+/** One that hangs gets stuck before its last touches. */
+export const progressOf = ({ startedAt, takes, ending }: Run) =>
+  Math.min(ending === 'hangs' ? 0.9 : 1, Math.max(0, (Date.now() - startedAt) / takes))
 
 /** What the model's provider and our own system report at the end of a run. */
 function endingOf({ id, kind, ending }: Run): Parameters<Scene['world']['finishGeneration']>[1] {

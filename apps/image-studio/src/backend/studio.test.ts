@@ -1,4 +1,4 @@
-import type { ForecastAnswer, Page, Refund, ReportAnswer, Wallet } from '@makegood/contract'
+import type { ForecastAnswer, HistoryPage, Page, Refund, ReportAnswer, Wallet } from '@makegood/contract'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Creation, Gallery, NewCreation, Order, Session, World, WorldChange } from '../studio/wire.ts'
 import { createMemoryShelf } from './shelf.ts'
@@ -98,6 +98,17 @@ describe('a run', () => {
     expect((await gallery()).creations[0]).toMatchObject({ id: creation.id, charge: 'returned', inReview: false })
   })
 
+  it('that hangs goes on and on, until the wallet says that its credits are late (D14)', async () => {
+    const { send, read, change, asCustomer } = openStudio()
+    await send('/studio/generations', { ...wish, ending: 'hangs' })
+    await change({ advance: 'P1D' })
+    const { creations } = await read<Gallery>('/studio/gallery')
+    expect(creations[0]).toMatchObject({ outcome: 'running' })
+    const { items } = await asCustomer<HistoryPage>('/wallet/history?limit=1')
+    expect(items[0]).toMatchObject({ generation: { outcome: 'running' } })
+    expect(Date.parse(items[0]!.dueAt!)).toBeLessThanOrEqual(Date.parse((await read<World>('/studio/world')).now))
+  })
+
   it('is refused, uncharged, when the sentence, the feature or the credits are missing', async () => {
     const { send, change, balance } = openStudio()
     const before = await balance()
@@ -131,7 +142,7 @@ describe('a bad result', () => {
     }
   })
 
-  it('that waits for a person can be approved at the operator’s desk (C17)', async () => {
+  it('that waits for a person can be asked about, and approved, at the operator’s desk (B27, C17)', async () => {
     const { paint, asCustomer, read, change } = openStudio()
     let last = ''
     for (let count = 0; count < 2; count += 1) {
@@ -141,7 +152,8 @@ describe('a bad result', () => {
     }
     expect(await standing(asCustomer, last)).toBe('in_review')
     const [waiting] = (await read<World>('/studio/world')).cases
-    expect(waiting).toMatchObject({ status: 'in_review', acts: ['approve', 'decline'] })
+    expect(waiting).toMatchObject({ status: 'in_review', acts: ['approve', 'decline', 'ask'] })
+    expect((await change({ operate: 'ask', caseId: waiting!.id })).cases).toMatchObject([{ status: 'needs_information', acts: ['approve', 'decline'] }])
     expect((await change({ operate: 'approve', caseId: waiting!.id })).cases).toEqual([])
     expect(await standing(asCustomer, last)).toBe('refunded')
   })
@@ -160,6 +172,16 @@ describe('a pack', () => {
     expect(waiting).toBeUndefined()
     const { items } = await asCustomer<Page<Refund>>('/refunds?origin=request')
     expect(items[0]!.transfers[0]).toMatchObject({ status: 'arrived', money: { amount: 2000, currency: 'EUR' } })
+  })
+
+  it('whose payment bounces waits for its customer to say where else it shall go (B29)', async () => {
+    const { read, asCustomer, change } = openStudio()
+    const order = await read<Order>('/studio/packs', { offer: 'easel', method: 'card' })
+    await asCustomer('/refunds', { packId: order.packId, ground: 'change_of_mind', expected: order.paid, fields: { order_id: order.orderId, description: 'Bought by mistake' } })
+    const [waiting] = (await read<World>('/studio/world')).cases
+    expect((await change({ operate: 'send', caseId: waiting!.id })).cases).toMatchObject([{ status: 'sent', acts: ['arrive', 'fail'] }])
+    expect((await change({ operate: 'fail', caseId: waiting!.id })).cases).toEqual([])
+    expect((await asCustomer<Page<Refund>>('/refunds?origin=request')).items[0]).toMatchObject({ status: 'approved', acts: ['change_destination'] })
   })
 
   it('that is not on offer is not sold', async () => {

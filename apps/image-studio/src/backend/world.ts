@@ -1,4 +1,4 @@
-import { NETWORKS, type World } from '../studio/wire.ts'
+import { NETWORKS, OPERATOR_ACTS, type World } from '../studio/wire.ts'
 import { oneOf, Refusal } from './answers.ts'
 import { openCases, operate } from './cases.ts'
 import { POLICY_IDS, type Scene, type Stage } from './stage.ts'
@@ -18,7 +18,7 @@ export async function changeWorld(stage: Stage, scene: Scene, change: Record<str
   if ('policy' in change) stage.choose(oneOf(POLICY_IDS, change['policy'], 'policy'))
   else if ('network' in change) stage.setNetwork(oneOf(NETWORKS, change['network'], 'network'))
   else if ('advance' in change) await scene.world.advance(oneOf(['PT1H', 'P1D', 'P7D', 'P14D', 'P90D'], change['advance'], 'advance'))
-  else if ('operate' in change) await operate(scene, String(change['caseId']), oneOf(['approve', 'decline', 'send', 'arrive'], change['operate'], 'operate'))
+  else if ('operate' in change) await operate(scene, String(change['caseId']), oneOf(OPERATOR_ACTS, change['operate'], 'operate'))
   else if (change['reset'] === true) await startOver(scene)
   else throw new Refusal(422, 'There is no such change.')
 }

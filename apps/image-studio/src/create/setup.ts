@@ -15,4 +15,5 @@ export const ENDING_NAMES = {
   system_error: 'Our system fails',
   moderated: 'Stopped by moderation',
   missing_deliverable: 'A deliverable is missing',
+  hangs: 'Never ends',
 }

@@ -1,6 +1,8 @@
 import type { OpenCase, OperatorAct, WorldChange } from '../studio/wire.ts'
 
-const ACT_NAMES: Record<OperatorAct, string> = { approve: 'Approve', decline: 'Decline', send: 'Pay out', arrive: 'Arrives' }
+const ACT_NAMES: Record<OperatorAct, string> = {
+  approve: 'Approve', decline: 'Decline', ask: 'Ask for more', send: 'Pay out', arrive: 'Arrives', fail: 'Bounces',
+}
 
 /** What the seller's people would do at their desk. */
 export function OperatorControls({ cases, busy, onOperate }: { cases: OpenCase[]; busy: boolean; onOperate: (change: WorldChange) => void }) {

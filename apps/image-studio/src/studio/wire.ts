@@ -6,7 +6,7 @@ import type { Shape } from '../painter/canvas.ts'
 export type MediaKind = 'image' | 'video'
 
 /** How a run shall end: the demo's choice, never a customer's. */
-export const ENDINGS = ['succeed', 'succeed_flawed', 'provider_fails', 'system_error', 'moderated', 'missing_deliverable'] as const
+export const ENDINGS = ['succeed', 'succeed_flawed', 'provider_fails', 'system_error', 'moderated', 'missing_deliverable', 'hangs'] as const
 export type Ending = (typeof ENDINGS)[number]
 
 export type NewCreation = {
@@ -42,7 +42,8 @@ export const NETWORKS = ['fast', 'slow', 'failing', 'offline'] as const
 export type Network = (typeof NETWORKS)[number]
 
 /** What an operator may do to a case of the demo's one customer. */
-export type OperatorAct = 'approve' | 'decline' | 'send' | 'arrive'
+export const OPERATOR_ACTS = ['approve', 'decline', 'ask', 'send', 'arrive', 'fail'] as const
+export type OperatorAct = (typeof OPERATOR_ACTS)[number]
 export type OpenCase = { id: string; reference: string; status: string; acts: OperatorAct[] }
 
 /** The stage the demo plays on. */
