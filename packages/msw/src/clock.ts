@@ -16,6 +16,9 @@ export type WorldClock = {
   subscribe(moved: () => void): () => void
 }
 
+/** In milliseconds. */
+export const lengthOf = (duration: Duration): number => Temporal.Duration.from(duration).total({ unit: 'milliseconds' })
+
 /** @param start `real` for the device's time, or an instant at which it stands still until it is moved. */
 export function createClock(start: 'real' | (string & {}), storage: Storage): WorldClock {
   const base = start === 'real' ? () => Date.now() : () => Temporal.Instant.from(start).epochMilliseconds
@@ -24,7 +27,7 @@ export function createClock(start: 'real' | (string & {}), storage: Storage): Wo
     storage.change((settings) => [{ ...settings, offset: settings.offset + by(base() + settings.offset) }, undefined])
   return {
     now,
-    advance: (duration) => move(() => Temporal.Duration.from(duration).total({ unit: 'milliseconds' })),
+    advance: (duration) => move(() => lengthOf(duration)),
     set: (instant) => move((from) => Temporal.Instant.from(instant).epochMilliseconds - from),
     subscribe(moved) {
       let offset = storage.settings().offset

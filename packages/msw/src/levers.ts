@@ -1,6 +1,6 @@
 import type { Amount, Generation, Pack, PaymentMethod, Refund } from '@makegood/contract'
 import type { Finish, Flag, NewGeneration, NewIncident, NewOrder, RefundRow, RefundService } from '@makegood/service'
-import type { WorldClock } from './clock.ts'
+import { type Duration, lengthOf, type WorldClock } from './clock.ts'
 import { ADA, personOf } from './people.ts'
 import type { Storage } from './storage.ts'
 
@@ -17,8 +17,8 @@ export type Levers = {
   buyPack(input?: BuyPack): Promise<Pack>
   /** Charges the price of a pack once more, at once and by mistake. `known`: the system has noticed; true without. */
   duplicateOrder(pack: Pack, input?: BuyPack & { known?: boolean }): Promise<Pack>
-  /** Gives free or bonus credits. */
-  grantCredits(input?: { userId?: string; kind?: 'free' | 'bonus'; credits?: number }): Promise<void>
+  /** Gives free or bonus credits; `expiresIn` as a duration, never without. */
+  grantCredits(input?: { userId?: string; kind?: 'free' | 'bonus'; credits?: number; expiresIn?: Duration }): Promise<void>
   /** Charges for a generation and leaves it running; null: not enough credits. */
   startGeneration(input?: Generate): Promise<Generation | null>
   /** Ends a running generation: succeeded with one result, unless it says otherwise. */
@@ -106,8 +106,10 @@ export function createLevers({ intake, operator }: RefundService, storage: Stora
     buyPack,
     duplicateOrder: ({ credits, paid, method, orderId }, { known = true, ...input } = {}) =>
       buyPack({ credits, paid, method, ...(known && { duplicateOf: orderId }), ...input }),
-    async grantCredits({ userId = ADA, kind = 'free', credits = 10 } = {}) {
-      await intake.grant({ walletId: personOf(userId).walletId, grantId: `grant-${await number()}`, kind, credits })
+    async grantCredits({ userId = ADA, kind = 'free', credits = 10, expiresIn } = {}) {
+      const expiresAt = expiresIn && now() + lengthOf(expiresIn)
+      const grantId = `grant-${await number()}`
+      await intake.grant({ walletId: personOf(userId).walletId, grantId, kind, credits, ...(expiresAt && { expiresAt }) })
     },
     startGeneration,
     finishGeneration,

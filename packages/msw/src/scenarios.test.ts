@@ -102,6 +102,14 @@ describe('a scenario', () => {
     })
   })
 
+  it('leaves a video running, a question open, and a wallet with credits of many kinds', async () => {
+    expect((await played('jimeng', 'stuck video')).wallet).toMatchObject({ balance: 80 })
+    expect((await played('anumi', 'asked for more')).refund).toMatchObject({ status: 'needs_information', acts: ['cancel', 'give_information'] })
+    const { wallet } = await played('anumi', 'mixed wallet')
+    expect(new Set(wallet.lots.map(({ kind }) => kind))).toEqual(new Set(['bonus', 'courtesy', 'pack']))
+    expect(wallet.lots.find(({ kind }) => kind === 'bonus')!.expiresAt).not.toBeNull()
+  })
+
   it('breaks the service down for long enough under every policy that counts outages (A10, B7, D8)', async () => {
     for (const policy of ['anypic', 'standard-30', 'jimeng'] as const)
       expect(await quoted((await played(policy, 'outage')).world, 'outage')).toMatchObject({

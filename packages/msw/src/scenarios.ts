@@ -93,6 +93,14 @@ export const scenarios = {
       })
     },
   },
+  'stuck video': {
+    sentence: 'A video was begun 25 hours ago, and nobody has heard of it since.',
+    async play(world) {
+      await world.buyPack()
+      await world.startGeneration({ kind: 'video', feature: 'video_generator', credits: 20 })
+      await world.advance({ hours: 25 })
+    },
+  },
   'blocked by moderation': {
     sentence: 'The content policy of the provider stopped a picture.',
     async play(world) {
@@ -135,6 +143,33 @@ export const scenarios = {
       const pack = await world.buyPack()
       await world.service.intake.chargeback(pack.id, 'opened')
       await request(world, pack.id)
+    },
+  },
+  'asked for more': {
+    sentence: 'A reviewer looked at the refund of a pack and asked what went wrong.',
+    async play(world) {
+      const pack = await world.buyPack()
+      await world.service.intake.chargeback(pack.id, 'opened')
+      const { id } = await request(world, pack.id)
+      if ((await world.service.operator.retrieve(id)).status !== 'in_review') return
+      await world.advance({ hours: 3 })
+      await world.decideReview(id, 'ask', { note: 'Which of the two charges do you mean? A screenshot of your statement helps.' })
+    },
+  },
+  'mixed wallet': {
+    sentence: 'Free, bonus and bought credits, of which some expire soon, some were given back, and some are held.',
+    async play(world) {
+      await world.grantCredits({ kind: 'free', credits: 10 })
+      await world.buyPack({ credits: 100, paid: { amount: 2000, currency: 'EUR' } })
+      await world.advance({ days: 2 })
+      await world.generate({ credits: 12 })
+      await world.grantCredits({ kind: 'bonus', credits: 25, expiresIn: 'P3D' })
+      await world.buyPack({ credits: 50, paid: { amount: 1500, currency: 'JPY' }, method: { kind: 'paypal', label: 'PayPal' } })
+      await world.generate({ kind: 'video', feature: 'video_generator', credits: 20, outcome: 'failed' })
+      await world.advance({ days: 1 })
+      await report(world, await generated(world), world.policy.reports.reasons[0]!.code)
+      await world.startGeneration({ kind: 'video', feature: 'video_generator', credits: 20 })
+      await world.advance({ minutes: 4 })
     },
   },
   'overdue payout': {
