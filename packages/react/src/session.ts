@@ -1,11 +1,12 @@
-import type { Forecast, NewChoice, NewEvidence, NewRefundRequest, Refund, RefundAnswer } from '@makegood/contract'
+import type { Forecast, NewChoice, NewDestination, NewRefundRequest, Refund, RefundAnswer } from '@makegood/contract'
 import type { QueryClient } from '@tanstack/react-query'
 import type { RefundClient } from '@makegood/client'
 import { createBatch } from './batch.ts'
-import { type Clock, createClock } from './clock.ts'
+import { type Clock, clockOf } from './clock.ts'
 import type { Scope } from './context.ts'
 import { type Device, openDevice } from './device.ts'
 import { createDrafts, type Drafts } from './drafts.ts'
+import type { EvidenceFile } from './evidence/evidence.ts'
 import type { KeptFile } from './evidence/kept-files.ts'
 import { createUploads, type Uploads } from './evidence/uploads.ts'
 import { createHold } from './hold.ts'
@@ -14,6 +15,15 @@ import { createQueryClient, type Key, keysOf } from './queries/keys.ts'
 import { createReports, type Reports } from './report/reports.ts'
 import { createSubmissions, type Submissions } from './submissions.ts'
 import { createToasts, type Toasts } from './ui/toasts.ts'
+
+/** What a person says of a refund, with files that may have to be uploaded yet (B27, B43). */
+export type EvidenceToSend = {
+  act: 'appeal' | 'give_information'
+  id: string
+  details: string
+  files: readonly EvidenceFile[]
+  idempotencyKey: string
+}
 
 /** What is held for one user while the page lives. Another user gets another. */
 export type Session = {
@@ -30,8 +40,10 @@ export type Session = {
   readonly uploads: Uploads
   readonly reports: Reports
   readonly requests: Submissions<{ body: NewRefundRequest; idempotencyKey: string }, RefundAnswer>
-  readonly evidence: Submissions<{ act: 'appeal' | 'give_information'; id: string; body: NewEvidence; idempotencyKey: string }, Refund>
+  readonly evidence: Submissions<EvidenceToSend, Refund>
   readonly choices: Submissions<{ id: string; body: NewChoice; idempotencyKey: string }, Refund>
+  readonly destinations: Submissions<{ id: string; body: NewDestination; idempotencyKey: string }, Refund>
+  readonly cancellations: Submissions<{ id: string; idempotencyKey: string }, Refund>
   readonly toasts: Toasts
   /** Sends what waits, until the answer is called. */
   readonly open: () => () => void
@@ -46,9 +58,10 @@ export function sessionOf(scope: Scope): Session {
   return session
 }
 
-function createSession({ client, userId, queryClient = createQueryClient() }: Scope): Session {
+function createSession(scope: Scope): Session {
+  const { client, userId, queryClient = createQueryClient() } = scope
   const key = keysOf(userId)
-  const clock = createClock()
+  const clock = clockOf(scope)
   const device = openDevice(userId)
   const drafts = createDrafts(userId)
   const toasts = createToasts()
@@ -85,10 +98,13 @@ function createSession({ client, userId, queryClient = createQueryClient() }: Sc
     uploads,
     reports,
     requests: createSubmissions(({ body, idempotencyKey }) => client.refunds.request(body, { idempotencyKey })),
-    evidence: createSubmissions(({ act, id, body, idempotencyKey }) =>
-      client.refunds[act === 'appeal' ? 'appeal' : 'addInformation'](id, body, { idempotencyKey }),
-    ),
+    evidence: createSubmissions(async ({ act, id, details, files, idempotencyKey }) => {
+      const attachments = await Promise.all(files.map((file) => uploads.ensure(file)))
+      return client.refunds[act === 'appeal' ? 'appeal' : 'addInformation'](id, { details, attachments }, { idempotencyKey })
+    }),
     choices: createSubmissions(({ id, body, idempotencyKey }) => client.refunds.choose(id, body, { idempotencyKey })),
+    destinations: createSubmissions(({ id, body, idempotencyKey }) => client.refunds.changeDestination(id, body, { idempotencyKey })),
+    cancellations: createSubmissions(({ id, idempotencyKey }) => client.refunds.cancel(id, { idempotencyKey })),
     toasts,
     open,
   }

@@ -10,10 +10,9 @@ import { Badge } from '../ui/badge.tsx'
 import { Failure } from '../ui/failure.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { useLive, useSession } from '../use-session.ts'
+import { Acts } from './acts/acts.tsx'
 import { ArrivalStrip } from './arrival-strip.tsx'
 import { Because } from './because.tsx'
-import { ChooseRemedy } from './choose-remedy.tsx'
-import { EvidenceForm } from './evidence-form.tsx'
 import { PaymentTrouble } from './payment-trouble.tsx'
 import { Facts } from './facts.tsx'
 import { isUndecided, longAmount, paymentOf, standingOf, subjectText } from './refund-texts.ts'
@@ -78,11 +77,7 @@ function Detail({ refund, takesFocus, appealing, onAppealed }: Omit<RefundDetail
       {onItsWay && arrival?.until && <ArrivalStrip from={arrival.from ?? arrival.until} until={arrival.until} zone={arrival.zone} />}
       {onItsWay && <p className="makegood-small">{texts.messages.deadlines.dependsOnBank}</p>}
       <Because refund={refund} />
-      {refund.acts.includes('choose') && <ChooseRemedy refund={refund} onChosen={focusHeading} />}
-      {refund.acts.includes('give_information') && <EvidenceForm refund={refund} act="give_information" onSent={focusHeading} />}
-      {refund.acts.includes('appeal') && (
-        <EvidenceForm refund={refund} act="appeal" startsOpen={appealing} onSent={onAppealed ?? focusHeading} />
-      )}
+      <Acts refund={refund} appealing={appealing} onAppealed={onAppealed} onGone={focusHeading} />
       <Facts refund={refund} />
     </article>
   )

@@ -17,7 +17,7 @@ export function PaymentTrouble({ refund }: { refund: Refund }) {
   const { messages: { detail } } = useAllTexts()
   const trouble = troubleOf(refund)
   const { data: policy } = useQuery({ ...policyQuery(session), enabled: trouble !== null }, session.queryClient)
-  if (trouble === null) return null
+  if (trouble === null || refund.acts.includes('change_destination')) return null
   const reference = paymentOf(refund)?.reference ?? null
   return (
     <Callout icon="alert" tone="bad">

@@ -1,10 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { PackRefundForm } from '../pack-refund/pack-refund-form.tsx'
-import { choicePolicy } from '../testing/choice-policy.ts'
-import { listRefunds } from '../testing/refunds.ts'
-import { stage } from '../testing/stage.tsx'
+import { PackRefundForm } from '../../pack-refund/pack-refund-form.tsx'
+import { choicePolicy } from '../../testing/choice-policy.ts'
+import { listRefunds } from '../../testing/refunds.ts'
+import { stage } from '../../testing/stage.tsx'
 
 const remedies = () => screen.findByRole('group', { name: 'What would you like?' })
 

@@ -1,0 +1,88 @@
+'use client'
+
+import type { Refund } from '@makegood/contract'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { useAllTexts } from '../../all-texts.ts'
+import type { EvidenceFile } from '../../evidence/evidence.ts'
+import { tooLong } from '../../report/check-report.ts'
+import { LateEvidence } from '../../report/late-parts.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Failure } from '../../ui/failure.tsx'
+import { TextArea } from '../../ui/field.tsx'
+import { useSession } from '../../use-session.ts'
+import { Question } from './question.tsx'
+import { type ActProps, useAct } from './use-act.ts'
+
+export type EvidenceAct = 'appeal' | 'give_information'
+export type EvidenceFields = { details: string; files: readonly EvidenceFile[] }
+
+const EMPTY: EvidenceFields = { details: '', files: [] }
+
+/** Of its draft. Each question has an answer of its own. */
+export const evidenceId = ({ id, events }: Refund, act: EvidenceAct) =>
+  act === 'appeal' ? `appeal:${id}` : `give_information:${id}:${events.filter(({ kind }) => kind === 'information_asked').length}`
+
+type EvidenceFormProps = ActProps & { act: EvidenceAct; startsOpen?: boolean | undefined }
+
+/**
+ * Asks for a second review, with what is new (B42, B43), or answers what was asked (B27), with files. The answer needs no
+ * opening.
+ */
+export function EvidenceForm({ act, startsOpen = false, ...rest }: EvidenceFormProps) {
+  const session = useSession()
+  const texts = useAllTexts()
+  const { report, next } = texts.messages
+  const words = texts.messages[act === 'appeal' ? 'appeal' : 'information']
+  const { refund } = rest
+  const { fields, change, send, sending, failed, label } = useAct({
+    ...rest, id: evidenceId(refund, act), empty: EMPTY, submissions: session.evidence, saidOf: () => words.done,
+  })
+  const isEmpty = fields.details.trim() === '' && fields.files.length === 0
+  const [open, setOpen] = useState(startsOpen)
+  const [asked, setAsked] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  // What was pressed to open it is gone.
+  useEffect(() => {
+    if (open) focusField(form.current)
+  }, [open])
+
+  if (act === 'appeal' && !open && isEmpty) return <Button onClick={() => setOpen(true)}>{next.ask_review}</Button>
+
+  const details = fields.details.trim()
+  const error = asked && !details ? words.missing : tooLong(details, texts)
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    setAsked(true)
+    if (!details || tooLong(details, texts)) {
+      focusField(form.current)
+      return
+    }
+    const { files } = fields
+    const done = await send((idempotencyKey) => ({ act, id: refund.id, details, files, idempotencyKey }))
+    if (done) for (const { id } of files) session.uploads.remove(id)
+  }
+
+  return (
+    <form ref={form} className="makegood-act" noValidate onSubmit={(event) => void submit(event)}>
+      {act === 'give_information' && <Question refund={refund} />}
+      <TextArea
+        label={words.label}
+        hint={words.hint}
+        error={error}
+        value={fields.details}
+        required
+        onChange={(event) => change({ details: event.target.value })}
+      />
+      <LateEvidence files={fields.files} onChange={(files) => change({ files })} keep="device" />
+      {failed && <Failure {...failed} />}
+      <div className="makegood-act-foot">
+        <span className="makegood-small makegood-grow">{isEmpty ? report.nothingSent : report.draftKept}</span>
+        <Button variant="primary" type="submit" busy={sending}>
+          {label(words.send)}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+const focusField = (form: HTMLFormElement | null) => form?.querySelector('textarea')?.focus()

@@ -1,0 +1,93 @@
+'use client'
+
+import type { Refund } from '@makegood/contract'
+import { useEffect, useRef } from 'react'
+import { useAllTexts } from '../../all-texts.ts'
+import { useRefunds } from '../../context.ts'
+import { errorText, hasCode } from '../../errors.ts'
+import { keepRefund, refund as refundQuery } from '../../queries/refunds.ts'
+import type { Submissions } from '../../submissions.ts'
+import { useDraft } from '../../use-draft.ts'
+import { useSession, useSubmission } from '../../use-session.ts'
+
+/** What an act tells of itself. */
+export type ActProps = {
+  refund: Refund
+  /** It is done: what it was done with goes. `said` tells so. */
+  onDone: (refund: Refund, said: string) => void
+  /** The refund had changed in the meantime, so that it was not done. */
+  onRefused: (why: string) => void
+}
+
+type Options<Fields, Input> = ActProps & {
+  /** Of the draft, and of what is sent. */
+  id: string
+  empty: Fields
+  submissions: Submissions<Input, Refund>
+  /** Where nobody sees it any more, a notification says what came of it. */
+  saidOf: (refund: Refund) => string
+}
+
+/**
+ * Something that a person does with a refund. What is entered is kept as a draft and sent once under its key, whether
+ * what it was entered in is still open or not.
+ */
+export function useAct<Fields, Input>({ id, empty, refund, submissions, saidOf, onDone, onRefused }: Options<Fields, Input>) {
+  const { desk, tell } = useRefunds('useAct()')
+  const session = useSession()
+  const { messages } = useAllTexts()
+  const { draft, change, markTried } = useDraft(id, empty)
+  const submission = useSubmission(submissions, id)
+  const failed = submission.status === 'failed' ? errorText(submission.error, messages) : null
+  const sending = submission.status === 'sending'
+  const isThere = useRef(false)
+  useEffect(() => {
+    isThere.current = true
+    return () => {
+      isThere.current = false
+    }
+  }, [])
+
+  function notify(kind: 'success' | 'error', title: string, body: string | null): void {
+    const showing = desk.showing()
+    const seen = isThere.current || (showing?.kind === 'refund' && showing.refundId === refund.id)
+    // Without a watch the desk is that of a user who has gone: nobody else hears of it.
+    if (seen || desk.watch() === null) return
+    const notification = { kind, title, body, refundId: refund.id }
+    if (!tell.notify(notification)) session.toasts.add(notification)
+  }
+
+  /** Sends what `input` makes of the key. True: it is done, and nothing of it needs to be kept. */
+  async function send(input: (idempotencyKey: string) => Input): Promise<boolean> {
+    const { idempotencyKey } = markTried({}, submission.status === 'failed' && hasCode(submission.error, 'key_reused'))
+    const sent = await submissions.submit(id, input(idempotencyKey))
+    if (sent?.status === 'done') {
+      session.drafts.remove(id)
+      keepRefund(session, sent.answer)
+      submissions.clear(id)
+      const said = saidOf(sent.answer)
+      notify('success', said, null)
+      if (isThere.current) onDone(sent.answer, said)
+      return true
+    }
+    if (sent?.status === 'failed') {
+      const { text } = errorText(sent.error, messages)
+      notify('error', messages.acts.notSent, text)
+      if (hasCode(sent.error, 'not_possible')) {
+        void session.queryClient.invalidateQueries({ queryKey: refundQuery(session, refund.id).queryKey })
+        onRefused(text)
+      }
+    }
+    return false
+  }
+
+  return {
+    fields: draft.fields,
+    change,
+    send,
+    sending,
+    failed,
+    /** The words on the button that sends it. */
+    label: (send: string) => (sending ? messages.report.sending : failed ? messages.report.tryAgain : send),
+  }
+}

@@ -1,0 +1,34 @@
+'use client'
+
+import type { Refund } from '@makegood/contract'
+import { useEffect, useRef } from 'react'
+import { useSession } from '../../use-session.ts'
+import { type EvidenceAct, type EvidenceFields, evidenceId } from './evidence-form.tsx'
+
+/** What was sent, by what the refund says of it. */
+const ACTS: Record<string, EvidenceAct | undefined> = { appealed: 'appeal', information_given: 'give_information' }
+
+/**
+ * What was sent has arrived, though its answer got lost on the way: the refund itself says so. Then neither draft nor
+ * files are needed any more.
+ */
+export function useReceived(refund: Refund, onReceived: (act: EvidenceAct) => void): void {
+  const { drafts, evidence, uploads } = useSession()
+  const latest = useRef(onReceived)
+  useEffect(() => {
+    latest.current = onReceived
+  })
+  useEffect(() => {
+    for (const [index, { kind, note }] of refund.events.entries()) {
+      const act = ACTS[kind]
+      if (!act) continue
+      const id = evidenceId({ ...refund, events: refund.events.slice(0, index) }, act)
+      const draft = drafts.read<EvidenceFields>(id)
+      if (!draft?.tried || draft.fields.details.trim() !== note || evidence.of(id).status === 'sending') continue
+      drafts.remove(id)
+      evidence.clear(id)
+      for (const file of draft.fields.files) uploads.remove(file.id)
+      latest.current(act)
+    }
+  }, [refund, drafts, evidence, uploads])
+}
