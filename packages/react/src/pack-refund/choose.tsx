@@ -12,10 +12,7 @@ import { Failure } from '../ui/failure.tsx'
 import { StepTitle } from '../ui/step-title.tsx'
 import type { AllTexts } from '../texts.ts'
 import { useSession } from '../use-session.ts'
-import { isRefunded } from './standing.ts'
-
-/** Grounds of a list, and those that are not of packs. */
-const NO_OTHER = new Set(['change_of_mind', 'quality', 'generation'])
+import { hasOtherGrounds, isRefunded } from './standing.ts'
 
 /** The packs, each with what it would bring now, and until when. */
 export function Choose({ onChoose, takesFocus }: { onChoose: (packId: string) => void; takesFocus: boolean }) {
@@ -23,7 +20,7 @@ export function Choose({ onChoose, takesFocus }: { onChoose: (packId: string) =>
   const { messages } = useAllTexts()
   const { packs, trouble } = messages
   const { data: policy } = useQuery(policyQuery(session), session.queryClient)
-  const otherGrounds = policy?.grounds.some((ground) => !NO_OTHER.has(ground)) ?? false
+  const otherGrounds = hasOtherGrounds(policy)
   const query = useQuery(packsQuery(session), session.queryClient)
 
   return (

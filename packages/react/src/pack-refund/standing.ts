@@ -1,4 +1,4 @@
-import type { Pack, QuoteOption, Refund } from '@makegood/contract'
+import type { Pack, PolicySummary, QuoteOption, Refund } from '@makegood/contract'
 import { isUndecided, paymentOf } from '../history/refund-texts.ts'
 
 /** A request that is still on its way: another for the same pack would be answered with it. */
@@ -13,3 +13,9 @@ export const isPayable = ({ decision: { verdict, amount } }: QuoteOption) => (ve
 
 /** A pack that money came back for, with nothing left of it to refund. */
 export const isRefunded = ({ left, paid, refunded }: Pack) => refunded.amount > 0 && (left === 0 || refunded.amount === paid.amount)
+
+/** Grounds of a list, and those that are not of packs. */
+const NO_OTHER = new Set(['change_of_mind', 'quality', 'generation'])
+
+/** Whether a pack may come back for other reasons than a change of mind. */
+export const hasOtherGrounds = (policy: PolicySummary | undefined) => policy?.grounds.some((ground) => !NO_OTHER.has(ground)) ?? false

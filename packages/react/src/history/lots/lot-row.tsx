@@ -1,0 +1,57 @@
+'use client'
+
+import type { Lot, PackOffer } from '@makegood/contract'
+import { useAllTexts } from '../../all-texts.ts'
+import { Button } from '../../ui/button.tsx'
+import { useSession } from '../../use-session.ts'
+import { expiryText, lastsFor, lotName, NEAR, rateText, refundableText } from './lot-texts.ts'
+
+type LotRowProps = {
+  lot: Lot
+  /** Undefined: not known, or not bought. */
+  offer: PackOffer | undefined
+  /** What is refundable is on its way. */
+  loading: boolean
+  otherGrounds: boolean
+  onSearch: ((orderId: string) => void) | undefined
+}
+
+/** One lot: what it is, what is left of it, what it cost, how long it lasts, and what of it is refundable. */
+export function LotRow({ lot, offer, loading, otherGrounds, onSearch }: LotRowProps) {
+  const { clock } = useSession()
+  const texts = useAllTexts()
+  const { messages: { lots, packs }, format } = texts
+  const now = clock.now()
+  const left = lastsFor(lot, now)
+  const since = format.date(lot.createdAt)
+  const facts = [
+    rateText(lot, texts),
+    lot.packId === null ? lots.since(since) : packs.bought(since),
+    lot.held > 0 ? lots.held(format.number(lot.held)) : null,
+  ]
+  return (
+    <li className="makegood-row">
+      <span className="makegood-row-subject">{lotName(lot, offer?.pack, texts)}</span>
+      <span className="makegood-row-amount">{lots.left(format.number(lot.left), format.number(lot.credits))}</span>
+      <span className="makegood-small">{facts.filter(Boolean).join(' · ')}</span>
+      <span className="makegood-row-status" data-tone={left !== null && left < NEAR ? 'warn' : undefined}>
+        {expiryText(lot, now, texts)}
+      </span>
+      {lot.paid === null && <span className="makegood-small">{lots.noMoney}</span>}
+      {offer && <span className="makegood-small">{refundableText(offer, otherGrounds, texts)}</span>}
+      {loading && lot.packId !== null && (
+        <span className="makegood-small" aria-busy="true">
+          <span className="makegood-hidden">{lots.loadingPacks}</span>
+          <span className="makegood-bar" aria-hidden="true" />
+        </span>
+      )}
+      {offer && onSearch && (
+        <span className="makegood-row-status">
+          <Button variant="link" aria-label={lots.paidForOf(lotName(lot, offer.pack, texts))} onClick={() => onSearch(offer.pack.orderId)}>
+            {lots.paidFor}
+          </Button>
+        </span>
+      )}
+    </li>
+  )
+}
