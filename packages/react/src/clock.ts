@@ -19,3 +19,12 @@ export function createClock(ticks: () => number = () => performance.now()): Cloc
     now: () => (known ? known.at + (ticks() - known.ticks) : Date.now()),
   }
 }
+
+const clocks = new WeakMap<object, Clock>()
+
+/** The clock of whoever is signed in; the first who asks makes it. */
+export function clockOf(scope: object): Clock {
+  const clock = clocks.get(scope) ?? createClock()
+  clocks.set(scope, clock)
+  return clock
+}

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { createFormat, localeFor } from './format.ts'
 
-const berlin = createFormat({ locale: 'en-GB', timeZone: 'Europe/Berlin' })
-const year = new Date().getFullYear()
+const year = 2026
+const now = () => Date.parse(`${year}-06-15T09:00:00Z`)
+const berlin = createFormat({ locale: 'en-GB', timeZone: 'Europe/Berlin', now })
 /** Intl writes spaces that do not break. */
 const plain = (text: string) => text.replaceAll(/\s/g, ' ')
 
@@ -30,7 +31,7 @@ describe('money', () => {
 describe('dates', () => {
   it('are of the zone, not of the device', () => {
     expect(berlin.dateTime(`${year}-05-12T12:02:00Z`)).toMatch(/12 May, 14:02$/)
-    expect(createFormat({ locale: 'en-GB', timeZone: 'Asia/Tokyo' }).dateTime(`${year}-05-12T18:02:00Z`)).toMatch(/13 May, 03:02$/)
+    expect(createFormat({ locale: 'en-GB', timeZone: 'Asia/Tokyo', now }).dateTime(`${year}-05-12T18:02:00Z`)).toMatch(/13 May, 03:02$/)
   })
 
   it('keep their wall time over daylight saving', () => {
@@ -41,21 +42,44 @@ describe('dates', () => {
   it('carry the year only where it is another', () => {
     expect(berlin.date(`${year}-05-12T12:00:00Z`)).toBe('12 May')
     expect(berlin.date('2019-05-12T12:00:00Z')).toBe('12 May 2019')
+    expect(berlin.dateTime('2019-05-12T12:00:00Z')).toMatch(/12 May 2019, 14:00$/)
+  })
+
+  it('take the year from the zone and from the moment that is told, whatever the device says', () => {
+    const newYear = createFormat({ locale: 'en-GB', timeZone: 'Asia/Tokyo', now: () => Date.parse('2031-12-31T16:00:00Z') })
+    expect(newYear.date('2031-12-31T15:00:00Z')).toBe('1 Jan')
+    expect(newYear.date('2031-12-31T14:00:00Z')).toBe('31 Dec 2031')
+    expect(newYear.in('UTC').date('2031-12-31T15:00:00Z')).toBe('31 Dec')
   })
 
   it('say the time of today and the date of any other day', () => {
-    const now = Date.parse(`${year}-05-12T12:02:00Z`)
-    expect(berlin.sinceDay(`${year}-05-12T08:00:00Z`, now)).toBe('10:00')
-    expect(berlin.sinceDay(`${year}-05-11T08:00:00Z`, now)).toBe('11 May')
+    const noon = Date.parse(`${year}-05-12T12:02:00Z`)
+    expect(berlin.sinceDay(`${year}-05-12T08:00:00Z`, noon)).toBe('10:00')
+    expect(berlin.sinceDay(`${year}-05-11T08:00:00Z`, noon)).toBe('11 May')
   })
 
   it('write a range once', () => {
     expect(plain(berlin.days(`${year}-05-12T10:00:00Z`, `${year}-05-19T10:00:00Z`))).toBe('12 – 19 May')
   })
 
-  it('count weekdays from Monday', () => {
-    expect(berlin.weekday('2026-06-15T10:00:00Z')).toBe(1)
-    expect(berlin.weekday('2026-06-21T10:00:00Z')).toBe(7)
+  it('write a range over the turn of the year with both', () => {
+    expect(plain(berlin.days(`${year}-12-29T10:00:00Z`, `${year + 1}-01-05T10:00:00Z`))).toBe('29 Dec 2026 – 5 Jan 2027')
+  })
+
+  it('are written out for whoever reads them elsewhere', () => {
+    expect(berlin.fullDate(`${year}-05-12T12:02:00Z`)).toBe('12 May 2026')
+    expect(berlin.fullDateTime(`${year}-05-12T12:02:00Z`)).toBe('12 May 2026, 14:02 CEST')
+  })
+
+  it('name the weekday where that tells the day', () => {
+    expect(berlin.weekdayDate(`${year}-06-24T15:59:59Z`)).toMatch(/^Wed,? 24 Jun$/)
+    expect(plain(berlin.weekdayTime(`${year}-06-22T07:00:00Z`))).toBe('Mon 09:00')
+  })
+
+  it('can be reckoned with as those of a zone, over daylight saving too', () => {
+    expect(berlin.isoDate('2026-03-28T23:30:00Z')).toBe('2026-03-29')
+    expect(berlin.isoDate('2026-10-25T22:59:59Z')).toBe('2026-10-25')
+    expect(createFormat({ locale: 'fa-IR', timeZone: 'Asia/Tehran' }).isoDate('2026-06-15T09:00:00Z')).toBe('2026-06-15')
   })
 })
 

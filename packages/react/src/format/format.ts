@@ -10,14 +10,26 @@ export type Format = {
   rate(money: Money, count: number): string
   /** `12 May`, with the year where it is not this one. */
   date(instant: Instant): string
-  /** `Tue 12 May, 14:02`. */
+  /** `Tue 12 May`, likewise. */
+  weekdayDate(instant: Instant): string
+  /** `Tue 12 May, 14:02`, likewise. */
   dateTime(instant: Instant): string
+  /** `14:02` of a day that is known. */
+  time(instant: Instant): string
+  /** `Tue 14:02` of one of the next days. */
+  weekdayTime(instant: Instant): string
+  /** `12 May 2026`, for what is read later and elsewhere. */
+  fullDate(instant: Instant): string
+  /** `12 May 2026, 14:02 CEST`, likewise. */
+  fullDateTime(instant: Instant): string
+  /** The date as ISO writes it, to reckon with: `2026-05-12`. */
+  isoDate(instant: Instant): string
   /** The time of an instant of today, else its date. `now` in epoch milliseconds. */
   sinceDay(instant: Instant, now: number): string
   /** The day of the month. */
   day(instant: Instant): string
-  /** 1 for Monday to 7 for Sunday. */
-  weekday(instant: Instant): number
+  /** The day of the week in a letter or two. */
+  weekdayLetter(instant: Instant): string
   /** `12 – 19 May`. */
   days(from: Instant, until: Instant): string
   /** The same for days that were counted in another zone; null: the reader's own. */
@@ -26,6 +38,8 @@ export type Format = {
   span(duration: string): string
   /** A length in milliseconds, in its largest whole unit: `2 days`, `12 min`. */
   lasting(milliseconds: number): string
+  /** Several things in a sentence: `a, b and c`. */
+  list(items: readonly string[]): string
   /** How long ago: `3 min. ago`, `yesterday`. */
   ago(milliseconds: number): string
   /** A part of a whole, never rounded up: `42%`. */
@@ -39,9 +53,27 @@ export type FormatOptions = {
   locale: string
   /** An IANA zone; the device's own without one. */
   timeZone: string | undefined
+  /** Epoch milliseconds: which year goes without saying. */
+  now?: () => number
 }
 
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+const DATE = { day: 'numeric', month: 'short' } as const
+const TIME = { hour: '2-digit', minute: '2-digit' } as const
+const YEAR = { year: 'numeric' } as const
+const WEEKDAY = { weekday: 'short' } as const
+
+const SHAPES = {
+  date: DATE,
+  weekdayDate: { ...DATE, ...WEEKDAY },
+  dateTime: { ...DATE, ...WEEKDAY, ...TIME },
+  time: TIME,
+  weekdayTime: { ...WEEKDAY, ...TIME },
+  fullDateTime: { ...DATE, ...YEAR, ...TIME, timeZoneName: 'short' },
+  year: YEAR,
+  day: { day: 'numeric' },
+  weekdayLetter: { weekday: 'narrow' },
+} satisfies Record<string, Intl.DateTimeFormatOptions>
+
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
@@ -54,7 +86,7 @@ const DAY = 24 * HOUR
  * createFormat({ locale: 'de', timeZone: 'Europe/Berlin' }).money({ amount: 1240, currency: 'EUR' }) // "12,40 €"
  * ```
  */
-export function createFormat({ locale, timeZone }: FormatOptions): Format {
+export function createFormat({ locale, timeZone, now = Date.now }: FormatOptions): Format {
   const number = once(() => new Intl.NumberFormat(locale))
   const money = onceEach((currency: string) => new Intl.NumberFormat(locale, { style: 'currency', currency }))
   const rate = onceEach((currency: string) => {
@@ -69,22 +101,16 @@ export function createFormat({ locale, timeZone }: FormatOptions): Format {
   const size = onceEach(
     (name: string) => new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short', maximumFractionDigits: name === 'megabyte' ? 1 : 0 }),
   )
-  const dates = onceEach((shape: 'date' | 'date+year' | 'dateTime' | 'dateTime+year' | 'time') => {
-    const [kind, year] = shape.split('+')
-    return new Intl.DateTimeFormat(locale, {
-      timeZone,
-      ...(kind !== 'time' && { day: 'numeric', month: 'short' }),
-      ...(kind === 'dateTime' && { weekday: 'short' }),
-      ...(kind !== 'date' && { hour: '2-digit', minute: '2-digit' }),
-      ...(year && { year: 'numeric' }),
-    })
-  })
-  const day = once(() => new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric' }))
-  const weekday = once(() => new Intl.DateTimeFormat('en', { timeZone, weekday: 'short' }))
-  const withYear = <Shape extends 'date' | 'dateTime'>(shape: Shape, at: Date) =>
-    at.getFullYear() === new Date().getFullYear() ? dates(shape) : dates(`${shape}+year`)
+  const dates = onceEach((shape: keyof typeof SHAPES) => new Intl.DateTimeFormat(locale, { timeZone, ...SHAPES[shape] }))
+  const dated = onceEach((shape: keyof typeof SHAPES) => new Intl.DateTimeFormat(locale, { timeZone, ...SHAPES[shape], ...YEAR }))
+  const iso = once(() => new Intl.DateTimeFormat('sv', { timeZone, ...YEAR, month: '2-digit', day: '2-digit' }))
+  const list = once(() => new Intl.ListFormat(locale))
+  const write = (shape: keyof typeof SHAPES) => (instant: Instant) => dates(shape).format(new Date(instant))
+  const isThisYear = (date: Date) => dates('year').format(date) === dates('year').format(now())
+  const withYear = (shape: keyof typeof SHAPES, ...days: Date[]) => (days.every(isThisYear) ? dates : dated)(shape)
+  const writeYear = (shape: keyof typeof SHAPES) => (instant: Instant) => withYear(shape, new Date(instant)).format(new Date(instant))
   const lengths = (count: number, name: string) => unit(name).format(count)
-  const elsewhere = onceEach((zone: string) => createFormat({ locale, timeZone: zone }))
+  const elsewhere = onceEach((zone: string) => createFormat({ locale, timeZone: zone, now }))
 
   const format: Format = {
     in: (zone) => (zone === null ? format : elsewhere(zone)),
@@ -97,16 +123,22 @@ export function createFormat({ locale, timeZone }: FormatOptions): Format {
       const digits = money(currency).resolvedOptions().maximumFractionDigits ?? 2
       return rate(currency).format(amount / count / 10 ** digits)
     },
-    date: (instant) => withYear('date', new Date(instant)).format(new Date(instant)),
-    dateTime: (instant) => withYear('dateTime', new Date(instant)).format(new Date(instant)),
-    sinceDay: (instant, now) => {
-      const date = new Date(instant)
-      const today = dates('date+year').format(date) === dates('date+year').format(now)
-      return today ? dates('time').format(date) : withYear('date', date).format(date)
+    date: writeYear('date'),
+    weekdayDate: writeYear('weekdayDate'),
+    dateTime: writeYear('dateTime'),
+    time: write('time'),
+    weekdayTime: write('weekdayTime'),
+    fullDate: (instant) => dated('date').format(new Date(instant)),
+    fullDateTime: write('fullDateTime'),
+    isoDate: (instant) => iso().format(new Date(instant)),
+    sinceDay: (instant, at) => (iso().format(new Date(instant)) === iso().format(at) ? write('time') : writeYear('date'))(instant),
+    days: (from, until) => {
+      const [first, last] = [new Date(from), new Date(until)]
+      return withYear('date', first, last).formatRange(first, last)
     },
-    days: (from, until) => withYear('date', new Date(until)).formatRange(new Date(from), new Date(until)),
-    day: (instant) => day().format(new Date(instant)),
-    weekday: (instant) => WEEKDAYS.indexOf(weekday().format(new Date(instant))) + 1,
+    day: write('day'),
+    weekdayLetter: write('weekdayLetter'),
+    list: (items) => list().format(items),
     span: (duration) => {
       const parts = readDuration(duration)
       return parts.length === 0 ? duration : parts.map(({ count, unit: name }) => lengths(count, name)).join(' ')
