@@ -1,6 +1,7 @@
 'use client'
 
-import { type Settings, useRefunds } from './context.ts'
+import { clockOf } from './clock.ts'
+import { type Refunds, useRefunds } from './context.ts'
 import { createFormat, type Format, localeFor } from './format/format.ts'
 import { mergeMessages, type Messages, type ReportMessages } from './messages/messages.ts'
 import { reportEnglish } from './messages/report-english.ts'
@@ -11,18 +12,19 @@ export type Texts = { messages: ReportMessages; format: Format }
 /** All words. Whatever needs fewer takes these too. */
 export type AllTexts = { messages: Messages; format: Format }
 
-/** Makes a hook that lays the host's words over ours, once for the same settings. */
+/** Makes a hook that lays the host's words over ours, once for the same provider and settings. */
 export function createUseTexts<Words extends Partial<Messages> & ReportMessages>(english: Words) {
-  const textsOf = new WeakMap<Settings, { messages: Words; format: Format }>()
+  const textsOf = new WeakMap<Refunds, { messages: Words; format: Format }>()
 
   return function useTexts(): { messages: Words; format: Format } {
-    const { settings } = useRefunds('useTexts()')
-    const known = textsOf.get(settings)
+    const refunds = useRefunds('useTexts()')
+    const known = textsOf.get(refunds)
     if (known) return known
+    const { scope, settings } = refunds
     const messages = mergeMessages(english, settings.messages)
     const locale = localeFor(settings.locale, messages.language.tag)
-    const texts = { messages, format: createFormat({ locale, timeZone: settings.timeZone }) }
-    textsOf.set(settings, texts)
+    const texts = { messages, format: createFormat({ locale, timeZone: settings.timeZone, now: clockOf(scope).now }) }
+    textsOf.set(refunds, texts)
     return texts
   }
 }
