@@ -108,23 +108,34 @@ export function clauseText({ reasons, clause, law }: Decision, { messages: { out
 export function counterfactualText({ counterfactual, verdict, reasons }: Decision, askedAt: number, texts: Texts): string | null {
   if (!counterfactual || verdict === 'granted') return null
   const { counterfactual: words } = texts.messages
-  const what = amountText(counterfactual.amount, texts) ?? words.review
+  const then = thenText(counterfactual, words.back, words.remedy, words.review, texts)
   if (counterfactual.fact === 'request.at') {
     // The reason has just named the moment.
     const named = reasons.some(({ params }) => params.until && sameMinute(params.until, counterfactual.value))
-    return named ? words.beforeThat(what) : momentText(counterfactual, what, askedAt, texts)
+    return named ? words.beforeThat(then) : momentText(counterfactual, then, askedAt, texts)
   }
-  if (counterfactual.fact === 'purchase.credits_used') return words.unused(what)
+  if (counterfactual.fact === 'purchase.credits_used') return words.unused(then)
   return null
+}
+
+type Say = (what: string) => string
+
+/** What a change brings: an amount, another remedy, or a look at it. */
+export function thenText({ amount }: Counterfactual, back: Say, remedy: Say, review: string, texts: Texts): string {
+  const what = amountText(amount, texts)
+  if (!what) return review
+  return (amount?.remedy ? remedy : back)(what)
 }
 
 const sameMinute = (instant: Instant, value: Counterfactual['value']) =>
   typeof value === 'string' && Math.abs(Date.parse(value) - Date.parse(instant)) < 60_000
 
-function momentText({ value }: Counterfactual, what: string, askedAt: number, { messages, format }: Texts): string | null {
+function momentText(counterfactual: Counterfactual, then: string, askedAt: number, texts: Texts): string | null {
+  const { value } = counterfactual
   if (typeof value !== 'string' || Number.isNaN(Date.parse(value))) return null
-  const { before, from } = messages.counterfactual
-  return Date.parse(value) <= askedAt ? before(format.dateTime(value), what) : from(format.date(value), what)
+  const { messages: { counterfactual: words }, format } = texts
+  if (Date.parse(value) <= askedAt) return words.before(format.dateTime(value), then)
+  return words.from(format.date(value), thenText(counterfactual, words.canBack, words.canRemedy, words.canReview, texts))
 }
 
 /** The address of a contact; null for anything but web pages and e-mail. */

@@ -3,14 +3,14 @@
 import { clockOf } from './clock.ts'
 import { type Refunds, useRefunds } from './context.ts'
 import { createFormat, type Format, localeFor } from './format/format.ts'
-import { mergeMessages, type Messages, type ReportMessages } from './messages/messages.ts'
+import { type ListMessages, mergeMessages, type Messages, type ReportMessages } from './messages/messages.ts'
 import { reportEnglish } from './messages/report-english.ts'
 
 /** The words of the report, and how numbers and dates are written among them. */
 export type Texts = { messages: ReportMessages; format: Format }
 
-/** All words. Whatever needs fewer takes these too. */
-export type AllTexts = { messages: Messages; format: Format }
+/** All words but those of a proof. Whatever needs fewer takes these too. */
+export type AllTexts = { messages: ListMessages; format: Format }
 
 /** Makes a hook that lays the host's words over ours, once for the same provider and settings. */
 export function createUseTexts<Words extends Partial<Messages> & ReportMessages>(english: Words) {

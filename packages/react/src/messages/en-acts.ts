@@ -1,5 +1,12 @@
-/** What a person may do with a refund. */
+/** What a person may do with a refund, and how to see why it came out as it did. */
 export const enActs = {
+  /** Opens the proof, once it is decided and before. */
+  because: {
+    how: 'How it was decided',
+    soFar: 'What the rules say',
+    loading: 'Loading the rules',
+    hidden: 'The policy keeps to itself how this is decided.',
+  },
   acts: {
     notSent: 'Not sent',
     changed: 'The refund has changed in the meantime. Nothing was done.',
@@ -57,10 +64,9 @@ export const enActs = {
   /** After the last look at it, or beside it (B44 to B46, D21). */
   disagree: {
     title: 'If you still disagree',
-    mediation: 'A neutral third party can be asked to mediate.',
-    mediationClause: (clause: string) => `Clause ${clause} of the refund policy`,
-    statutory: 'Your statutory rights are not affected: you can use legal means as well.',
-    seller: (seller: string) => `${seller} sold it to you; its own refund policy may apply in addition.`,
+    mediation: 'A neutral third party can be asked to mediate. Say so to support.',
+    statutory: 'Your rights by law are not affected, and you may use legal means.',
+    seller: (seller: string) => `${seller} sold it to you and can be asked directly.`,
     contactSeller: (seller: string) => `Contact ${seller}`,
   },
   /** What comes back by itself, and has not (D14). */

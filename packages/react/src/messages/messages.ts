@@ -1,9 +1,13 @@
 import type { english } from './en.ts'
+import type { enProof } from './en-proof.ts'
 import { lightEnglish } from './light.ts'
 import type { reportEnglish } from './report-english.ts'
 
 /** Every visible text, by group and key. English is the source of the type. */
-export type Messages = typeof english
+export type Messages = ListMessages & typeof enProof
+
+/** Those that lists and forms come with. */
+export type ListMessages = typeof english
 
 /** Those of the report alone. */
 export type ReportMessages = typeof reportEnglish

@@ -7,6 +7,7 @@ import { Callout } from '../../ui/callout.tsx'
 import { CancelRequest } from './cancel-request.tsx'
 import { ChangeDestination } from './change-destination.tsx'
 import { ChooseRemedy, toChoose } from './choose-remedy.tsx'
+import { Disagree } from './disagree.tsx'
 import { EvidenceForm, evidenceId } from './evidence-form.tsx'
 import { useReceived } from './use-received.ts'
 
@@ -66,6 +67,7 @@ export function Acts({ refund, appealing, onAppealed, onGone }: ActsProps) {
       {may('change_destination') && <ChangeDestination {...wiring('change_destination')} />}
       {may('appeal') && <EvidenceForm key={appeal} act="appeal" startsOpen={appealing} {...wiring('appeal')} />}
       {may('cancel') && <CancelRequest {...wiring('cancel')} />}
+      <Disagree refund={refund} />
       <output className="makegood-hidden">{said}</output>
     </>
   )

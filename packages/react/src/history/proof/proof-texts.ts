@@ -1,0 +1,12 @@
+'use client'
+
+import { english } from '../../messages/en.ts'
+import { enProof } from '../../messages/en-proof.ts'
+import { createUseTexts } from '../../texts.ts'
+
+/** All words, with those of the proof, which come with it. */
+export const proofEnglish = { ...english, ...enProof }
+
+export const useProofTexts = createUseTexts(proofEnglish)
+
+export type ProofTexts = ReturnType<typeof useProofTexts>

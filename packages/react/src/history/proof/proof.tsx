@@ -1,0 +1,80 @@
+'use client'
+
+import type { Refund, RefundItem } from '@makegood/contract'
+import { errorText } from '../../errors.ts'
+import { lookup } from '../../texts.ts'
+import { Badge } from '../../ui/badge.tsx'
+import { Failure } from '../../ui/failure.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { isUndecided, itemText } from '../refund-texts.ts'
+import { changeText } from './change-text.ts'
+import { proofOf } from './proof-of.ts'
+import { RuleView } from './rule-view.tsx'
+import { useProofTexts } from './proof-texts.ts'
+import { isHidden, useProven } from './use-proven.ts'
+
+/**
+ * Why a refund came out as it did: for each thing it is about the rules in the order they were looked at, what each asks
+ * and what was found, and what would have changed it.
+ */
+export function Proof({ refund: shown }: { refund: Refund }) {
+  const { messages } = useProofTexts()
+  const { refund, error, isError, refetch } = useProven(shown)
+  if (isError && !refund) {
+    return <Failure {...errorText(error, messages)} retry={messages.trouble.tryAgain} onRetry={() => void refetch()} />
+  }
+  if (!refund) {
+    return (
+      <Skeleton label={messages.because.loading}>
+        <span className="makegood-bar" />
+        <span className="makegood-bar" />
+      </Skeleton>
+    )
+  }
+  const byPerson = !isUndecided(refund) && refund.status !== 'canceled' && refund.events.some(({ kind }) => kind === 'in_review')
+  const isTold = refund.items.some(({ decision }) => decision.trace !== null)
+  return (
+    <div className="makegood-proof">
+      {byPerson && isTold && <p className="makegood-muted">{messages.proof.byPerson}</p>}
+      {refund.items.map((item) => (
+        <ItemProof key={item.subject.id} item={item} askedAt={Date.parse(refund.createdAt)} several={refund.items.length > 1} />
+      ))}
+    </div>
+  )
+}
+
+function ItemProof({ item, askedAt, several }: { item: RefundItem; askedAt: number; several: boolean }) {
+  const texts = useProofTexts()
+  const { proof, verdicts } = texts.messages
+  const { decision } = item
+  const change = changeText(decision, askedAt, texts)
+  const Heading = several ? 'h5' : 'h4'
+  return (
+    <section className="makegood-proof-item">
+      {several && (
+        <h4 className="makegood-proof-head">
+          <span className="makegood-strong">{itemText(item, texts)}</span>
+          <Badge tone={decision.verdict === 'granted' ? 'good' : 'plain'}>{lookup(verdicts, decision.verdict, 'unknown')}</Badge>
+        </h4>
+      )}
+      {decision.trace === null && <p className="makegood-muted">{isHidden(decision) ? proof.hidden : proof.untold}</p>}
+      {decision.trace?.length === 0 && <p className="makegood-muted">{proof.noRule}</p>}
+      {change && (
+        <p>
+          <span className="makegood-small">{proof.change}</span>
+          {change}
+        </p>
+      )}
+      {proofOf(item, decision.trace ?? [], texts).map(({ key, name, rules }) => (
+        <section key={key}>
+          <Heading className="makegood-small">{name}</Heading>
+          <ol className="makegood-rules">
+            {rules.map((rule) => (
+              <RuleView key={rule.key} rule={rule} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </section>
+  )
+}
