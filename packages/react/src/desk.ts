@@ -1,4 +1,4 @@
-import type { Forecast } from '@makegood/contract'
+import type { Forecast, HistoryItem } from '@makegood/contract'
 import type { ReactNode } from 'react'
 
 /** A result that can be reported, as the host shows it. */
@@ -43,9 +43,11 @@ export type OpenMenu = {
 }
 export type OpenReport = { kind: 'report'; subjects: readonly ReportSubject[]; returnFocusTo: HTMLElement | null }
 export type OpenRefund = { kind: 'refund'; refundId: string; returnFocusTo: HTMLElement | null }
+/** A line of the history that is a ledger entry. */
+export type OpenEntry = { kind: 'entry'; entry: HistoryItem; returnFocusTo: HTMLElement | null }
 
 /** What is in front: one thing a provider, however many triggers there are. */
-export type Showing = OpenMenu | OpenReport | OpenRefund
+export type Showing = OpenMenu | OpenReport | OpenRefund | OpenEntry
 
 /**
  * How it stands with a report about a result: nothing yet; on its way (`waiting` for a network, or `sending`); not taken

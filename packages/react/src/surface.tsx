@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react'
 import { Alert } from './alert.tsx'
 import { Boundary } from './boundary.tsx'
 import { rootProps, useRefunds } from './context.ts'
-import type { OpenRefund, OpenReport } from './desk.ts'
+import type { OpenEntry, OpenRefund, OpenReport } from './desk.ts'
 import { whenIdle } from './idle.ts'
 import { ReportDialog } from './report/dialog.tsx'
 import { hearAnswers } from './report/hear-answers.ts'
@@ -56,9 +56,9 @@ function Front({ awake }: { awake: boolean }) {
     <>
       <Menu menu={showing?.kind === 'menu' ? showing : null} />
       {showing?.kind === 'report' && <ReportDialog key={draftIdOf(showing.subjects.map(({ resultId }) => resultId))} open={showing} />}
-      {showing?.kind === 'refund' && <RefundDialog key={showing.refundId} open={showing} />}
+      {(showing?.kind === 'refund' || showing?.kind === 'entry') && <RefundDialog open={showing} />}
       {awake && <Work />}
-      {awake && <Notifications dialog={showing?.kind === 'report' || showing?.kind === 'refund' ? showing : null} />}
+      {awake && <Notifications dialog={showing && showing.kind !== 'menu' ? showing : null} />}
     </>
   )
 }
@@ -112,7 +112,7 @@ function useWatch(): void {
 const NONE = [] as const
 
 /** Notifications wait while a dialog of ours tells the same itself. */
-function Notifications({ dialog }: { dialog: OpenReport | OpenRefund | null }) {
+function Notifications({ dialog }: { dialog: OpenReport | OpenRefund | OpenEntry | null }) {
   const { desk, settings } = useRefunds('<RefundProvider>')
   const { toasts } = useSession()
   const { messages } = useTexts()

@@ -55,4 +55,57 @@ export const enWallet = {
     hold: 'Credits are only held while something is made. If it fails they are let go: they were never deducted.',
     deduct: 'Credits are taken when a run begins, and put back if it fails.',
   },
+  /** What happened to credits, by the kind of the ledger entry. */
+  entryKinds: {
+    purchase: 'Bought',
+    grant: 'Given to you',
+    hold: 'Held',
+    capture: 'Used for good',
+    release: 'Let go again',
+    spend: 'Spent',
+    return: 'Back in your wallet',
+    courtesy: 'Given as a courtesy',
+    refund: 'Taken out for a refund',
+    expiry: 'Expired',
+    forfeit: 'Forfeited',
+    unknown: 'Something was done',
+  },
+  /** A ledger entry looked at closely. */
+  entry: {
+    time: 'Time',
+    balance: 'Balance after it',
+    price: 'Paid',
+    order: 'Order',
+    generation: 'Generation',
+    refund: 'Refund',
+    id: 'Entry',
+    copyOrder: 'Copy the order',
+    copyGeneration: 'Copy the generation',
+    copyId: 'Copy the entry',
+    /** Of a run that has not ended in time (D14). */
+    late: (when: string) => `This has not ended by ${when}, so its credits should be back by now. They are not: claim them here.`,
+  },
+  /** Where the credits of a generation or a refund came from and went, step by step. */
+  trail: {
+    title: 'Follow the credits',
+    loading: 'Following the credits',
+    hold: (what: string) => `Held for ${what}`,
+    spend: (what: string) => `Spent on ${what}`,
+    /** Where it is not known what was made. */
+    aRun: 'a run',
+    part: (count: string, lot: string) => `${count} of ${lot}`,
+    returnLot: 'As a lot of its own: the former one has expired.',
+    courtesyLot: 'As a lot of its own: it never turns into money.',
+    money: (amount: string, where: string) => `${amount} to ${where}`,
+    /** How a payment stands. */
+    pending: 'Not sent yet',
+    sent: (when: string) => `Sent ${when}`,
+    arrived: (when: string) => `Arrived ${when}`,
+    failed: 'The bank sent it back',
+    reference: (reference: string) => `Refund ${reference}`,
+    cost: (out: string, back: string, rest: string) => `${out} out, ${back} back: it cost ${rest}.`,
+    costSoFar: (out: string, back: string, rest: string) => `${out} out, ${back} back: it has cost ${rest} so far.`,
+    free: (out: string) => `${out} out, all of it back: it cost nothing.`,
+    moved: (out: string, back: string) => `${out} out, ${back} back.`,
+  },
 }

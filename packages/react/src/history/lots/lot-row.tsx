@@ -25,7 +25,7 @@ export function LotRow({ lot, offer, loading, otherGrounds, onSearch }: LotRowPr
   const left = lastsFor(lot, now)
   const since = format.date(lot.createdAt)
   const facts = [
-    rateText(lot, texts),
+    lot.paid === null ? lots.noMoney : rateText(lot, texts),
     lot.packId === null ? lots.since(since) : packs.bought(since),
     lot.held > 0 ? lots.held(format.number(lot.held)) : null,
   ]
@@ -37,7 +37,6 @@ export function LotRow({ lot, offer, loading, otherGrounds, onSearch }: LotRowPr
       <span className="makegood-row-status" data-tone={left !== null && left < NEAR ? 'warn' : undefined}>
         {expiryText(lot, now, texts)}
       </span>
-      {lot.paid === null && <span className="makegood-small">{lots.noMoney}</span>}
       {offer && <span className="makegood-small">{refundableText(offer, otherGrounds, texts)}</span>}
       {loading && lot.packId !== null && (
         <span className="makegood-small" aria-busy="true">

@@ -44,7 +44,7 @@ it('shows each pack at its own rate, never at an average, with what is refundabl
 
 it('shows no price for what nobody bought, and that it never turns into money (A5, C15)', async () => {
   const { lots, count } = await openLots('anumi', (world) => world.grantCredits({ credits: 10 }))
-  expect(lots()).toEqual(['Free credits10 of 10 leftsince 15 Junnever expiresNever turn into money'])
+  expect(lots()).toEqual(['Free credits10 of 10 leftNever turn into money · since 15 Junnever expires'])
   await waitFor(() => expect(count('GET /v1/packs')).toBe(1))
   expect(document.body.textContent).not.toContain('€')
 })

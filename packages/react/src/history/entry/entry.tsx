@@ -1,0 +1,31 @@
+'use client'
+
+import type { HistoryItem } from '@makegood/contract'
+import { useAllTexts } from '../../all-texts.ts'
+import { LateTrail } from '../trail/late-trail.tsx'
+import { signedCredits } from '../signed.ts'
+import { EntryFacts } from './entry-facts.tsx'
+import { entryText } from './entry-texts.ts'
+import { LateRun } from './late-run.tsx'
+
+/** A ledger entry looked at closely: what it did, what to name when one asks about it, and where its credits went. */
+export function Entry({ entry }: { entry: HistoryItem }) {
+  const texts = useAllTexts()
+  const { credits, generation, ofRefund } = entry
+  const of = generation ? { generationId: generation.id } : ofRefund && { refundId: ofRefund.id }
+  return (
+    <article className="makegood-refund">
+      <header className="makegood-refund-head">
+        <div>
+          <p className="makegood-small">{entryText(entry, texts)}</p>
+          <h3 tabIndex={-1} className="makegood-figure">
+            {signedCredits(credits ?? 0, texts)}
+          </h3>
+        </div>
+      </header>
+      <LateRun item={entry} />
+      <EntryFacts item={entry} />
+      {of && <LateTrail of={of} />}
+    </article>
+  )
+}

@@ -1,0 +1,20 @@
+'use client'
+
+import type { Transfer } from '@makegood/contract'
+import { useAllTexts } from '../../all-texts.ts'
+import { lookup } from '../../texts.ts'
+import { paymentText } from './trail-texts.ts'
+
+/** Money that took the place of credits, on its way. */
+export function PaymentStep({ transfer }: { transfer: Transfer }) {
+  const texts = useAllTexts()
+  const { messages, format } = texts
+  const { method, destination, status, money } = transfer
+  const where = method?.label ?? lookup(messages.destinations, destination, 'unknown')
+  return (
+    <li className="makegood-step" data-done={status === 'arrived' || undefined}>
+      <span>{money && messages.trail.money(format.money(money), where)}</span>
+      <span className="makegood-small makegood-step-note">{paymentText(transfer, texts)}</span>
+    </li>
+  )
+}

@@ -1,0 +1,90 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { useAllTexts } from '../../all-texts.ts'
+import { useRefunds } from '../../context.ts'
+import { lookup } from '../../texts.ts'
+import { Button } from '../../ui/button.tsx'
+import { findOn } from '../finding.ts'
+import { lotName, rateText } from '../lots/lot-texts.ts'
+import { signedCredits } from '../signed.ts'
+import type { Part, TrailStep } from './follow.ts'
+import { RefundLink } from './refund-link.tsx'
+import { entryTitle, partTexts } from './trail-texts.ts'
+
+type TrailStepRowProps = {
+  step: TrailStep
+  /** The refund that is looked at: nothing leads to it. */
+  currentId: string | null
+}
+
+/** One step of credits: what happened, how many moved, when, and what it leads on to. */
+export function TrailStepRow({ step, currentId }: TrailStepRowProps) {
+  const texts = useAllTexts()
+  const { messages, format } = texts
+  if (step.kind === 'lot') return <LotStep part={step.part} />
+  if (step.kind === 'refund') {
+    const { refund } = step
+    return (
+      <Step title={lookup(messages.origins, refund.origin, 'unknown')} notes={[lookup(messages.statuses, refund.status, 'unknown')]}>
+        {refund.id !== currentId && <RefundLink refund={refund} />}
+      </Step>
+    )
+  }
+  const { entry: { at, credits, kind }, generation, refund } = step
+  const begins = kind === 'hold' || kind === 'spend'
+  return (
+    <Step
+      title={entryTitle(step, texts)}
+      amount={credits === 0 ? null : signedCredits(credits, texts)}
+      good={credits > 0}
+      notes={[[format.dateTime(at), begins ? generation?.id : null].filter(Boolean).join(' · '), ...partTexts(step, texts)]}
+    >
+      {refund && refund.id !== currentId && <RefundLink refund={refund} />}
+    </Step>
+  )
+}
+
+function LotStep({ part: { lot, pack, credits } }: { part: Part }) {
+  const { desk } = useRefunds('<RefundProvider>')
+  const texts = useAllTexts()
+  const { messages, format } = texts
+  const find = findOn(desk)
+  const name = lotName(lot, pack, texts)
+  const since = format.dateTime(lot.createdAt)
+  const search = () => {
+    desk.close()
+    // The dialog gives the focus back as it goes; the list takes it from there.
+    setTimeout(() => find?.(pack!.orderId))
+  }
+  return (
+    <Step
+      title={name}
+      amount={credits > 0 ? messages.credits.count(credits, format.number(credits)) : null}
+      notes={[[rateText(lot, texts), pack ? messages.packs.bought(since) : messages.lots.since(since)].filter(Boolean).join(' · ')]}
+    >
+      {pack && find && (
+        <Button variant="link" aria-label={messages.lots.paidForOf(name)} onClick={search}>
+          {messages.lots.paidFor}
+        </Button>
+      )}
+    </Step>
+  )
+}
+
+type StepProps = { title: string; amount?: string | null; good?: boolean; notes: readonly string[]; children?: ReactNode }
+
+function Step({ title, amount = null, good = false, notes, children }: StepProps) {
+  return (
+    <li className="makegood-step" data-done>
+      <span>{title}</span>
+      {amount !== null && <span className={good ? 'makegood-number makegood-good' : 'makegood-number'}>{amount}</span>}
+      {notes.map((note) => (
+        <span key={note} className="makegood-small makegood-step-note">
+          {note}
+        </span>
+      ))}
+      {children && <span className="makegood-step-note">{children}</span>}
+    </li>
+  )
+}
