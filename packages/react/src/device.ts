@@ -16,7 +16,9 @@ export type Device = {
   close(): void
 }
 
-const SHELVES = ['outbox', 'files'] as const
+const SHELVES = ['outbox', 'files', 'history'] as const
+/** Grows with the shelves. */
+const VERSION = 2
 export type ShelfName = (typeof SHELVES)[number]
 
 /** Where a device keeps nothing (private windows, full disks), things live as long as the page. */
@@ -35,9 +37,9 @@ export function openDevice(userId: string): Device {
 
 async function open(name: string): Promise<IDBPDatabase | null> {
   try {
-    const db = await openDB(name, 1, {
+    const db = await openDB(name, VERSION, {
       upgrade(upgraded) {
-        for (const shelf of SHELVES) upgraded.createObjectStore(shelf)
+        for (const shelf of SHELVES) if (!upgraded.objectStoreNames.contains(shelf)) upgraded.createObjectStore(shelf)
       },
       // Another page wipes it, or is of a newer version: this one gives way.
       blocking: () => db.close(),

@@ -2,6 +2,7 @@ import type { RefundClient } from '@makegood/client'
 import type { WalletEvent } from '@makegood/contract'
 import type { QueryClient } from '@tanstack/react-query'
 import type { Clock } from './clock.ts'
+import type { HistorySync } from './history/list/history-sync.ts'
 import { createHold } from './hold.ts'
 import type { Key } from './queries/keys.ts'
 import { wallet } from './queries/wallet.ts'
@@ -12,7 +13,7 @@ export type Live = {
   follow(): () => void
 }
 
-type Parts = { client: RefundClient; queryClient: QueryClient; key: Key; clock: Clock }
+type Parts = { client: RefundClient; queryClient: QueryClient; key: Key; clock: Clock; history: HistorySync }
 
 export const createLive = (parts: Parts): Live => ({ follow: createHold(() => listen(parts)) })
 
@@ -23,15 +24,16 @@ function listen(parts: Parts): () => void {
 }
 
 /** Listens from the wallet that is shown on, so that nothing is lost between the two. */
-async function subscribe({ client, queryClient, key, clock }: Parts, signal: AbortSignal): Promise<void> {
+async function subscribe(parts: Parts, signal: AbortSignal): Promise<void> {
+  const { client, queryClient } = parts
   // Without the wallet the stream finds out by itself where to begin; the list tells that it did not come.
-  const held = await queryClient.fetchQuery(wallet({ client, key, clock })).catch(() => null)
+  const held = await queryClient.fetchQuery(wallet(parts)).catch(() => null)
   if (signal.aborted) return
-  client.events.subscribe(createRefetch({ queryClient, key }), { signal, ...(held && { after: held.sequence }) })
+  client.events.subscribe(createRefetch(parts), { signal, ...(held && { after: held.sequence }) })
 }
 
-/** Fetches anew what an event names. Events that come together are one refetch. */
-function createRefetch({ queryClient, key }: Pick<Parts, 'queryClient' | 'key'>): (event: WalletEvent) => void {
+/** Fetches anew what an event names, and of the history what has changed. Events that come together are one refetch. */
+function createRefetch({ queryClient, key, history }: Parts): (event: WalletEvent) => void {
   const pending = new Set<string>()
   const stale = (...parts: string[]) => queryClient.invalidateQueries({ queryKey: key(...parts) })
 
@@ -40,9 +42,11 @@ function createRefetch({ queryClient, key }: Pick<Parts, 'queryClient' | 'key'>)
       setTimeout(() => {
         const kinds = new Set(pending)
         pending.clear()
-        if (![...kinds].every((one) => one === 'wallet' || one.startsWith('refund'))) return stale()
-        if (kinds.has('wallet')) void stale('wallet')
-        for (const part of ['refunds', 'packs', 'quote', 'forecast']) void stale(part)
+        void history.sync()
+        if (![...kinds].every((one) => one === 'wallet' || one.startsWith('refund'))) {
+          return queryClient.invalidateQueries({ queryKey: key(), predicate: ({ queryKey: [, , part] }) => part !== 'history' && part !== 'wallet' })
+        }
+        for (const part of ['packs', 'quote', 'forecast']) void stale(part)
         for (const one of kinds) if (one.startsWith('refund/')) void stale('refund', one.slice('refund/'.length))
         return undefined
       })

@@ -9,6 +9,7 @@ import { createDrafts, type Drafts } from './drafts.ts'
 import type { EvidenceFile } from './evidence/evidence.ts'
 import type { KeptFile } from './evidence/kept-files.ts'
 import { createUploads, type Uploads } from './evidence/uploads.ts'
+import { createHistorySync, type HistorySync } from './history/list/history-sync.ts'
 import { createHold } from './hold.ts'
 import { createLive, type Live } from './live.ts'
 import { createQueryClient, type Key, keysOf } from './queries/keys.ts'
@@ -34,6 +35,7 @@ export type Session = {
   /** Forecasts asked for within a moment are one request. */
   readonly forecast: (resultId: string) => Promise<Forecast | null>
   readonly clock: Clock
+  readonly history: HistorySync
   readonly live: Live
   readonly drafts: Drafts
   readonly device: Device
@@ -65,6 +67,7 @@ function createSession(scope: Scope): Session {
   const device = openDevice(userId)
   const drafts = createDrafts(userId)
   const toasts = createToasts()
+  const history = createHistorySync({ client, queryClient, key, clock, device })
   const uploads = createUploads({ client, files: device.shelf<KeptFile>('files') })
   const reports = createReports({ client, userId, device, uploads })
   const open = createHold(() => {
@@ -80,6 +83,7 @@ function createSession(scope: Scope): Session {
     reports.forget()
     uploads.forget()
     drafts.forget()
+    history.forget()
     queryClient.removeQueries({ queryKey: key() })
   })
   return {
@@ -92,7 +96,8 @@ function createSession(scope: Scope): Session {
       return new Map(forecasts.map((forecast) => [forecast.resultId, forecast]))
     }),
     clock,
-    live: createLive({ client, queryClient, key, clock }),
+    history,
+    live: createLive({ client, queryClient, key, clock, history }),
     drafts,
     device,
     uploads,

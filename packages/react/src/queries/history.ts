@@ -1,7 +1,7 @@
 import type { HistoryItem, HistoryKind, HistoryPage, HistoryStanding, Instant } from '@makegood/contract'
 import { infiniteQueryOptions } from '@tanstack/react-query'
-import type { Session } from '../session.ts'
-import { ours } from './keys.ts'
+import type { HistorySync } from '../history/list/history-sync.ts'
+import { type Key, ours } from './keys.ts'
 
 /** Lines a page. */
 export const PAGE = 50
@@ -37,7 +37,7 @@ export function isAmong({ kind, standing, from, until }: HistoryFilter, line: Hi
 }
 
 /** The list is never fetched anew by itself: `session.history` brings it up to date by what has changed. */
-export function history({ key, history: { load } }: Pick<Session, 'key' | 'history'>, filter: HistoryFilter) {
+export function history({ key, history: { load } }: { key: Key; history: Pick<HistorySync, 'load'> }, filter: HistoryFilter) {
   return infiniteQueryOptions({
     ...ours,
     staleTime: Number.POSITIVE_INFINITY,

@@ -1,0 +1,50 @@
+import type { HistoryItem, Instant } from '@makegood/contract'
+import type { HistoryPart } from '../../queries/history.ts'
+import type { Day } from './days.ts'
+
+/** A line of the history in its list. */
+export type Line = {
+  readonly item: HistoryItem
+  /** From 1, among all that there are. */
+  readonly position: number
+  /** The day that begins with it; null: that of the line before. */
+  readonly day: Day | null
+}
+
+/** Of refunds and ledger entries alike: each may count its own ids. */
+export const keyOf = ({ item }: Line) => String(item.sequence)
+
+export const kindOf = ({ day }: Line) => (day ? 'first of a day' : 'line')
+
+type Known = { readonly start: number; readonly before: Day | null; readonly lines: readonly Line[]; readonly last: Day | null }
+
+/** Makes lines of pages. What was made of a page is kept, so that a page more costs no more than itself. */
+export function createLines(dayOf: (at: Instant) => Day): (pages: readonly HistoryPart[]) => readonly Line[] {
+  const known = new WeakMap<readonly HistoryItem[], Known>()
+
+  function linesOf(items: readonly HistoryItem[], start: number, before: Day | null): Known {
+    const former = known.get(items)
+    if (former && former.start === start && former.before === before) return former
+    let last = before
+    const lines = items.map((item, index) => {
+      const day = dayOf(item.at)
+      const begins = day !== last
+      last = day
+      return { item, position: start + index + 1, day: begins ? day : null }
+    })
+    const made = { start, before, lines, last }
+    known.set(items, made)
+    return made
+  }
+
+  return (pages) => {
+    const lines: Line[] = []
+    let before: Day | null = null
+    for (const { items } of pages) {
+      const made = linesOf(items, lines.length, before)
+      for (const line of made.lines) lines.push(line)
+      before = made.last
+    }
+    return lines
+  }
+}

@@ -1,0 +1,35 @@
+'use client'
+
+import { keepPreviousData, onlineManager, useInfiniteQuery } from '@tanstack/react-query'
+import { useEffect, useSyncExternalStore } from 'react'
+import { history, type HistoryFilter } from '../../queries/history.ts'
+import { useSession } from '../../use-session.ts'
+
+/**
+ * The lines of the history that are of a filter, page by page; the former ones stay until those of another filter are
+ * there. `trouble` keeps them from being up to date; `retry` does what has failed again.
+ */
+export function useHistory(filter: HistoryFilter) {
+  const session = useSession()
+  const { sync, trouble: troubleOf, subscribe } = session.history
+  const query = useInfiniteQuery({ ...history(session, filter), placeholderData: keepPreviousData }, session.queryClient)
+  const trouble = useSyncExternalStore(subscribe, troubleOf) ?? (query.isRefetchError ? query.error : null)
+  const { isLoadingError, refetch } = query
+  const isKnown = query.data !== undefined
+
+  // What was known before may be old.
+  useEffect(() => {
+    if (session.queryClient.getQueriesData({ queryKey: session.key('history') }).some(([, data]) => data)) void sync()
+  }, [session, sync])
+  useEffect(
+    () =>
+      onlineManager.subscribe((online) => {
+        if (!online) return
+        if (isKnown) void sync()
+        else if (isLoadingError) void refetch()
+      }),
+    [isKnown, isLoadingError, sync, refetch],
+  )
+
+  return { ...query, trouble, retry: () => void (query.isRefetchError || !isKnown ? refetch() : sync()) }
+}
