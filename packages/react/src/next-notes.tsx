@@ -1,13 +1,17 @@
 'use client'
 
 import type { NextStep, PolicySummary } from '@makegood/contract'
+import { useContext } from 'react'
 import { contactHref } from './decisions.ts'
 import { lookup, useTexts } from './texts.ts'
+import { Button } from './ui/button.tsx'
+import { WriteSupport } from './write-support.ts'
 
 /** The ways on that lead out of the app, and rights to know of. Buttons stand elsewhere. */
 export function NextNotes({ next, policy }: { next: readonly NextStep[]; policy: PolicySummary | undefined }) {
   const { messages: { next: words }, format } = useTexts()
-  const notes = next.flatMap(({ kind, at }) => {
+  const writeSupport = useContext(WriteSupport)
+  const notes = next.flatMap(({ kind, at }): { kind: string; text: string; href: string | null; onClick?: () => void }[] => {
     if (kind === 'wait') return [{ kind, text: words.wait(at ? format.dateTime(at) : null), href: null }]
     if (kind === 'statutory') return [{ kind, text: words.statutory, href: null }]
     if (kind === 'mediation') return [{ kind, text: words.mediation, href: null }]
@@ -26,6 +30,7 @@ export function NextNotes({ next, policy }: { next: readonly NextStep[]; policy:
       return [{ kind, text: words.contact_seller(seller?.name ?? null), href }]
     }
     if (kind === 'write_support') {
+      if (writeSupport) return [{ kind, text: words.write_support, href: null, onClick: writeSupport }]
       // Without an address it would be a way that leads nowhere.
       const href = supportHref(policy)
       return [{ kind, text: href ? words.write_support : words.ask_support, href }]
@@ -35,9 +40,13 @@ export function NextNotes({ next, policy }: { next: readonly NextStep[]; policy:
   if (notes.length === 0) return null
   return (
     <ul className="makegood-notes">
-      {notes.map(({ kind, text, href }) => (
+      {notes.map(({ kind, text, href, onClick }) => (
         <li key={kind}>
-          {href ? (
+          {onClick ? (
+            <Button variant="link" onClick={onClick}>
+              {text}
+            </Button>
+          ) : href ? (
             <a className="makegood-link" href={href} target="_blank" rel="noreferrer">
               {text}
             </a>

@@ -2,21 +2,28 @@
 
 import type { Refund } from '@makegood/contract'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useAllTexts } from '../all-texts.ts'
 import { errorText } from '../errors.ts'
+import { policy as policyQuery } from '../queries/policy.ts'
 import { refund as refundQuery } from '../queries/refunds.ts'
 import { Badge } from '../ui/badge.tsx'
 import { Failure } from '../ui/failure.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { useLive, useSession } from '../use-session.ts'
+import { WriteSupport } from '../write-support.ts'
 import { Acts } from './acts/acts.tsx'
-import { ArrivalStrip } from './arrival-strip.tsx'
 import { Because } from './because.tsx'
-import { PaymentTrouble } from './payment-trouble.tsx'
-import { Facts } from './facts.tsx'
-import { isUndecided, longAmount, paymentOf, standingOf, subjectText } from './refund-texts.ts'
-import { Timeline } from './timeline.tsx'
+import { DetailRows } from './detail-rows.tsx'
+import { LateClaim } from './late-claim.tsx'
+import { isUndecided, longAmount, standingOf, subjectText } from './refund-texts.ts'
+import { Arrival } from './tracking/arrival.tsx'
+import { Facts } from './tracking/facts.tsx'
+import { agedTo } from './tracking/lateness.ts'
+import { NextActor } from './tracking/next-actor.tsx'
+import { PaymentTrouble } from './tracking/payment-trouble.tsx'
+import { Timeline } from './tracking/timeline.tsx'
+import { useMinute } from './tracking/use-minute.ts'
 
 type RefundDetailProps = {
   refundId: string
@@ -49,36 +56,49 @@ export function RefundDetail({ refundId, ...rest }: RefundDetailProps) {
   )
 }
 
-function Detail({ refund, takesFocus, appealing, onAppealed }: Omit<RefundDetailProps, 'refundId'> & { refund: Refund }) {
+type DetailProps = Omit<RefundDetailProps, 'refundId'> & { refund: Refund }
+
+function Detail({ refund: told, takesFocus, appealing, onAppealed }: DetailProps) {
+  const session = useSession()
   const texts = useAllTexts()
+  const now = useMinute()
+  const refund = agedTo(told, now)
+  const { data: policy } = useQuery(policyQuery(session), session.queryClient)
   const standing = standingOf(refund, texts)
-  const arrival = refund.deadlines.find(({ stage }) => stage === 'arrival')
-  const payment = refund.status === 'approved' ? paymentOf(refund)?.status : null
-  const onItsWay = payment === 'pending' || payment === 'sent'
   const heading = useRef<HTMLHeadingElement>(null)
   const focusHeading = () => heading.current?.focus()
   useEffect(() => {
     if (takesFocus) heading.current?.focus()
   }, [takesFocus])
+  const [writing, setWriting] = useState(false)
+  const support = useRef<HTMLButtonElement>(null)
+  const writeSupport = () => {
+    setWriting(true)
+    support.current?.focus()
+  }
 
   return (
-    <article className="makegood-refund">
-      <header className="makegood-refund-head">
-        <div>
-          <p className="makegood-small">{subjectText(refund, texts)}</p>
-          <h3 ref={heading} tabIndex={-1} className="makegood-figure" data-open={isUndecided(refund) || undefined}>
-            {longAmount(refund, texts)}
-          </h3>
-        </div>
-        <Badge tone={standing.tone}>{standing.text}</Badge>
-      </header>
-      <Timeline refund={refund} />
-      <PaymentTrouble refund={refund} />
-      {onItsWay && arrival?.until && <ArrivalStrip from={arrival.from ?? arrival.until} until={arrival.until} zone={arrival.zone} />}
-      {onItsWay && <p className="makegood-small">{texts.messages.deadlines.dependsOnBank}</p>}
-      <Because refund={refund} />
-      <Acts refund={refund} appealing={appealing} onAppealed={onAppealed} onGone={focusHeading} />
-      <Facts refund={refund} />
-    </article>
+    <WriteSupport.Provider value={writeSupport}>
+      <article className="makegood-refund">
+        <header className="makegood-refund-head">
+          <div>
+            <p className="makegood-small">{subjectText(refund, texts)}</p>
+            <h3 ref={heading} tabIndex={-1} className="makegood-figure" data-open={isUndecided(refund) || undefined}>
+              {longAmount(refund, texts)}
+            </h3>
+          </div>
+          <Badge tone={standing.tone}>{standing.text}</Badge>
+        </header>
+        <Timeline refund={refund} policy={policy} now={now} />
+        <Arrival refund={refund} policy={policy} />
+        <NextActor refund={refund} policy={policy} now={now} />
+        <PaymentTrouble refund={refund} />
+        <LateClaim refund={refund} />
+        <Because refund={refund} />
+        <Acts refund={refund} appealing={appealing} onAppealed={onAppealed} onGone={focusHeading} />
+        <Facts refund={refund} policy={policy} />
+        <DetailRows refund={refund} policy={policy} writing={writing} onWriting={setWriting} supportRef={support} />
+      </article>
+    </WriteSupport.Provider>
   )
 }

@@ -11,7 +11,7 @@ export function subjectText({ items }: Refund, texts: AllTexts): string {
   return more.length > 0 ? texts.messages.subjects.several(subject, more.length) : subject
 }
 
-function itemText({ subject, generation, pack }: RefundItem, { messages, format }: AllTexts): string {
+export function itemText({ subject, generation, pack }: RefundItem, { messages, format }: AllTexts): string {
   const { subjects, credits } = messages
   if (pack?.credits === 0) return subjects.charge(pack.orderId)
   if (pack) return subjects.pack(credits.count(pack.credits, format.number(pack.credits)), pack.orderId)

@@ -15,10 +15,15 @@ export const enDetail = {
     destination_changed: 'Destination changed',
     sent: 'Sent',
     sentTo: (where: string) => `Sent to ${where}`,
+    sentAgainTo: (where: string) => `Sent again, to ${where}`,
     arrived: 'Arrived',
+    madeGood: (what: string) => `Made good: ${what}`,
     returned: 'Back in your wallet',
     failed: 'The payment failed',
+    failedTo: (where: string) => `The payment to ${where} failed`,
     unknown: 'Something was done',
+    /** Names of files that were given. */
+    files: (names: string) => `With ${names}`,
   },
   deadlines: {
     credit: 'Credits return',
@@ -31,7 +36,65 @@ export const enDetail = {
     wasDue: (when: string) => `was due ${when}`,
     aim: 'an aim, not a promise',
     noTime: 'no time is promised',
-    dependsOnBank: 'The day depends on your bank.',
+    /** Of money that is there the moment it is sent (B33). */
+    atOnce: 'as soon as it is sent',
+    /** Of a promise that was kept, in time or too late (D14). `what`: which one, where the step does not say. */
+    inTime: (what: string, when: string) => `${what} in time: it was due ${when}`,
+    cameLate: (what: string | null, when: string) => (what ? `${what} late: it was due ${when}` : `late: it was due ${when}`),
+    left: (length: string) => `${length} left`,
+    /** One of the two can be null, but not both. */
+    hoursMinutes: (hours: string | null, minutes: string | null) =>
+      [hours && `${hours} h`, minutes && `${minutes} min`].filter(Boolean).join(' '),
+    lessThanMinute: 'less than a minute',
+    businessDays: (count: number, written: string) => `${written} business ${count === 1 ? 'day' : 'days'}`,
+    officeTime: (length: string) => `${length} of office hours`,
+    lastDay: 'today is the last day',
+  },
+  /** Who acts next. */
+  actors: {
+    next: (who: string) => `Next: ${who}`,
+    review: 'a person here looks at it',
+    secondReview: 'a person here looks at it again',
+    answer: 'you answer what was asked',
+    choose: 'you choose what you get',
+    destination: 'you say where it should go instead',
+    newWay: 'a person here finds another way to pay it',
+    send: (who: string | null) => (who ? `${who} sends the money` : 'we send the money'),
+    credits: (who: string) => `${who} credits it to you`,
+    balance: 'we put it on your balance',
+    makeGood: 'we carry it out',
+    byItself: 'nobody, it comes back by itself',
+    overdue: 'you ask for it, as said below',
+  },
+  /** Whose turn it is once money was sent, by how the pack was paid. */
+  payers: {
+    card: 'your bank',
+    paypal: 'PayPal',
+    alipay: 'Alipay',
+    wechat_pay: 'WeChat Pay',
+    apple_pay: 'your bank',
+    google_pay: 'your bank',
+    bank_transfer: 'your bank',
+    unknown: 'your payment provider',
+  },
+  /** When somebody is there to answer (B48). `here`: the same for the reader, where that is another time. */
+  office: {
+    open: (until: string, here: string | null) => `The office is open now, until ${until}${here ? ` (${here} your time)` : ''}.`,
+    opens: (when: string, here: string | null) => `The office opens ${when}${here ? ` (${here} your time)` : ''}.`,
+  },
+  arrival: {
+    /** `how`: how long it takes, as the policy says it; null where no time is promised. */
+    depends: (who: string, how: string | null) =>
+      how ? `Usually ${how} after approval, depending on ${who}.` : `When it arrives depends on ${who}.`,
+    /** The days of the strip for those who do not see it. */
+    days: (expected: string) => `Expected on ${expected}.`,
+    closed: (closed: string) => `Nobody works on ${closed}.`,
+    today: (today: string) => `Today is ${today}.`,
+    calendar: 'Add to calendar',
+    /** What the calendar says. */
+    event: (amount: string) => `Refund of ${amount} arrives`,
+    eventBody: (reference: string, where: string) => `Refund ${reference}, to ${where}.`,
+    eventLate: 'If it has not come by then, ask for it in the refund history of the app.',
   },
   destinations: {
     wallet: 'your wallet',
@@ -57,19 +120,44 @@ export const enDetail = {
     reference: 'Reference',
     origin: 'Kind',
     ground: 'You said',
+    destination: 'Goes to',
     bankReference: 'Bank reference',
     failedAt: 'Where it failed',
+    seller: 'Sold by',
+    processor: 'Paid back by',
+    /** Of a merchant of record (D21, D22). */
+    sellerPolicy: (seller: string) => `${seller} may be asked about the charge too; its own refund policy may apply in addition.`,
     courtesy: 'Courtesy credits; they cannot be turned into money.',
     loading: 'Loading the refund',
     paymentFailed: 'The bank sent the payment back. Nothing is lost: another way to pay it out has to be agreed.',
-    overdue: (reference: string | null) =>
-      reference
-        ? `It should have arrived by now. Your bank can look for it by the reference ${reference}.`
-        : 'It should have arrived by now.',
+    overdue: 'It should have arrived by now.',
+    trace: (who: string, reference: string) => `Ask ${who} to look for it by the reference ${reference}.`,
+    copyReference: 'Copy the reference',
     nothing: 'Nothing',
-    /** Of a promise that was kept too late (D14). */
-    cameLate: (when: string) => `late: it was due ${when}`,
     undecided: 'Not decided yet',
     note: (text: string) => `“${text}”`,
+  },
+  why: {
+    title: 'Why this amount',
+    left: (left: string, credits: string) => `${left} of ${credits} left`,
+    unused: 'Unused',
+    ofCost: (back: string, cost: string) => `${back} of ${cost}`,
+    cost: (what: string, credits: string) => `${what}, cost ${credits}`,
+    total: 'You get back',
+  },
+  receiptFile: {
+    row: 'Receipt',
+    download: 'Download',
+    /** The button, where its row is not seen. */
+    downloadLabel: 'Download the receipt',
+    title: (reference: string) => `Refund receipt ${reference}`,
+    status: 'Status',
+    what: 'For',
+    received: 'Received',
+    amounts: 'How it adds up',
+    history: 'What has happened',
+    clauses: 'On what ground',
+    policy: (id: string, version: string) => `Refund policy ${id}, version ${version}`,
+    made: (when: string) => `As of ${when}`,
   },
 }

@@ -2,6 +2,7 @@ import { enActs } from './en-acts.ts'
 import { enDetail } from './en-detail.ts'
 import { enHistory } from './en-history.ts'
 import { enPacks } from './en-packs.ts'
+import { enSupport } from './en-support.ts'
 import { enWallet } from './en-wallet.ts'
 import { reportEnglish } from './report-english.ts'
 
@@ -14,4 +15,4 @@ import { reportEnglish } from './report-english.ts'
  * <RefundProvider client={client} userId={userId} messages={{ menu: { badResult: 'Report a problem' } }}>
  * ```
  */
-export const english = { ...reportEnglish, ...enWallet, ...enHistory, ...enDetail, ...enActs, ...enPacks }
+export const english = { ...reportEnglish, ...enWallet, ...enHistory, ...enDetail, ...enActs, ...enSupport, ...enPacks }

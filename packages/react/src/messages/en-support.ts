@@ -1,0 +1,74 @@
+/** The message to the seller's support, with everything filled in, and how to send it. */
+export const enSupport = {
+  support: {
+    row: 'Support',
+    write: 'Write to support',
+    to: 'To',
+    subject: 'Subject',
+    message: 'Message',
+    /** Where the policy names no subject. */
+    plainSubject: (reference: string) => `Refund ${reference}`,
+    copy: 'Copy the message',
+    /** The address tells whose account it is (C29). */
+    fromAccount: 'Write from the e-mail address of your account, and fill in what is empty.',
+    loading: 'Preparing the message',
+  },
+  /** Links that lead to where it is sent. */
+  supportLinks: {
+    email: 'Open in e-mail',
+    form: 'Open the contact form',
+    chat: 'Open the chat',
+    unknown: 'Open the support page',
+  },
+  /** Ways that the policy names without an address. */
+  supportPlaces: {
+    email: 'Send it to the e-mail address of our support.',
+    form: 'You can send it by the contact form of this app.',
+    chat: 'You can send it in the live chat, at the bottom right.',
+    unknown: 'Send it through the support of this app.',
+  },
+  /** What the message says. */
+  letter: {
+    hello: 'Hello,',
+    thanks: 'Thank you.',
+    line: (label: string, value: string) => (value ? `${label}: ${value}` : `${label}:`),
+    /** Ends a message that was too long for a link. */
+    cut: '(The rest is in the app: copy the message there.)',
+    overdue: (amount: string, due: string) => `my refund of ${amount} should have arrived by ${due}, and it has not.`,
+    overdueAtOnce: (amount: string) => `my refund of ${amount} was sent, and it has not arrived.`,
+    failed: (amount: string) => `the payment of my refund of ${amount} failed. How can it reach me?`,
+    late: (what: string, due: string) => `${what} of my refund was due by ${due}, and I have heard nothing.`,
+    declined: 'my refund was declined, and I would like to know more.',
+    canceled: 'I have a question about my refund that was taken back.',
+    onItsWay: (amount: string) => `I have a question about my refund of ${amount}, which is on its way.`,
+    done: (amount: string) => `I have a question about my refund of ${amount}.`,
+    open: 'I have a question about my refund, which is not decided yet.',
+    creditsLate: (due: string) => `a generation went wrong, and its credits should have come back by ${due}. They have not.`,
+    entry: 'I have a question about a line of my wallet.',
+    reply: 'the first reply',
+    decision: 'the decision',
+    processing: 'the payment',
+    credit: 'the credits',
+    unknown: 'the next step',
+    reference: 'Refund',
+    entryId: 'Wallet entry',
+    order: 'Order number',
+    paidAt: 'Time of payment',
+    paid: 'Amount paid',
+    refundAmount: 'Amount of the refund',
+    requestedAt: 'Requested',
+    generations: 'Generations',
+    startedAt: 'Time',
+    sentTo: 'Sent to',
+    bankReference: 'Bank reference',
+    email: 'E-mail of the account',
+    phone: 'Phone number of the account',
+    reason: 'Reason',
+    description: 'In my words',
+  },
+  copy: {
+    copy: 'Copy',
+    copied: 'Copied',
+    failed: 'Not copied: select it and copy it by hand.',
+  },
+}
