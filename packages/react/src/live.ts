@@ -46,7 +46,7 @@ function createRefetch({ queryClient, key, history }: Parts): (event: WalletEven
         if (![...kinds].every((one) => one === 'wallet' || one.startsWith('refund'))) {
           return queryClient.invalidateQueries({ queryKey: key(), predicate: ({ queryKey: [, , part] }) => part !== 'history' && part !== 'wallet' })
         }
-        for (const part of ['packs', 'quote', 'forecast']) void stale(part)
+        for (const part of ['packs', 'quote', 'forecast', 'trail']) void stale(part)
         for (const one of kinds) if (one.startsWith('refund/')) void stale('refund', one.slice('refund/'.length))
         return undefined
       })

@@ -94,6 +94,7 @@ export const enWallet = {
     /** Where it is not known what was made. */
     aRun: 'a run',
     part: (count: string, lot: string) => `${count} of ${lot}`,
+    sameLots: 'Each credit to the lot it came from.',
     returnLot: 'As a lot of its own: the former one has expired.',
     courtesyLot: 'As a lot of its own: it never turns into money.',
     money: (amount: string, where: string) => `${amount} to ${where}`,
@@ -107,5 +108,6 @@ export const enWallet = {
     costSoFar: (out: string, back: string, rest: string) => `${out} out, ${back} back: it has cost ${rest} so far.`,
     free: (out: string) => `${out} out, all of it back: it cost nothing.`,
     moved: (out: string, back: string) => `${out} out, ${back} back.`,
+    gone: (what: string) => `${what} left your wallet.`,
   },
 }

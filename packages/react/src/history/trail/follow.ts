@@ -15,6 +15,8 @@ export type TrailStep =
       readonly kind: 'entry'
       readonly entry: LedgerEntry
       readonly parts: readonly Part[]
+      /** Each credit of the run went back to the lot that it came from. */
+      readonly isWhole: boolean
       readonly generation: Generation | undefined
       readonly refund: TrailRefund | undefined
     }
@@ -40,11 +42,19 @@ export function followCredits({ entries, lots, packs, generations, refunds }: Cr
       kind: 'entry',
       entry,
       parts: partsOf(entry.moves),
+      isWhole: entry.credits > 0 && isReverse(entry, entries.find((one) => one.credits < 0 && one.generationId === entry.generationId)),
       generation: generations.find(({ id }) => id === entry.generationId),
       refund: refunds.find(({ id }) => id === entry.refundId),
     })),
     ...refunds.filter(({ id }) => !moved.has(id)).map((refund): TrailStep => ({ kind: 'refund', refund })),
   ]
+}
+
+/** Whether an entry moves back all that another took, each credit to its lot. */
+function isReverse({ moves }: LedgerEntry, charge: LedgerEntry | undefined): boolean {
+  if (charge?.moves.length !== moves.length) return false
+  const taken = new Map(charge.moves.map(({ lotId, credits }): [string, number] => [lotId, credits]))
+  return moves.every(({ lotId, credits }) => credits + (taken.get(lotId) ?? 0) === 0)
 }
 
 /** Credits that left the wallet in all, by lot. A capture takes none: they had left it with the hold. */

@@ -3,6 +3,7 @@
 import type { Transfer } from '@makegood/contract'
 import { useAllTexts } from '../../all-texts.ts'
 import { lookup } from '../../texts.ts'
+import { Icon } from '../../ui/icon.tsx'
 import { paymentText } from './trail-texts.ts'
 
 /** Money that took the place of credits, on its way. */
@@ -12,7 +13,8 @@ export function PaymentStep({ transfer }: { transfer: Transfer }) {
   const { method, destination, status, money } = transfer
   const where = method?.label ?? lookup(messages.destinations, destination, 'unknown')
   return (
-    <li className="makegood-step" data-done={status === 'arrived' || undefined}>
+    <li className="makegood-step" data-tone={status === 'failed' ? 'bad' : status === 'arrived' ? 'good' : undefined}>
+      <Icon name="send" />
       <span>{money && messages.trail.money(format.money(money), where)}</span>
       <span className="makegood-small makegood-step-note">{paymentText(transfer, texts)}</span>
     </li>

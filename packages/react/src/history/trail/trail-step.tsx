@@ -5,6 +5,7 @@ import { useAllTexts } from '../../all-texts.ts'
 import { useRefunds } from '../../context.ts'
 import { lookup } from '../../texts.ts'
 import { Button } from '../../ui/button.tsx'
+import { Icon, type IconName } from '../../ui/icon.tsx'
 import { findOn } from '../finding.ts'
 import { lotName, rateText } from '../lots/lot-texts.ts'
 import { signedCredits } from '../signed.ts'
@@ -18,6 +19,8 @@ type TrailStepRowProps = {
   currentId: string | null
 }
 
+const ICONS: Record<string, IconName | undefined> = { hold: 'clock', capture: 'check', expiry: 'clock' }
+
 /** One step of credits: what happened, how many moved, when, and what it leads on to. */
 export function TrailStepRow({ step, currentId }: TrailStepRowProps) {
   const texts = useAllTexts()
@@ -26,7 +29,7 @@ export function TrailStepRow({ step, currentId }: TrailStepRowProps) {
   if (step.kind === 'refund') {
     const { refund } = step
     return (
-      <Step title={lookup(messages.origins, refund.origin, 'unknown')} notes={[lookup(messages.statuses, refund.status, 'unknown')]}>
+      <Step icon="clock" title={lookup(messages.origins, refund.origin, 'unknown')} notes={[lookup(messages.statuses, refund.status, 'unknown')]}>
         {refund.id !== currentId && <RefundLink refund={refund} />}
       </Step>
     )
@@ -35,6 +38,7 @@ export function TrailStepRow({ step, currentId }: TrailStepRowProps) {
   const begins = kind === 'hold' || kind === 'spend'
   return (
     <Step
+      icon={credits > 0 ? 'return' : (ICONS[kind] ?? 'forward')}
       title={entryTitle(step, texts)}
       amount={credits === 0 ? null : signedCredits(credits, texts)}
       good={credits > 0}
@@ -59,6 +63,7 @@ function LotStep({ part: { lot, pack, credits } }: { part: Part }) {
   }
   return (
     <Step
+      icon="wallet"
       title={name}
       amount={credits > 0 ? messages.credits.count(credits, format.number(credits)) : null}
       notes={[[rateText(lot, texts), pack ? messages.packs.bought(since) : messages.lots.since(since)].filter(Boolean).join(' · ')]}
@@ -72,11 +77,12 @@ function LotStep({ part: { lot, pack, credits } }: { part: Part }) {
   )
 }
 
-type StepProps = { title: string; amount?: string | null; good?: boolean; notes: readonly string[]; children?: ReactNode }
+type StepProps = { icon: IconName; title: string; amount?: string | null; good?: boolean; notes: readonly string[]; children?: ReactNode }
 
-function Step({ title, amount = null, good = false, notes, children }: StepProps) {
+function Step({ icon, title, amount = null, good = false, notes, children }: StepProps) {
   return (
-    <li className="makegood-step" data-done>
+    <li className="makegood-step" data-tone={good ? 'good' : undefined}>
+      <Icon name={icon} />
       <span>{title}</span>
       {amount !== null && <span className={good ? 'makegood-number makegood-good' : 'makegood-number'}>{amount}</span>}
       {notes.map((note) => (

@@ -15,10 +15,10 @@ export function entryTitle({ entry, generation }: EntryStep, { messages }: AllTe
 }
 
 /** Which lots it moved, where there are several or where it made one of its own. */
-export function partTexts({ entry, parts }: EntryStep, texts: AllTexts): string[] {
+export function partTexts({ entry, parts, isWhole }: EntryStep, texts: AllTexts): string[] {
   const { messages: { trail }, format } = texts
-  const several = parts.length > 1 ? [format.list(parts.map((part) => partText(part, texts)))] : []
   const isNew = (kind: string) => entry.credits > 0 && parts.some(({ lot }) => lot.kind === kind && lot.createdAt === entry.at)
+  const several = parts.length > 1 ? [isWhole ? trail.sameLots : format.list(parts.map((part) => partText(part, texts)))] : []
   return [...several, ...(isNew('return') ? [trail.returnLot] : []), ...(isNew('courtesy') ? [trail.courtesyLot] : [])]
 }
 
@@ -36,7 +36,7 @@ export function sumText(trail: CreditTrail, { messages: { trail: words, credits 
   const { out, back } = sumsOf(trail)
   if (out === 0 && back === 0) return null
   const [written, returned] = [format.number(out), format.number(back)]
-  if (trail.generations.length === 0) return words.moved(written, returned)
+  if (trail.generations.length === 0) return back === 0 ? words.gone(credits.count(out, written)) : words.moved(written, returned)
   const rest = out - back
   if (rest === 0) return words.free(written)
   const running = trail.generations.some(({ outcome }) => outcome === 'running')
