@@ -111,8 +111,8 @@ export function createListWindow<Item>(
 
   function setEnds({ style }: HTMLElement): void {
     const [first, last] = parts.length > 0 ? [parts[0] as number, parts.at(-1) as number] : [0, -1]
-    if (shift !== 0 && (first === 0 || startOf(first) + shift < 0)) stop()
-    setStyle(style, 'paddingBlockStart', `${startOf(first) + shift}px`)
+    if (startOf(first) + shift < -0.5 || (first === 0 && shift > 0.5)) stop()
+    setStyle(style, 'paddingBlockStart', `${Math.max(0, startOf(first) + shift)}px`)
     setStyle(style, 'paddingBlockEnd', `${startOf(rows.items.length) - startOf(last + 1)}px`)
   }
 
@@ -134,21 +134,20 @@ export function createListWindow<Item>(
     if (!list || !held || !element || (held.listTop >= 0 && !returns)) return
     const off = topOf(element) - viewOf(scrollers).top - held.top
     if (Math.abs(off) < 0.5) return
-    if (!moving) {
-      scroll(off)
-      return
-    }
     shift -= off / scaleOf(list)
     setEnds(list)
+    if (!moving) stop()
   }
 
-  /** Ends a shift: the list begins where it should, and is scrolled as far. */
+  /** Ends a shift: the list begins where it should, and is scrolled as far, which browsers do by whole pixels. */
   function stop(): void {
-    const by = shift
-    shift = 0
+    const by = Math.round(shift)
+    shift -= by
     if (!list || by === 0) return
+    // Never shorter than where it is scrolled to: that would scroll it, too.
+    if (by > 0) scroll(-by)
     setEnds(list)
-    scroll(-by)
+    if (by < 0) scroll(-by)
   }
 
   function scroll(distance: number): void {
@@ -158,7 +157,7 @@ export function createListWindow<Item>(
 
   /** The rows in sight, by what is known of their heights, and so many pixels more. */
   function see(above = 0, below = 0): Range {
-    if (!list || !rows.heights) return drawn
+    if (!list || !rows.heights?.count) return drawn
     const { top, bottom } = viewOf(scrollers)
     const scale = scaleOf(list)
     const start = topOf(list) + shift * scale

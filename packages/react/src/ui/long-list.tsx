@@ -64,7 +64,8 @@ function LongListOf<Item>(props: LongListProps<Item>, handle: ForwardedRef<LongL
   const rows: ReactNode[] = []
   for (const part of drawing.parts) {
     if (typeof part === 'number') rows.push(<Fragment key={`row ${keyOf(items[part]!)}`}>{children(items[part]!)}</Fragment>)
-    else rows.push(<li key="gap" role="presentation" aria-hidden style={{ height: part.gap }} />)
+    // Another one on each side of the row with the focus, which would be moved past it and lose the focus.
+    else rows.push(<li key={`gap ${rows.length > 1}`} role="presentation" aria-hidden style={{ height: part.gap }} />)
   }
   return (
     <ul {...rest} role={role} ref={list}>
