@@ -1,16 +1,23 @@
 'use client'
 
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useAllTexts } from '../all-texts.ts'
+import { useRefunds } from '../context.ts'
 import { errorText } from '../errors.ts'
-import { ALL_LINES } from '../queries/history.ts'
-import { Button } from '../ui/button.tsx'
+import { ALL_LINES, nameOf } from '../queries/history.ts'
 import { Failure } from '../ui/failure.tsx'
 import { useLive } from '../use-session.ts'
+import { offerFind } from './finding.ts'
 import { createDays } from './list/days.ts'
+import { EmptyList } from './list/empty-list.tsx'
+import { NO_CHOICE } from './list/filter-choice.ts'
+import { FilterSummary } from './list/filter-summary.tsx'
+import { Filters } from './list/filters.tsx'
 import { HistoryList, type HistoryListHandle } from './list/history-list.tsx'
 import { createLines } from './list/lines.ts'
+import { MoreLines } from './list/more-lines.tsx'
 import { StaleNote } from './list/stale-note.tsx'
+import { useFilterChoice } from './list/use-filter-choice.ts'
 import { useHistory } from './list/use-history.ts'
 import { RowsSkeleton } from './rows-skeleton.tsx'
 import { WalletHead } from './wallet-head.tsx'
@@ -18,14 +25,23 @@ import { WalletHead } from './wallet-head.tsx'
 /** The wallet and its history, newest first, kept up to date. */
 export function History() {
   useLive()
+  const { desk } = useRefunds('<WalletRefundHistory>')
   const { messages, format } = useAllTexts()
-  const { history, trouble } = messages
-  const query = useHistory(ALL_LINES)
+  const { choice, applied, filter, change } = useFilterChoice()
+  const query = useHistory(filter)
   const linesOf = useMemo(() => createLines(createDays(format.isoDate)), [format])
   const pages = query.data?.pages
   const lines = useMemo(() => linesOf(pages ?? []), [linesOf, pages])
   const list = useRef<HistoryListHandle>(null)
+  const search = (text: string) => change({ ...NO_CHOICE, search: text })
+  const latestSearch = useRef(search)
+  useEffect(() => {
+    latestSearch.current = search
+  })
+  useEffect(() => offerFind(desk, (text) => latestSearch.current(text)), [desk])
 
+  const isNarrowed = nameOf(filter) !== nameOf(ALL_LINES)
+  const total = pages?.at(-1)?.total ?? 0
   const showMore = async () => {
     const { isError } = await query.fetchNextPage()
     if (!isError) list.current?.focus(lines.length)
@@ -36,31 +52,25 @@ export function History() {
 
   return (
     <>
-      <WalletHead />
-      {query.isPending && <RowsSkeleton label={history.loading} />}
+      <WalletHead onSearch={search} />
+      {(isNarrowed || lines.length > 0) && (
+        <>
+          <Filters choice={choice} onChange={change} total={total} />
+          <FilterSummary choice={applied} total={pages && !query.isPlaceholderData ? total : null} onChange={change} />
+        </>
+      )}
+      {query.isPending && <RowsSkeleton label={messages.history.loading} />}
       {query.isLoadingError && (
         <div className="makegood-inset">
-          <Failure {...errorText(query.error, messages)} retry={trouble.tryAgain} onRetry={query.retry} />
+          <Failure {...errorText(query.error, messages)} retry={messages.trouble.tryAgain} onRetry={query.retry} />
         </div>
       )}
       {pages && query.trouble !== null && <StaleNote error={query.trouble} asOf={pages[0]!.wallet.asOf} onRetry={query.retry} />}
-      {pages && lines.length === 0 && (
-        <div className="makegood-empty">
-          <p className="makegood-strong">{history.empty}</p>
-          <p className="makegood-muted">{history.emptyBody}</p>
-        </div>
-      )}
-      {pages && lines.length > 0 && <HistoryList ref={list} lines={lines} total={pages.at(-1)!.total} busy={query.isFetching} onNearEnd={onNearEnd} />}
-      {query.isFetchNextPageError && (
-        <div className="makegood-inset" role="alert">
-          <p>{history.moreFailed}</p>
-        </div>
-      )}
-      {query.hasNextPage && (
-        <div className="makegood-more">
-          <Button variant="ghost" busy={query.isFetchingNextPage} onClick={() => void showMore()}>
-            {query.isFetchingNextPage ? history.loadingMore : history.more}
-          </Button>
+      {pages && lines.length === 0 && <EmptyList onClear={isNarrowed ? () => change(NO_CHOICE) : null} />}
+      {lines.length > 0 && (
+        <div className="makegood-lines" data-waiting={query.isPlaceholderData || undefined}>
+          <HistoryList ref={list} lines={lines} total={total} busy={query.isFetching} onNearEnd={onNearEnd} />
+          {query.hasNextPage && <MoreLines failed={query.isFetchNextPageError} busy={query.isFetchingNextPage} onMore={() => void showMore()} />}
         </div>
       )}
     </>

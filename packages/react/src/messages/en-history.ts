@@ -32,7 +32,6 @@ export const enHistory = {
   filters: {
     title: 'Search and filter',
     search: 'Search order, generation or reference',
-    searchShort: 'Search',
     clearSearch: 'Clear the search',
     /** How many are in force: given plain, and written out. */
     toggle: (count: number, written: string) => (count === 0 ? 'Filter' : `Filter · ${written}`),
@@ -48,8 +47,8 @@ export const enHistory = {
     clear: 'Clear all',
     nothing: 'Nothing matches',
     nothingBody: 'There are lines, but none like this. Take something off the filter, or clear it.',
-    hint: 'Your browser finds only the lines that are in view. Search all of them here.',
-    hide: 'Hide this hint',
+    hint: 'Your browser finds only the lines that are in view.',
+    findHere: 'Search all of them here',
   },
   filterKinds: {
     all: 'All kinds',

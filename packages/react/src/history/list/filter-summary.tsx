@@ -1,0 +1,44 @@
+'use client'
+
+import { useRef } from 'react'
+import { useAllTexts } from '../../all-texts.ts'
+import { Button } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { chosen, type FilterChoice, NO_CHOICE } from './filter-choice.ts'
+
+type FilterSummaryProps = {
+  /** What the list is narrowed down by. */
+  choice: FilterChoice
+  /** How many lines there are then; null: that is not known yet. */
+  total: number | null
+  onChange: (news: Partial<FilterChoice>) => void
+}
+
+/** What the list is narrowed down by, each to be taken off, and how many lines are left. */
+export function FilterSummary({ choice, total, onChange }: FilterSummaryProps) {
+  const texts = useAllTexts()
+  const { messages: { filters }, format } = texts
+  const all = chosen(choice, texts)
+  const summary = useRef<HTMLDivElement>(null)
+  // What was pressed goes with what it takes off.
+  const change = (news: Partial<FilterChoice>) => {
+    summary.current?.focus({ preventScroll: true })
+    onChange(news)
+  }
+  return (
+    <div ref={summary} tabIndex={-1} className="makegood-filtered">
+      <output className="makegood-small">{all.length > 0 && total !== null && filters.found(total, format.number(total))}</output>
+      {all.map(({ key, text, without }) => (
+        <button key={key} type="button" className="makegood-chip" aria-label={filters.remove(text)} onClick={() => change(without)}>
+          <span>{text}</span>
+          <Icon name="close" />
+        </button>
+      ))}
+      {all.length > 1 && (
+        <Button variant="link" onClick={() => change(NO_CHOICE)}>
+          {filters.clear}
+        </Button>
+      )}
+    </div>
+  )
+}
