@@ -98,8 +98,9 @@ export function toStreamError(cause: unknown): AnyRefundError {
   return new NetworkError(`${CALL} broke off; it is opened anew, and goes on where it was.`, { cause })
 }
 
-/** What no repetition mends. */
+/** What no repetition mends. A token that was too old even when it was new is mended by the next. */
 export function isFinal(error: AnyRefundError | undefined): boolean {
   if (error?.kind === 'configuration') return true
-  return error?.kind === 'api' && error.status < 500 && error.status !== 408 && error.status !== 429
+  if (error?.kind !== 'api' || error.code === 'token_expired') return false
+  return error.status < 500 && error.status !== 408 && error.status !== 429
 }

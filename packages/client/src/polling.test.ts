@@ -189,6 +189,19 @@ describe('a token that expires', () => {
     expect(service.connections).toEqual(['live'])
   })
 
+  it('before another one is of use is asked for again', async () => {
+    const { getToken, bearer } = expiring()
+    const service = follow(
+      (request) => (bearer(request) === 'Bearer token_3' ? stream([lines(walletEvent(1))], 'stay') : problem('token_expired')),
+      {},
+      { getToken },
+    )
+    await seconds(3)
+    service.stop()
+    expect(service.heard).toEqual([1])
+    expect(service.errors).toMatchObject([{ kind: 'api', code: 'token_expired' }])
+  })
+
   it('while it polls is replaced too', async () => {
     const { getToken, bearer } = expiring()
     const service = follow(

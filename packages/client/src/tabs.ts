@@ -1,5 +1,8 @@
 /** What tabs of one origin agree by. Where a browser has no Web Locks or no channels, each tab is alone. */
 
+/** Whether tabs can agree at all. */
+export const canAgree = () => Boolean(globalThis.navigator?.locks) && typeof BroadcastChannel === 'function'
+
 /** Runs `work` while no other tab runs under the same name; `free` is false where one does, and it may leave it to that one. */
 export function ifFree<Answer>(name: string, work: (free: boolean) => Promise<Answer>): Promise<Answer> {
   const { locks } = globalThis.navigator ?? {}
@@ -22,7 +25,8 @@ export function whenLeading(name: string, signal: AbortSignal, lead: () => void)
     lead()
     return led
   }).catch(() => {
-    // Aborted before its turn came.
+    // Aborted before its turn came, or locks are forbidden here.
+    if (!signal.aborted) lead()
   })
 }
 
