@@ -72,8 +72,6 @@ export const enActs = {
   /** What comes back by itself, and has not (D14). */
   late: {
     title: 'This is late',
-    refund: (when: string) => `It should have been back in your wallet by ${when}.`,
-    run: (when: string) => `This run has not ended. Its credits should have been back by ${when}.`,
-    claim: 'You need not wait any longer: claim it.',
+    body: (when: string) => `It should have been back in your wallet by ${when}. You need not wait any longer: claim it.`,
   },
 }

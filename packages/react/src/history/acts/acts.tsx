@@ -8,7 +8,8 @@ import { CancelRequest } from './cancel-request.tsx'
 import { ChangeDestination } from './change-destination.tsx'
 import { ChooseRemedy, toChoose } from './choose-remedy.tsx'
 import { Disagree } from './disagree.tsx'
-import { EvidenceForm, evidenceId } from './evidence-form.tsx'
+import { evidenceId } from './evidence-draft.ts'
+import { EvidenceForm } from './evidence-form.tsx'
 import { useReceived } from './use-received.ts'
 
 type ActsProps = {
@@ -30,12 +31,19 @@ export function Acts({ refund, appealing, onAppealed, onGone }: ActsProps) {
   const lost = refused && !may(refused.act) ? refused : null
   // With what the act would have been done with, the focus is gone.
   const latest = useRef(onGone)
+  const isThere = useRef(false)
   useEffect(() => {
     latest.current = onGone
   })
   useEffect(() => {
     if (lost) latest.current()
   }, [lost])
+  useEffect(() => {
+    isThere.current = true
+    return () => {
+      isThere.current = false
+    }
+  }, [])
 
   useReceived(refund, (act) => {
     setSaid(act === 'appeal' ? messages.appeal.done : messages.information.done)
@@ -44,6 +52,7 @@ export function Acts({ refund, appealing, onAppealed, onGone }: ActsProps) {
 
   const wiring = (act: string) => ({
     refund,
+    isThere: () => isThere.current,
     onDone: (answer: Refund, text: string) => {
       setSaid(text)
       if (act === 'appeal' && onAppealed) onAppealed(answer)

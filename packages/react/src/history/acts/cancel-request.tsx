@@ -4,7 +4,7 @@ import type { Refund } from '@makegood/contract'
 import { useQuery } from '@tanstack/react-query'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useAllTexts } from '../../all-texts.ts'
-import { ours } from '../../queries/keys.ts'
+import { trail as trailQuery } from '../../queries/trail.ts'
 import { Button } from '../../ui/button.tsx'
 import { Failure } from '../../ui/failure.tsx'
 import { useSession } from '../../use-session.ts'
@@ -20,6 +20,7 @@ export function CancelRequest(act: ActProps) {
   const credits = kept ? messages.credits.count(kept, format.number(kept)) : null
   const { send, sending, failed } = useAct({
     ...act, id: `cancel:${refund.id}`, empty: {}, submissions: session.cancellations,
+    isDone: ({ status }) => status === 'canceled',
     saidOf: () => (credits ? cancel.doneWith(credits, kept!) : cancel.done),
   })
   const [asking, setAsking] = useState(false)
@@ -53,37 +54,30 @@ export function CancelRequest(act: ActProps) {
     keep()
   }
   return (
-    <div role="group" aria-labelledby={id} className="makegood-act makegood-ask" onKeyDown={leave}>
-      <div>
+    <fieldset aria-labelledby={id} className="makegood-ask">
+      <div role="presentation" className="makegood-act" onKeyDown={leave}>
         <p ref={question} id={id} tabIndex={-1} className="makegood-strong">
           {cancel.question}
         </p>
         {kept !== 0 && <p>{credits ? cancel.returns(credits, kept!) : cancel.returnsSome}</p>}
         <p className="makegood-muted">{refund.origin === 'report' ? cancel.reportAgain : cancel.again}</p>
+        {failed && <Failure {...failed} />}
+        <div className="makegood-act-foot">
+          <Button onClick={keep} busy={sending}>
+            {cancel.keep}
+          </Button>
+          <Button variant="primary" busy={sending} onClick={() => void send((idempotencyKey) => ({ id: refund.id, idempotencyKey }))}>
+            {sending ? cancel.sending : failed ? messages.report.tryAgain : cancel.confirm}
+          </Button>
+        </div>
       </div>
-      {failed && <Failure {...failed} />}
-      <div className="makegood-act-foot">
-        <Button onClick={keep} busy={sending}>
-          {cancel.keep}
-        </Button>
-        <Button variant="primary" busy={sending} onClick={() => void send((idempotencyKey) => ({ id: refund.id, idempotencyKey }))}>
-          {sending ? cancel.sending : failed ? messages.report.tryAgain : cancel.confirm}
-        </Button>
-      </div>
-    </div>
+    </fieldset>
   )
 }
 
 /** How many credits of the wallet are kept for a refund and come back without it; undefined until that is known. */
 function useKept({ id }: Refund): number | undefined {
-  const { client, key, clock, queryClient } = useSession()
-  const { data } = useQuery(
-    {
-      ...ours,
-      queryKey: key('refund', id, 'kept'),
-      queryFn: async () => clock.learn(await client.wallet.trail({ refundId: id })),
-    },
-    queryClient,
-  )
+  const session = useSession()
+  const { data } = useQuery(trailQuery(session, { refundId: id }), session.queryClient)
   return data && Math.max(0, -data.entries.filter(({ refundId }) => refundId === id).reduce((sum, { credits }) => sum + credits, 0))
 }

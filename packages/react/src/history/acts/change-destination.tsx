@@ -12,6 +12,8 @@ import { useSession } from '../../use-session.ts'
 import { paymentOf } from '../refund-texts.ts'
 import { type ActProps, useAct } from './use-act.ts'
 
+const EMPTY: { to: Destination } = { to: '' }
+
 /** Where the money goes after the bank has sent it back (B29, B37): one of the places that the decision allows. */
 export function ChangeDestination(act: ActProps) {
   const { refund } = act
@@ -22,7 +24,8 @@ export function ChangeDestination(act: ActProps) {
   const options = allowedBy(refund)
   const [only] = options.length === 1 ? options : []
   const { fields: { to: chosen }, change, send, sending, failed, label } = useAct({
-    ...act, id: `destination:${refund.id}:${payment?.id ?? ''}`, empty: { to: '' as Destination }, submissions: destinations,
+    ...act, id: `destination:${refund.id}:${payment?.id ?? ''}`, empty: EMPTY, submissions: destinations,
+    isDone: (now) => now.status !== 'approved' || paymentOf(now)?.id !== payment?.id,
     saidOf: (answer) => (answer.status === 'in_review' ? words.reviewed : words.done),
   })
   const [asked, setAsked] = useState(false)

@@ -11,9 +11,10 @@ import { RadioCards } from '../../ui/radio-cards.tsx'
 import { useSession } from '../../use-session.ts'
 import { type ActProps, useAct } from './use-act.ts'
 
+const awaitsChoice = ({ decision }: RefundItem) => decision.verdict === 'granted' && decision.chosenBy === 'person'
+
 /** The first item of a refund whose remedy the person is to choose. */
-export const toChoose = ({ items }: Refund) =>
-  items.find(({ decision }) => decision.verdict === 'granted' && decision.chosenBy === 'person')
+export const toChoose = ({ items }: Refund) => items.find(awaitsChoice)
 
 /** One of several remedies, where the choice is the person's. Nothing is chosen beforehand. */
 export function ChooseRemedy({ item: { subject, decision }, ...act }: ActProps & { item: RefundItem }) {
@@ -23,6 +24,7 @@ export function ChooseRemedy({ item: { subject, decision }, ...act }: ActProps &
   const id = `choice:${act.refund.id}:${subject.id}`
   const { fields: { choice }, change, send, sending, failed, label } = useAct({
     ...act, id, empty: { choice: '' }, submissions: choices, saidOf: () => choose.done,
+    isDone: (now) => !now.items.some((one) => one.subject.id === subject.id && awaitsChoice(one)),
   })
   const [asked, setAsked] = useState(false)
   const form = useRef<HTMLFormElement>(null)

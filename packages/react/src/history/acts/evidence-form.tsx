@@ -1,26 +1,16 @@
 'use client'
 
-import type { Refund } from '@makegood/contract'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useAllTexts } from '../../all-texts.ts'
-import type { EvidenceFile } from '../../evidence/evidence.ts'
 import { tooLong } from '../../report/check-report.ts'
 import { LateEvidence } from '../../report/late-parts.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Failure } from '../../ui/failure.tsx'
 import { TextArea } from '../../ui/field.tsx'
 import { useSession } from '../../use-session.ts'
+import { EMPTY, type EvidenceAct, evidenceId, receivedOf } from './evidence-draft.ts'
 import { Question } from './question.tsx'
 import { type ActProps, useAct } from './use-act.ts'
-
-export type EvidenceAct = 'appeal' | 'give_information'
-export type EvidenceFields = { details: string; files: readonly EvidenceFile[] }
-
-const EMPTY: EvidenceFields = { details: '', files: [] }
-
-/** Of its draft. Each question has an answer of its own. */
-export const evidenceId = ({ id, events }: Refund, act: EvidenceAct) =>
-  act === 'appeal' ? `appeal:${id}` : `give_information:${id}:${events.filter(({ kind }) => kind === 'information_asked').length}`
 
 type EvidenceFormProps = ActProps & { act: EvidenceAct; startsOpen?: boolean | undefined }
 
@@ -34,8 +24,10 @@ export function EvidenceForm({ act, startsOpen = false, ...rest }: EvidenceFormP
   const { report, next } = texts.messages
   const words = texts.messages[act === 'appeal' ? 'appeal' : 'information']
   const { refund } = rest
+  const id = evidenceId(refund, act)
   const { fields, change, send, sending, failed, label } = useAct({
-    ...rest, id: evidenceId(refund, act), empty: EMPTY, submissions: session.evidence, saidOf: () => words.done,
+    ...rest, id, empty: EMPTY, submissions: session.evidence, saidOf: () => words.done,
+    isDone: (now, { details }) => receivedOf(now).some((received) => received.id === id && received.details === details.trim()),
   })
   const isEmpty = fields.details.trim() === '' && fields.files.length === 0
   const [open, setOpen] = useState(startsOpen)
@@ -59,7 +51,7 @@ export function EvidenceForm({ act, startsOpen = false, ...rest }: EvidenceFormP
     }
     const { files } = fields
     const done = await send((idempotencyKey) => ({ act, id: refund.id, details, files, idempotencyKey }))
-    if (done) for (const { id } of files) session.uploads.remove(id)
+    if (done) for (const file of files) session.uploads.remove(file.id)
   }
 
   return (

@@ -1,7 +1,6 @@
 'use client'
 
 import type { Refund } from '@makegood/contract'
-import { useEffect, useRef } from 'react'
 import { useAllTexts } from '../../all-texts.ts'
 import { useRefunds } from '../../context.ts'
 import { errorText, hasCode } from '../../errors.ts'
@@ -13,6 +12,8 @@ import { useSession, useSubmission } from '../../use-session.ts'
 /** What an act tells of itself. */
 export type ActProps = {
   refund: Refund
+  /** Whether the person still looks at the refund, be the act still offered or not. */
+  isThere: () => boolean
   /** It is done: what it was done with goes. `said` tells so. */
   onDone: (refund: Refund, said: string) => void
   /** The refund had changed in the meantime, so that it was not done. */
@@ -24,15 +25,21 @@ type Options<Fields, Input> = ActProps & {
   id: string
   empty: Fields
   submissions: Submissions<Input, Refund>
-  /** Where nobody sees it any more, a notification says what came of it. */
+  /** Whether the refund says that it is done, be the answer to it lost or not. */
+  isDone: (refund: Refund, fields: Fields) => boolean
+  /** What came of it. Where nobody sees it any more, a notification says so. */
   saidOf: (refund: Refund) => string
 }
+
+/** After these nobody knows whether it arrived. */
+const LOST = ['network', 'timeout']
 
 /**
  * Something that a person does with a refund. What is entered is kept as a draft and sent once under its key, whether
  * what it was entered in is still open or not.
  */
-export function useAct<Fields, Input>({ id, empty, refund, submissions, saidOf, onDone, onRefused }: Options<Fields, Input>) {
+export function useAct<Fields, Input>({ id, empty, refund, submissions, isDone, saidOf, ...act }: Options<Fields, Input>) {
+  const { isThere, onDone, onRefused } = act
   const { desk, tell } = useRefunds('useAct()')
   const session = useSession()
   const { messages } = useAllTexts()
@@ -40,37 +47,40 @@ export function useAct<Fields, Input>({ id, empty, refund, submissions, saidOf, 
   const submission = useSubmission(submissions, id)
   const failed = submission.status === 'failed' ? errorText(submission.error, messages) : null
   const sending = submission.status === 'sending'
-  const isThere = useRef(false)
-  useEffect(() => {
-    isThere.current = true
-    return () => {
-      isThere.current = false
-    }
-  }, [])
 
   function notify(kind: 'success' | 'error', title: string, body: string | null): void {
     const showing = desk.showing()
-    const seen = isThere.current || (showing?.kind === 'refund' && showing.refundId === refund.id)
+    const seen = isThere() || (showing?.kind === 'refund' && showing.refundId === refund.id)
     // Without a watch the desk is that of a user who has gone: nobody else hears of it.
     if (seen || desk.watch() === null) return
     const notification = { kind, title, body, refundId: refund.id }
     if (!tell.notify(notification)) session.toasts.add(notification)
   }
 
+  /** The refund after a failure: an answer can be lost when everything was done. Undefined: it cannot be had either. */
+  async function whatIsKnown(error: unknown): Promise<Refund | undefined> {
+    const { queryClient } = session
+    const query = refundQuery(session, refund.id)
+    if (!LOST.some((code) => hasCode(error, code))) return queryClient.getQueryData(query.queryKey)
+    return queryClient.fetchQuery({ ...query, staleTime: 0 }).catch(() => undefined)
+  }
+
   /** Sends what `input` makes of the key. True: it is done, and nothing of it needs to be kept. */
   async function send(input: (idempotencyKey: string) => Input): Promise<boolean> {
-    const { idempotencyKey } = markTried({}, submission.status === 'failed' && hasCode(submission.error, 'key_reused'))
+    const { fields, idempotencyKey } = markTried({}, submission.status === 'failed' && hasCode(submission.error, 'key_reused'))
     const sent = await submissions.submit(id, input(idempotencyKey))
-    if (sent?.status === 'done') {
+    if (sent?.status !== 'done' && sent?.status !== 'failed') return false
+    const known = sent.status === 'done' ? sent.answer : await whatIsKnown(sent.error)
+    if (known && (sent.status === 'done' || isDone(known, fields))) {
       session.drafts.remove(id)
-      keepRefund(session, sent.answer)
+      keepRefund(session, known)
       submissions.clear(id)
-      const said = saidOf(sent.answer)
+      const said = saidOf(known)
       notify('success', said, null)
-      if (isThere.current) onDone(sent.answer, said)
+      if (isThere()) onDone(known, said)
       return true
     }
-    if (sent?.status === 'failed') {
+    if (sent.status === 'failed') {
       const { text } = errorText(sent.error, messages)
       notify('error', messages.acts.notSent, text)
       if (hasCode(sent.error, 'not_possible')) {

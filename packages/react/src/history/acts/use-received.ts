@@ -3,10 +3,7 @@
 import type { Refund } from '@makegood/contract'
 import { useEffect, useRef } from 'react'
 import { useSession } from '../../use-session.ts'
-import { type EvidenceAct, type EvidenceFields, evidenceId } from './evidence-form.tsx'
-
-/** What was sent, by what the refund says of it. */
-const ACTS: Record<string, EvidenceAct | undefined> = { appealed: 'appeal', information_given: 'give_information' }
+import { type EvidenceAct, type EvidenceFields, receivedOf } from './evidence-draft.ts'
 
 /**
  * What was sent has arrived, though its answer got lost on the way: the refund itself says so. Then neither draft nor
@@ -19,12 +16,9 @@ export function useReceived(refund: Refund, onReceived: (act: EvidenceAct) => vo
     latest.current = onReceived
   })
   useEffect(() => {
-    for (const [index, { kind, note }] of refund.events.entries()) {
-      const act = ACTS[kind]
-      if (!act) continue
-      const id = evidenceId({ ...refund, events: refund.events.slice(0, index) }, act)
+    for (const { act, id, details } of receivedOf(refund)) {
       const draft = drafts.read<EvidenceFields>(id)
-      if (!draft?.tried || draft.fields.details.trim() !== note || evidence.of(id).status === 'sending') continue
+      if (!draft?.tried || draft.fields.details.trim() !== details || evidence.of(id).status === 'sending') continue
       drafts.remove(id)
       evidence.clear(id)
       for (const file of draft.fields.files) uploads.remove(file.id)

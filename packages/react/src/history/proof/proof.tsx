@@ -19,11 +19,11 @@ import { isHidden, useProven } from './use-proven.ts'
  */
 export function Proof({ refund: shown }: { refund: Refund }) {
   const { messages } = useProofTexts()
-  const { refund, error, isError, refetch } = useProven(shown)
-  if (isError && !refund) {
+  const { refund, isThere, isFetching, isError, error, refetch } = useProven(shown)
+  if (!isThere && isError && !isFetching) {
     return <Failure {...errorText(error, messages)} retry={messages.trouble.tryAgain} onRetry={() => void refetch()} />
   }
-  if (!refund) {
+  if (!isThere && isFetching) {
     return (
       <Skeleton label={messages.because.loading}>
         <span className="makegood-bar" />
