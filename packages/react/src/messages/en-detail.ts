@@ -157,7 +157,7 @@ export const enDetail = {
     amounts: 'How it adds up',
     history: 'What has happened',
     clauses: 'On what ground',
-    policy: (id: string, version: string) => `Refund policy ${id}, version ${version}`,
+    policy: (version: string) => `Bought under version ${version} of the refund policy`,
     made: (when: string) => `As of ${when}`,
   },
 }

@@ -1,4 +1,4 @@
-import type { Quote, Refund, ReportAnswer } from '@makegood/contract'
+import type { PolicySummary, Quote, Refund, ReportAnswer } from '@makegood/contract'
 import type { RefundWorld } from '@makegood/msw'
 
 /** Asks the service as Ada's client would. */
@@ -16,6 +16,9 @@ export const listRefunds = async (world: RefundWorld): Promise<Refund[]> => (awa
 /** Their ids, newest first. */
 export const listRefundIds = async (world: RefundWorld): Promise<string[]> => (await listRefunds(world)).map(({ id }) => id)
 
+/** The policy in force, as it is told. */
+export const retrievePolicy = (world: RefundWorld): Promise<PolicySummary> => call(world, 'policy')
+
 /** Asks for a pack on a ground, at the amount of its quote. Answers with the id of the refund. */
 export async function requestRefund(world: RefundWorld, packId: string, ground: string, destination?: string): Promise<string> {
   const { options } = await call<Quote>(world, `packs/${packId}/quote`)
@@ -30,9 +33,20 @@ export async function appealRefund(world: RefundWorld, refundId: string): Promis
   await call(world, `refunds/${refundId}/appeal`, { details: 'The records show it: please look at them again.' })
 }
 
+/** Chooses where a failed payment goes instead. */
+export async function changeDestination(world: RefundWorld, refundId: string, destination: string): Promise<void> {
+  await call(world, `refunds/${refundId}/destination`, { destination })
+}
+
 /** Reports a result from another device. Answers with the id of the refund, if it opened one. */
 export async function reportElsewhere(world: RefundWorld, resultId: string, reason = 'unusable'): Promise<string | null> {
   const body = { resultIds: [resultId], reason, details: 'Garbled from edge to edge' }
   const { report } = await call<ReportAnswer>(world, 'reports', body)
+  return report.refundId
+}
+
+/** One report about several results. Answers with the id of the refund, if it opened one. */
+export async function reportSeveral(world: RefundWorld, resultIds: string[], reason: string): Promise<string | null> {
+  const { report } = await call<ReportAnswer>(world, 'reports', { resultIds, reason, details: 'Garbled from edge to edge' })
   return report.refundId
 }

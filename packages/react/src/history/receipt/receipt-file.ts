@@ -13,7 +13,7 @@ import { escapeHtml, pageHtml, rowsHtml } from './page.ts'
 export type ReceiptParts = { refund: Refund; policy: PolicySummary | undefined; texts: AllTexts; now: number; dir: 'ltr' | 'rtl' }
 
 /** A refund on paper: what came back, for what, how it adds up, what happened when, and on which clauses. */
-export function receiptFile({ refund, policy, texts: given, now, dir }: ReceiptParts): MadeFile {
+export function receiptFile({ refund, policy, texts: given, now, dir }: ReceiptParts): MadeFile & { content: string } {
   const texts = { ...given, format: writtenOut(given.format) }
   const { receiptFile: words, language, detail } = texts.messages
   const title = words.title(refund.reference)
@@ -29,7 +29,7 @@ export function receiptFile({ refund, policy, texts: given, now, dir }: ReceiptP
     section(words.history, rowsHtml(historyRows(refund, texts))),
     section(words.clauses, lines([
       ...new Set(refund.items.flatMap(({ decision }) => clauseText(decision, texts) ?? [])),
-      ...(policy ? [words.policy(policy.id, policy.version)] : []),
+      ...refund.items.flatMap(({ pack }) => (pack ? [words.policy(pack.policyVersion)] : [])),
       ...(seller ? [detail.sellerPolicy(seller.name)] : []),
     ])),
     `<p class="made">${escapeHtml(words.made(texts.format.dateTime(new Date(now).toISOString())))}</p>`,
