@@ -68,7 +68,7 @@ export function History() {
       {pages && query.trouble !== null && <StaleNote error={query.trouble} asOf={pages[0]!.wallet.asOf} onRetry={query.retry} />}
       {pages && lines.length === 0 && <EmptyList onClear={isNarrowed ? () => change(NO_CHOICE) : null} />}
       {lines.length > 0 && (
-        <div className="makegood-lines" data-waiting={query.isPlaceholderData || undefined}>
+        <div className="makegood-history" data-waiting={query.isPlaceholderData || undefined}>
           <HistoryList ref={list} lines={lines} total={total} busy={query.isFetching} onNearEnd={onNearEnd} />
           {query.hasNextPage && <MoreLines failed={query.isFetchNextPageError} busy={query.isFetchingNextPage} onMore={() => void showMore()} />}
         </div>

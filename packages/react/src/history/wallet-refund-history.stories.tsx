@@ -1,6 +1,6 @@
 import { expect, screen, userEvent, waitFor, within } from 'storybook/test'
 import preview from '../../../../.storybook/preview.tsx'
-import { appealRefund, listRefundIds, requestRefund } from '../testing/refunds.ts'
+import { everyLine, manyLines } from '../testing/histories.ts'
 import { scene } from '../testing/stories.tsx'
 import { WalletBalance } from './wallet-balance.tsx'
 import { WalletRefundHistory } from './wallet-refund-history.tsx'
@@ -8,45 +8,36 @@ import { WalletRefundHistory } from './wallet-refund-history.tsx'
 const meta = preview.meta({ title: 'Wallet/Refund history', component: WalletRefundHistory })
 
 type SceneOptions = Parameters<typeof scene>[0]
-const history = (policy: SceneOptions['policy'], set?: SceneOptions['set']) =>
-  scene({ policy, ...(set && { set }), show: () => <WalletRefundHistory style={{ maxInlineSize: 420 }} /> })
+const history = (policy: SceneOptions['policy'], set?: SceneOptions['set'], width?: number) =>
+  scene({ policy, ...(set && { set }), show: () => <WalletRefundHistory style={{ maxInlineSize: width ?? 420 }} /> })
 
-/** Something of every kind: returned by itself, a courtesy, in review, on its way. */
-async function everyKind(world: Parameters<NonNullable<SceneOptions['set']>>[0]) {
-  await world.scenario('refund asked for')
-  const [refundId] = await listRefundIds(world)
-  await world.payOut(refundId!)
-  await world.buyPack({ credits: 50 })
-  await world.generate({ kind: 'video', feature: 'video_generator', credits: 12, outcome: 'failed' })
-}
+const list = () => screen.findByRole('list', { name: 'History' })
+const rows = async () => within(await list()).getAllByRole('button')
 
-const rows = async () => within(await screen.findByRole('list', { name: 'Refunds' })).getAllByRole('button')
-const openFirst = async () => {
-  await userEvent.click((await rows())[0]!)
-  await screen.findByRole('list', { name: 'What has happened' })
-}
-
-/** Refunds of several kinds. */
+/** Lines of every kind, by day. */
 export const List = meta.story({
-  ...history('anumi', everyKind).story,
+  ...history('anumi', everyLine).story,
   play: async () => {
-    await expect((await rows()).length).toBeGreaterThan(1)
+    await expect((await rows()).length).toBeGreaterThan(10)
   },
 })
+
+/** Where there is room, everything that narrows it down is in a row. */
+export const Wide = meta.story({ ...history('anumi', everyLine, 800).story, play: async () => void (await rows()) })
 
 /** The shape of what comes. */
 export const Loading = meta.story({
   ...history('anumi', async (world) => void (world.network.latency = 600_000)).story,
   play: async () => {
-    await expect(await screen.findByText('Loading your refunds')).toBeInTheDocument()
+    await expect(await screen.findByText('Loading your history')).toBeInTheDocument()
   },
 })
 
 /** Nothing yet: what will appear here, and why. */
 export const Empty = meta.story({
-  ...history('anumi', (world) => world.scenario('fresh pack')).story,
+  ...history('anumi', (world) => world.scenario('empty wallet')).story,
   play: async () => {
-    await expect(await screen.findByText('No refunds yet')).toBeVisible()
+    await expect(await screen.findByText('Nothing here yet')).toBeVisible()
   },
 })
 
@@ -57,12 +48,12 @@ export const Failed = meta.story({
   play: async () => {
     await expect(await screen.findByText(/The service is down for the moment/)).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
-    await expect(await screen.findByText('No refunds yet')).toBeVisible()
+    await expect(await screen.findByText('Nothing here yet')).toBeVisible()
   },
 })
 
 const stale = history('anypic', (world) => world.scenario('failed video'))
-/** It cannot be brought up to date: what was known stays. */
+/** It cannot be brought up to date: what was known stays, with its time. */
 export const Stale = meta.story({
   ...stale.story,
   play: async () => {
@@ -70,8 +61,21 @@ export const Stale = meta.story({
     await screen.findByText('100 credits')
     stale.world().network.failing = 100
     await stale.world().generate({ outcome: 'failed' })
-    await expect(await screen.findByText('This could not be brought up to date.')).toBeVisible()
+    await expect(await screen.findByText(/^This could not be brought up to date/)).toBeVisible()
     await expect(screen.getByText('Video could not be made')).toBeVisible()
+  },
+})
+
+const offline = history('anypic', (world) => world.scenario('failed video'))
+/** Without a network. */
+export const Offline = meta.story({
+  ...offline.story,
+  play: async () => {
+    await rows()
+    await screen.findByText('100 credits')
+    offline.world().network.offline = true
+    await offline.world().generate({ outcome: 'failed' })
+    await expect(await screen.findByText('You are offline. This is how it stood at 11:00.')).toBeVisible()
   },
 })
 
@@ -80,126 +84,76 @@ const live = history('anypic', (world) => world.scenario('fresh pack'))
 export const Live = meta.story({
   ...live.story,
   play: async () => {
-    await screen.findByText('No refunds yet')
+    await rows()
     await live.world().generate({ kind: 'video', feature: 'video_generator', credits: 12, outcome: 'failed' })
     await expect(await screen.findByText('Video could not be made')).toBeVisible()
   },
 })
 
-/** Page by page. */
+/** Page by page, as one comes near the end; with a button for those who do not scroll. */
 export const Long = meta.story({
-  ...history('anypic', async (world) => {
-    await world.buyPack({ credits: 500 })
-    for (let made = 0; made < 25; made++) await world.generate({ outcome: 'failed' })
-  }).story,
+  ...history('anypic', (world) => manyLines(world, 120)).story,
   play: async () => {
-    await userEvent.click(await screen.findByRole('button', { name: 'Show more' }))
-    await waitFor(async () => expect(await rows()).toHaveLength(25))
+    const [first] = await rows()
+    first!.focus()
+    await userEvent.keyboard('{End}{End}')
+    await waitFor(() => expect(document.activeElement).toHaveTextContent('bought'))
   },
 })
 
-const sent = history('anumi', everyKind)
-/** Money on its way, with the days it is expected on (C33). */
-export const OnItsWay = meta.story({
-  ...sent.story,
+const narrowed = history('anumi', everyLine)
+/** Narrowed down by kind and by time, folded where there is little room. */
+export const Narrowed = meta.story({
+  ...narrowed.story,
   play: async () => {
-    await userEvent.click(await screen.findByRole('button', { name: /^Pack of 100 credits/ }))
-    await expect(await screen.findByText('Sent to Visa ·· 4242')).toBeVisible()
-    await expect(screen.getByText('On its way')).toBeVisible()
+    await userEvent.click(await screen.findByRole('button', { name: 'Filter' }))
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Kind' }), 'All refunds')
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Time' }), 'From … until …')
+    await expect(await screen.findByRole('button', { name: 'Remove: All refunds' })).toBeVisible()
   },
 })
 
-/** Credits that came back by themselves. */
-export const Returned = meta.story({
+/** Nothing is like what was searched for. */
+export const NothingFound = meta.story({
+  ...history('anumi', everyLine).story,
+  play: async () => {
+    await userEvent.type(await screen.findByRole('searchbox'), 'no such order{Enter}')
+    await expect(await screen.findByText('Nothing matches')).toBeVisible()
+  },
+})
+
+/** The browser's own search is opened over a list that is not all in the page. */
+export const FindInPage = meta.story({
+  ...history('anypic', (world) => manyLines(world, 60)).story,
+  play: async () => {
+    await rows()
+    await userEvent.keyboard('{Control>}f{/Control}')
+    await expect(await screen.findByRole('button', { name: 'Search all of them here' })).toBeVisible()
+  },
+})
+
+/** A line looked at closely, in front of the list. */
+export const Opened = meta.story({
   ...history('anypic', (world) => world.scenario('failed video')).story,
-  play: openFirst,
-})
-
-/** A person decides; both clocks are shown (B50). */
-export const InReview = meta.story({ ...history('standard-30', (world) => world.scenario('refund asked for')).story, play: openFirst })
-
-/** Credits that came back by themselves, later than was promised (D5, D14). */
-export const ReturnedLate = meta.story({
-  ...history('jimeng', async (world) => {
-    await world.buyPack()
-    const running = await world.startGeneration({ kind: 'video', feature: 'video_generator', credits: 20 })
-    const at = world.clock.now()
-    await world.advance({ hours: 30 })
-    await world.finishGeneration(running!.id, { outcome: 'failed', failure: { source: 'provider', provider: 'Kling' }, at })
-  }).story,
   play: async () => {
-    await openFirst()
-    await expect(screen.getByText('late: it was due Tue 16 Jun, 11:00')).toBeVisible()
+    await userEvent.click((await rows())[0]!)
+    await expect(await screen.findByRole('list', { name: 'What has happened' })).toBeVisible()
   },
 })
-
-/** Somebody asked for more; the answer is written in place (B27). */
-export const NeedsAnswer = meta.story({
-  ...history('standard-30', async (world) => {
-    const refundId = await requestRefund(world, (await world.buyPack()).id, 'defective')
-    await world.decideReview(refundId, 'ask', { note: 'Which browser was it?' })
-  }).story,
-  play: async () => {
-    await openFirst()
-    await expect(screen.getByRole('textbox', { name: 'Your answer' })).toBeVisible()
-  },
-})
-
-const refuse = async (world: Parameters<NonNullable<SceneOptions['set']>>[0]) => {
-  const refundId = await requestRefund(world, (await world.buyPack()).id, 'other')
-  await world.decideReview(refundId, 'decline', { note: 'We found nothing wrong with it.' })
-  return refundId
-}
-
-/** Refused by a person: a second review can be asked for (B42). */
-export const Refused = meta.story({
-  ...history('standard-30', refuse).story,
-  play: async () => {
-    await openFirst()
-    await expect(screen.getByRole('button', { name: 'Ask for a review' })).toBeVisible()
-  },
-})
-
-/** Refused again: somebody neutral may mediate (B44). */
-export const RefusedTwice = meta.story({
-  ...history('standard-30', async (world) => {
-    const refundId = await refuse(world)
-    await appealRefund(world, refundId)
-    await world.decideReview(refundId, 'decline', { note: 'A second look came to the same.' })
-  }).story,
-  play: async () => {
-    await openFirst()
-    await expect(await screen.findByText(/neutral third party/)).toBeVisible()
-  },
-})
-
-/** Decided by law, with its own time among the promises (C36). */
-export const ByLaw = meta.story({
-  ...history('jimeng', async (world) => {
-    const pack = await world.buyPack({ sale: { country: 'DE', consumer: true } })
-    await requestRefund(world, pack.id, 'change_of_mind')
-  }).story,
-  play: async () => {
-    await openFirst()
-    await expect(screen.getByText(/^By law: Directive 2011/)).toBeVisible()
-  },
-})
-
-/** Past every date that was promised (B35). */
-export const Overdue = meta.story({ ...history('anumi', (world) => world.scenario('overdue payout')).story, play: openFirst })
-
-/** The bank sent the money back. */
-export const PaymentFailed = meta.story({ ...history('anumi', (world) => world.scenario('failed payout')).story, play: openFirst })
 
 /** On a dark page. */
-export const Dark = meta.story({ ...history('anumi', everyKind).story, globals: { theme: 'dark' }, play: openFirst })
+export const Dark = meta.story({ ...history('anumi', everyLine).story, globals: { theme: 'dark' }, play: async () => void (await rows()) })
 
 /** On a page that is written from right to left. */
-export const RightToLeft = meta.story({ ...history('anumi', everyKind).story, globals: { direction: 'rtl' }, play: openFirst })
+export const RightToLeft = meta.story({
+  ...history('anumi', everyLine).story,
+  globals: { direction: 'rtl' },
+  play: async () => void (await rows()),
+})
 
 /** On a phone. */
 export const Phone = meta.story({
-  ...history('anumi', everyKind).story,
+  ...history('anumi', everyLine).story,
   globals: { viewport: { value: 'mobile1', isRotated: false } },
   play: async () => void (await rows()),
 })

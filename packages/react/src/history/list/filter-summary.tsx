@@ -29,7 +29,7 @@ export function FilterSummary({ choice, total, onChange }: FilterSummaryProps) {
     <div ref={summary} tabIndex={-1} className="makegood-filtered">
       <output className="makegood-small">{all.length > 0 && total !== null && filters.found(total, format.number(total))}</output>
       {all.map(({ key, text, without }) => (
-        <button key={key} type="button" className="makegood-chip" aria-label={filters.remove(text)} onClick={() => change(without)}>
+        <button key={key} type="button" className="makegood-tag" aria-label={filters.remove(text)} onClick={() => change(without)}>
           <span>{text}</span>
           <Icon name="close" />
         </button>

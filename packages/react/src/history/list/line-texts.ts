@@ -23,7 +23,7 @@ export type LineTexts = {
 export function lineTexts(line: HistoryItem, now: number, texts: AllTexts): LineTexts {
   const { messages, format } = texts
   const { credits, refund, pack } = line
-  const subject = refund ? subjectText(refund, texts) : entryText(line, texts)
+  const subject = refund ? refundText(refund, texts) : entryText(line, texts)
   const origin = refund && originText(refund, texts)
   const kind = origin === null || subject.startsWith(origin) ? null : origin
   const paid = line.kind === 'purchase' && pack?.paid ? format.money(pack.paid) : null
@@ -38,6 +38,15 @@ export function lineTexts(line: HistoryItem, now: number, texts: AllTexts): Line
     status: refund ? refundStatus(line, refund, now, texts) : entryStatus(line, now, texts),
   }
 }
+
+/** `Pack of 100 · 48213`: in a list of credits they need not be named. */
+function refundText(refund: Refund, texts: AllTexts): string {
+  const [pack, ...more] = refund.items.map((item) => item.pack)
+  return pack && pack.credits > 0 && more.length === 0 ? packText(pack, texts) : subjectText(refund, texts)
+}
+
+const packText = ({ credits, orderId }: NonNullable<HistoryItem['pack']>, { messages, format }: AllTexts) =>
+  messages.subjects.pack(format.number(credits), orderId)
 
 /** `+4`, `−4`. */
 const signed = (credits: number, { format }: AllTexts) => `${credits < 0 ? '\u2212' : '+'}${format.number(Math.abs(credits))}`
@@ -65,14 +74,15 @@ function entryStatus({ dueAt }: HistoryItem, now: number, { messages: { statuses
 const isPast = (dueAt: HistoryItem['dueAt'], now: number) => dueAt !== null && Date.parse(dueAt) < now
 
 /** What a ledger entry says. */
-function entryText({ kind, credits, generation, pack, ofRefund }: HistoryItem, { messages, format }: AllTexts): string {
-  const { lines, entryKinds, subjects, lots } = messages
+function entryText({ kind, credits, generation, pack, ofRefund }: HistoryItem, texts: AllTexts): string {
+  const { messages, format } = texts
+  const { lines, entryKinds, lots } = messages
   const what = generation && featureName(generation.feature, messages)
   const count = Math.abs(credits ?? 0)
   const used = () => lines.used(what, messages.credits.count(count, format.number(count)))
   switch (kind) {
     case 'purchase':
-      return pack ? lines.bought(subjects.pack(format.number(pack.credits), pack.orderId)) : entryKinds.purchase
+      return pack ? lines.bought(packText(pack, texts)) : entryKinds.purchase
     case 'hold':
       return what && generation?.outcome === 'running' ? lines.held(what) : used()
     case 'capture':

@@ -24,14 +24,16 @@ type HistoryLineProps = {
 export const HistoryLine = memo(function HistoryLine({ line, day, size, now, texts, isStop, onOpen }: HistoryLineProps) {
   const { subject, about, movement, value, tone, open, status } = lineTexts(line.item, now, texts)
   return (
-    <li className="makegood-line" data-line={keyOf(line)} aria-setsize={size} aria-posinset={line.position}>
+    <li data-line={keyOf(line)} aria-setsize={size} aria-posinset={line.position}>
       {day && <h3 className="makegood-day">{day}</h3>}
       <button type="button" className="makegood-row" tabIndex={isStop ? 0 : -1} onClick={({ currentTarget }) => onOpen(line, currentTarget)}>
         <span className="makegood-row-subject">{subject}</span>
         <span className="makegood-row-amount" data-tone={tone} data-open={open || undefined}>
           {movement && <bdi className={value ? 'makegood-muted' : undefined}>{movement}</bdi>} {value && <bdi>{value}</bdi>}
         </span>
-        <span className="makegood-small">{about}</span>
+        <span className="makegood-small">
+          <bdi>{about}</bdi>
+        </span>
         {status && (
           <span className="makegood-row-status" data-tone={status.tone}>
             {status.text}
