@@ -1,4 +1,5 @@
 import type { RefundClient } from '@makegood/client'
+import { createLiveEvents, type LiveEvents, type LiveState } from '@makegood/client/live'
 import type { WalletEvent } from '@makegood/contract'
 import type { QueryClient } from '@tanstack/react-query'
 import type { Clock } from './clock.ts'
@@ -7,29 +8,35 @@ import { createHold } from './hold.ts'
 import type { Key } from './queries/keys.ts'
 import { wallet } from './queries/wallet.ts'
 
-/** The stream of changes of one wallet, open while anyone listens. */
+/** The changes of one wallet, heard while anyone follows, over one stream for all tabs of the user. */
 export type Live = {
   /** Keeps what is shown up to date until the answer is called. */
   follow(): () => void
+  /** How this tab is connected: what is shown is as of now while it is `live`. */
+  state(): LiveState
+  /** Hears whenever `state()` changes. */
+  onState(listener: () => void): () => void
 }
 
 type Parts = { client: RefundClient; queryClient: QueryClient; key: Key; clock: Clock; history: HistorySync }
 
-export const createLive = (parts: Parts): Live => ({ follow: createHold(() => listen(parts)) })
+export function createLive({ userId, ...parts }: Parts & { userId: string }): Live {
+  const events = createLiveEvents({ name: `makegood:live:${userId}`, client: parts.client })
+  return { follow: createHold(() => listen(parts, events)), state: events.state, onState: events.onState }
+}
 
-function listen(parts: Parts): () => void {
+function listen(parts: Parts, events: LiveEvents): () => void {
   const ended = new AbortController()
-  void subscribe(parts, ended.signal)
+  void subscribe(parts, events, ended.signal)
   return () => ended.abort()
 }
 
 /** Listens from the wallet that is shown on, so that nothing is lost between the two. */
-async function subscribe(parts: Parts, signal: AbortSignal): Promise<void> {
-  const { client, queryClient } = parts
-  // Without the wallet the stream finds out by itself where to begin; the list tells that it did not come.
-  const held = await queryClient.fetchQuery(wallet(parts)).catch(() => null)
+async function subscribe(parts: Parts, events: LiveEvents, signal: AbortSignal): Promise<void> {
+  // Without the wallet it finds out by itself where to begin; the list tells that it did not come.
+  const held = await parts.queryClient.fetchQuery(wallet(parts)).catch(() => null)
   if (signal.aborted) return
-  client.events.subscribe(createRefetch(parts), { signal, ...(held && { after: held.sequence }) })
+  events.subscribe(createRefetch(parts), { signal, ...(held && { after: held.sequence }) })
 }
 
 /** Fetches anew what an event names, and of the history what has changed. Events that come together are one refetch. */

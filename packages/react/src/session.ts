@@ -97,7 +97,7 @@ function createSession(scope: Scope): Session {
     }),
     clock,
     history,
-    live: createLive({ client, queryClient, key, clock, history }),
+    live: createLive({ client, userId, queryClient, key, clock, history }),
     drafts,
     device,
     uploads,
