@@ -16,6 +16,7 @@ import { Filters } from './list/filters.tsx'
 import { HistoryList, type HistoryListHandle } from './list/history-list.tsx'
 import { createLines } from './list/lines.ts'
 import { MoreLines } from './list/more-lines.tsx'
+import { NotLive } from './list/not-live.tsx'
 import { StaleNote } from './list/stale-note.tsx'
 import { useFilterChoice } from './list/use-filter-choice.ts'
 import { useHistory } from './list/use-history.ts'
@@ -66,6 +67,7 @@ export function History() {
         </div>
       )}
       {pages && query.trouble !== null && <StaleNote error={query.trouble} asOf={pages[0]!.wallet.asOf} onRetry={query.retry} />}
+      {pages && query.trouble === null && <NotLive />}
       {pages && lines.length === 0 && <EmptyList onClear={isNarrowed ? () => change(NO_CHOICE) : null} />}
       {lines.length > 0 && (
         <div className="makegood-history" data-waiting={query.isPlaceholderData || undefined}>

@@ -6,26 +6,27 @@ import { stage } from '../testing/stage.tsx'
 import { WalletBalance } from './wallet-balance.tsx'
 import { WalletRefundHistory } from './wallet-refund-history.tsx'
 
-const list = () => screen.findByRole('list', { name: 'Refunds' })
+const list = () => screen.findByRole('list', { name: 'History' })
 const rows = async () => within(await list()).getAllByRole('button')
 
 describe('the history', () => {
   it('says what will appear, where nothing has yet', async () => {
-    await stage(<WalletRefundHistory />, { policy: 'anumi', play: (world) => world.scenario('fresh pack') })
-    expect(await screen.findByText('No refunds yet')).toBeVisible()
-    expect(screen.getByText(/Credits that come back from failed generations appear here by themselves/)).toBeVisible()
-    expect(screen.getByText('100 credits')).toBeVisible()
+    await stage(<WalletRefundHistory />, { policy: 'anumi', play: (world) => world.scenario('empty wallet') })
+    expect(await screen.findByText('Nothing here yet')).toBeVisible()
+    expect(screen.getByText(/Every credit that comes or goes appears here/)).toBeVisible()
+    expect(screen.getByText('0 credits')).toBeVisible()
+    expect(screen.queryByRole('search')).toBeNull()
   })
 
   it('shows a return within a second, without anyone asking (A12, C4, C6)', async () => {
     const { world } = await stage(<WalletRefundHistory />, { policy: 'anypic', play: (w) => w.scenario('fresh pack') })
-    await screen.findByText('No refunds yet')
+    expect(await rows()).toHaveLength(1)
     await world.generate({ kind: 'video', feature: 'video_generator', credits: 12, outcome: 'failed' })
     expect(await screen.findByText('Video could not be made', undefined, { timeout: 1000 })).toBeVisible()
-    const [row] = await rows()
-    expect(row!.textContent).toMatch(/\+12/)
-    expect(row!.textContent).toMatch(/Automatic · 11:00/)
-    expect(row!.textContent).toMatch(/Returned/)
+    const [back, used, bought] = await rows()
+    expect(back!.textContent).toBe('Video could not be made+12 Automatic · 11:00 · Balance 100Returned')
+    expect(used!.textContent).toBe('Video Generator · 12 credits used−12 11:00 · Balance 88')
+    expect(bought!.textContent).toBe('Pack of 100 · 48001 bought+100 €10.00 · 11:00 · Balance 100')
   })
 
   it('points out what has just come back', async () => {
@@ -37,133 +38,87 @@ describe('the history', () => {
     expect(await screen.findByText('+12 just now')).toBeVisible()
   })
 
-  it('asks the service once for each thing, in StrictMode too', async () => {
-    const { requests } = await stage(
+  it('opens with one request beside the stream, in StrictMode too', async () => {
+    const { requests } = await stage(<WalletRefundHistory />, { policy: 'anypic', play: (w) => w.scenario('failed video') })
+    await list()
+    await waitFor(() => expect(requests).toContain('GET /v1/events'))
+    expect([...requests].sort()).toEqual(['GET /v1/events', 'GET /v1/wallet/history'])
+  })
+
+  it('takes in what has changed with one request, for the balance too', async () => {
+    const { world, requests } = await stage(
       <>
         <WalletBalance />
         <WalletRefundHistory />
       </>,
-      { policy: 'anypic', play: (w) => w.scenario('failed video') },
+      { policy: 'anypic', play: (w) => w.scenario('fresh pack') },
     )
     await list()
     await waitFor(() => expect(requests).toContain('GET /v1/events'))
-    expect([...requests].sort()).toEqual(['GET /v1/events', 'GET /v1/refunds', 'GET /v1/wallet'])
+    const before = requests.length
+    await world.generate({ credits: 12 })
+    await waitFor(() => expect(screen.getAllByText('88 credits')).toHaveLength(2))
+    expect(await rows()).toHaveLength(2)
+    expect(requests.slice(before)).toEqual(['GET /v1/wallet/history'])
   })
 
-  it('shows more, page by page, newest first', async () => {
-    const { count } = await stage(<WalletRefundHistory />, {
-      policy: 'anypic',
-      play: async (w) => {
-        await w.buyPack({ credits: 500 })
-        for (let made = 0; made < 25; made++) {
-          await w.generate({ outcome: 'failed', credits: made + 1 })
-          await w.advance({ minutes: 1 })
-        }
-      },
-    })
-    expect(await rows()).toHaveLength(20)
-    await userEvent.click(screen.getByRole('button', { name: 'Show more' }))
-    await waitFor(async () => expect(await rows()).toHaveLength(25))
-    expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull()
-    const all = await rows()
-    await waitFor(() => expect(all[20]).toHaveFocus())
-    expect(all[0]!.textContent).toContain('+25')
-    expect(all[24]!.textContent).toMatch(/\+1(?!\d)/)
-    expect(count('GET /v1/refunds')).toBe(2)
-  })
-
-  it('opens one to look at closely, and gives the focus back', async () => {
+  it('opens a line to look at closely in front of the list, and gives the focus back', async () => {
     const { world } = await stage(<WalletRefundHistory />, { policy: 'anumi', play: (w) => w.scenario('refund asked for') })
-    await userEvent.click((await rows())[0]!)
-    const amount = await screen.findByRole('heading', { name: '€10.00' })
-    await waitFor(() => expect(amount).toHaveFocus())
-    expect(screen.getByText('Approved', { selector: '.makegood-badge' })).toBeVisible()
-    expect(screen.getByText('Arrives')).toBeVisible()
-
+    const [row] = await rows()
+    expect(row!.textContent).toMatch(/^Pack of 100 · 48001−100 €10\.00Pack refund · 11:00 · Balance 0/)
+    await userEvent.click(row!)
+    const dialog = await screen.findByRole('dialog')
+    expect(await within(dialog).findByRole('heading', { name: '€10.00' })).toBeVisible()
     const [refundId] = await listRefundIds(world)
     await world.payOut(refundId!)
-    expect(await screen.findByText('Sent to Visa ·· 4242')).toBeVisible()
-    expect(screen.getByText('On its way')).toBeVisible()
-    await world.arrive(refundId!)
-    expect(await screen.findByText('Arrived', { selector: '.makegood-badge' })).toBeVisible()
-
-    await userEvent.click(screen.getByRole('button', { name: 'All refunds' }))
-    const [row] = await rows()
-    expect(row).toHaveFocus()
-    expect(row!.textContent).toContain('Arrived')
+    expect(await within(dialog).findByText('Sent to Visa ·· 4242')).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    await waitFor(() => expect(row).toHaveFocus())
+    expect(row!.textContent).toContain('Arrives')
   })
 
-  it('marks money that has not come in time (B35)', async () => {
-    await stage(<WalletRefundHistory />, { policy: 'anumi', play: (w) => w.scenario('overdue payout') })
-    expect((await rows())[0]!.textContent).toContain('Overdue')
+  it('opens a ledger entry likewise', async () => {
+    await stage(<WalletRefundHistory />, { policy: 'anumi', play: (w) => w.scenario('fresh pack') })
     await userEvent.click((await rows())[0]!)
-    expect(await screen.findByText(/Your bank can look for it by the reference PAY-/)).toBeVisible()
-    expect(screen.getByText(/^was due /)).toBeVisible()
+    const dialog = await screen.findByRole('dialog')
+    expect(await within(dialog).findByText('+100 credits')).toBeVisible()
+  })
+
+  it('marks what has not come in time, and says that there is a way on (B35, D14)', async () => {
+    await stage(<WalletRefundHistory />, { policy: 'anumi', play: (w) => w.scenario('overdue payout') })
+    expect((await rows())[0]!.textContent).toContain('Overdue · what to do')
   })
 
   it('says so when a payment came back (B29)', async () => {
     await stage(<WalletRefundHistory />, { policy: 'anumi', play: (w) => w.scenario('failed payout') })
-    expect((await rows())[0]!.textContent).toContain('Payment failed')
-    await userEvent.click((await rows())[0]!)
-    expect(await screen.findByText(/The bank sent the payment back/)).toBeVisible()
-    expect(screen.queryByText('Arrives')).toBeNull()
-  })
-})
-
-it('says where a run failed (A13)', async () => {
-  await stage(<WalletRefundHistory />, { policy: 'anypic', play: (w) => w.scenario('failed video') })
-  await userEvent.click((await rows())[0]!)
-  expect(await screen.findByText('Kling')).toBeVisible()
-  expect(screen.getByText('Back in your wallet')).toBeVisible()
-})
-
-it('names the kind of a refund alike in the list and on a closer look, and once a row', async () => {
-  await stage(<WalletRefundHistory />, { policy: 'anumi', play: (w) => w.scenario('first courtesy used') })
-  const [row] = await rows()
-  expect(row!.textContent).toMatch(/Courtesy · /)
-  await userEvent.click(row!)
-  expect(await screen.findByText('Courtesy', { selector: 'dd' })).toBeVisible()
-})
-
-it('keeps to the note of the reviewer once they have decided', async () => {
-  const { world } = await stage(<WalletRefundHistory />, {
-    policy: 'standard-30',
-    play: (w) => w.scenario('review pending'),
-  })
-  await userEvent.click((await rows())[0]!)
-  await screen.findByText('In review', { selector: '.makegood-badge' })
-  const [refundId] = await listRefundIds(world)
-  await world.decideReview(refundId!, 'decline', { note: 'The payment was found to be sound.' })
-  expect(await screen.findByText('“The payment was found to be sound.”')).toBeVisible()
-  expect(screen.queryByText(/so a person|leaves this to a person/)).toBeNull()
-})
-
-describe('trouble', () => {
-  it('at the start is said in words, with a way on', async () => {
-    const { world } = await stage(<WalletRefundHistory />, {
-      policy: 'anypic',
-      play: async (w) => {
-        await w.scenario('failed video')
-        w.network.offline = true
-      },
-    })
-    expect(await screen.findByText(/There is no connection/)).toBeVisible()
-    world.network.offline = false
-    await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
-    expect(await screen.findByText('Video could not be made')).toBeVisible()
+    expect((await rows())[0]!.textContent).toContain('Payment failed · what to do')
   })
 
-  it('later keeps what was known', async () => {
-    const { world } = await stage(<WalletRefundHistory />, { policy: 'anypic', play: (w) => w.scenario('failed video') })
+  it('marks a run that has not ended for a day (D14)', async () => {
+    await stage(<WalletRefundHistory />, { policy: 'jimeng', play: (w) => w.scenario('stuck video') })
+    expect((await rows())[0]!.textContent).toBe('Video Generator · 20 credits used−20 11:00 · Balance 80Overdue · what to do')
+  })
+
+  it('says what credits are held for, while they are', async () => {
+    const { world } = await stage(<WalletRefundHistory />, { policy: 'photoroom', play: (w) => w.scenario('fresh pack') })
     await list()
-    await waitFor(() => expect(screen.getByText('100 credits')).toBeVisible())
-    world.network.failing = 100
-    await world.generate({ outcome: 'failed' })
-    expect(await screen.findByText('This could not be brought up to date.')).toBeVisible()
-    expect(screen.getByText('Video could not be made')).toBeVisible()
-    world.network.failing = 0
-    await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
-    expect(await screen.findByText('Image could not be made')).toBeVisible()
+    const generation = await world.startGeneration({ credits: 4, feature: 'portrait' })
+    expect(await screen.findByText('Held for Portrait')).toBeVisible()
+    await world.finishGeneration(generation!.id)
+    expect(await screen.findByText('Portrait · 4 credits used')).toBeVisible()
+    expect(await rows()).toHaveLength(2)
+  })
+
+  it('shows what was approved later without a sign, and the credits in a line of their own', async () => {
+    const { world } = await stage(<WalletRefundHistory />, { policy: 'standard-30', play: (w) => w.scenario('failed video') })
+    expect((await rows())[0]!.textContent).toMatch(/^Video could not be made 20 creditsAutomatic · 11:00 · Balance 80(Decision|Reply) by/)
+    const [refundId] = await listRefundIds(world)
+    await world.decideReview(refundId!, 'approve')
+    await waitFor(async () => expect(await rows()).toHaveLength(4))
+    const [back, decided] = await rows()
+    expect(back!.textContent).toMatch(/^Back from MG-\w+\+20 11:00 · Balance 100$/)
+    expect(decided!.textContent).toMatch(/^Video could not be made 20 creditsAutomatic · 11:00 · Balance 80Returned$/)
   })
 })
 
@@ -177,6 +132,8 @@ describe('another user', () => {
       { policy: 'anypic', play: (w) => w.scenario('failed video') },
     )
     await screen.findByText('Video could not be made')
+    await userEvent.fill(screen.getByRole('searchbox'), '48001')
+    await screen.findByRole('button', { name: 'Remove: “48001”' })
     await world.buyPack({ userId: 'bob', credits: 7 })
     const seen: string[] = []
     const observer = new MutationObserver(() => seen.push(document.body.textContent ?? ''))
@@ -184,8 +141,9 @@ describe('another user', () => {
     reset({ userId: 'bob' })
     seen.push(document.body.textContent ?? '')
     expect(await screen.findAllByText('7 credits')).not.toHaveLength(0)
-    await screen.findByText('No refunds yet')
+    await screen.findByText(/^Pack of 7 · 48\d+ bought$/)
     observer.disconnect()
-    expect(seen.filter((text) => /Video could not|100 credits/.test(text))).toEqual([])
+    expect(seen.filter((text) => /Video could not|100 credits|48001/.test(text))).toEqual([])
+    expect(screen.getByRole('searchbox')).toHaveValue('')
   })
 })

@@ -11,7 +11,7 @@ import { useSession } from '../../use-session.ts'
  */
 export function useHistory(filter: HistoryFilter) {
   const session = useSession()
-  const { sync, trouble: troubleOf, subscribe } = session.history
+  const { live, history: { sync, trouble: troubleOf, subscribe } } = session
   const query = useInfiniteQuery({ ...history(session, filter), placeholderData: keepPreviousData }, session.queryClient)
   const trouble = useSyncExternalStore(subscribe, troubleOf) ?? (query.isRefetchError ? query.error : null)
   const { isLoadingError, refetch } = query
@@ -21,6 +21,13 @@ export function useHistory(filter: HistoryFilter) {
   useEffect(() => {
     if (session.queryClient.getQueriesData({ queryKey: session.key('history') }).some(([, data]) => data)) void sync()
   }, [session, sync])
+  useEffect(
+    () =>
+      live.onState(() => {
+        if (live.state() === 'live' && troubleOf() !== null) void sync()
+      }),
+    [live, sync, troubleOf],
+  )
   useEffect(
     () =>
       onlineManager.subscribe((online) => {
