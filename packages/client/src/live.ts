@@ -20,7 +20,8 @@ export type LiveEventsOptions = {
 export type LiveEvents = {
   /**
    * Like `client.events.subscribe`: each change in order and once, whichever tab holds the stream. Where something passed
-   * unheard (the tab was hidden, another one knew more), one `reset` event tells to fetch everything anew.
+   * unheard (the tab was hidden, another one knew more), one `reset` event tells to fetch everything anew. `onError`
+   * hears of trouble with the stream in the tab that holds it.
    *
    * @returns a function that ends the subscription.
    */
