@@ -110,4 +110,37 @@ export const enWallet = {
     moved: (out: string, back: string) => `${out} out, ${back} back.`,
     gone: (what: string) => `${what} left your wallet.`,
   },
+  /** Taking the history along. */
+  exporting: {
+    open: 'Export',
+    loading: 'Preparing the export',
+    what: 'All lines that the list is narrowed down to, on this page and on others.',
+    csv: 'CSV, for spreadsheets',
+    json: 'JSON, for programs',
+    progress: (done: string, total: string) => `${done} of ${total} lines`,
+    cancel: 'Cancel',
+    canceled: 'Canceled. Nothing was saved.',
+    saved: (name: string) => `Saved as ${name}`,
+    goOn: 'Go on',
+    /** The name of the file, before its date. */
+    fileName: 'wallet',
+  },
+  /** The heads of a table. */
+  columns: {
+    time: 'Time',
+    local: 'Local time',
+    kind: 'Kind',
+    what: 'What',
+    status: 'Status',
+    credits: 'Credits',
+    balance: 'Balance',
+    refundCredits: 'Refund in credits',
+    refundMoney: 'Refund in money',
+    price: 'Price paid',
+    currency: 'Currency',
+    reference: 'Refund',
+    order: 'Order',
+    generation: 'Generation',
+    id: 'Id',
+  },
 }

@@ -1,5 +1,5 @@
 /** A file that was made here. */
-export type MadeFile = { name: string; type: string; content: string }
+export type MadeFile = { name: string; type: string; content: string | Blob }
 
 /** Milliseconds after which a browser has begun to save it. */
 const TAKEN = 40_000

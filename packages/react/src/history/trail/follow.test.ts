@@ -73,7 +73,7 @@ describe('credits', () => {
       return `generationId=${running!.id}`
     })
     expect(steps).toEqual(['free 4', 'spend -4: free 4', 'return 4: return 4 #automatic'])
-    expect(trail.lots.map(({ kind, left }) => [kind, left]).sort()).toEqual([['free', 0], ['return', 4]])
+    expect(trail.lots.map(({ kind, left }) => `${kind} ${left}`).sort()).toEqual(['free 0', 'return 4'])
   })
 
   it('leave the wallet for a refund in money, and come back where it is taken back', async () => {
