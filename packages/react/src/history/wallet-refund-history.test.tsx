@@ -15,7 +15,7 @@ describe('the history', () => {
     expect(await screen.findByText('Nothing here yet')).toBeVisible()
     expect(screen.getByText(/Every credit that comes or goes appears here/)).toBeVisible()
     expect(screen.getByText('0 credits')).toBeVisible()
-    expect(screen.queryByRole('search')).toBeNull()
+    expect(screen.queryByRole('searchbox')).toBeNull()
   })
 
   it('shows a return within a second, without anyone asking (A12, C4, C6)', async () => {

@@ -26,32 +26,32 @@ export function Filters({ choice, onChange, total }: FiltersProps) {
   const count = chosen({ ...choice, search: '' }, texts).length
 
   return (
-    <form
-      role="search"
-      className="makegood-filters"
-      aria-label={filters.title}
-      onSubmit={(event) => {
-        event.preventDefault()
-        onChange({})
-      }}
-    >
-      <SearchField ref={search} value={choice.search} onChange={(value, typed) => onChange({ search: value }, { typed })} />
-      <Button className="makegood-button makegood-fold" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-        {filters.toggle(count, format.number(count))}
-      </Button>
-      <div id={id} className="makegood-choices" data-open={open || undefined}>
-        <Select label={filters.kind} value={choice.kind} options={kindChoices} texts={filterKinds} onChange={(kind) => onChange({ kind })} />
-        <Select label={filters.standing} value={choice.standing} options={standingChoices} texts={filterStandings} onChange={(standing) => onChange({ standing })} />
-        <Select label={filters.period} value={choice.period} options={periodChoices} texts={filterPeriods} onChange={(period) => onChange({ period })} />
-        {choice.period === 'dates' && (
-          <>
-            <DateField label={filters.from} value={choice.from} max={choice.until} onChange={(from) => onChange({ from }, { typed: true })} />
-            <DateField label={filters.until} value={choice.until} min={choice.from} onChange={(until) => onChange({ until }, { typed: true })} />
-          </>
-        )}
-      </div>
-      <FindHint total={total} onFind={() => search.current?.focus()} />
-    </form>
+    <search aria-label={filters.title}>
+      <form
+        className="makegood-filters"
+        onSubmit={(event) => {
+          event.preventDefault()
+          onChange({})
+        }}
+      >
+        <SearchField ref={search} value={choice.search} onChange={(value, typed) => onChange({ search: value }, { typed })} />
+        <Button className="makegood-button makegood-fold" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+          {filters.toggle(count, format.number(count))}
+        </Button>
+        <div id={id} className="makegood-choices" data-open={open || undefined}>
+          <Select label={filters.kind} value={choice.kind} options={kindChoices} texts={filterKinds} onChange={(kind) => onChange({ kind })} />
+          <Select label={filters.standing} value={choice.standing} options={standingChoices} texts={filterStandings} onChange={(standing) => onChange({ standing })} />
+          <Select label={filters.period} value={choice.period} options={periodChoices} texts={filterPeriods} onChange={(period) => onChange({ period })} />
+          {choice.period === 'dates' && (
+            <>
+              <DateField label={filters.from} value={choice.from} max={choice.until} onChange={(from) => onChange({ from }, { typed: true })} />
+              <DateField label={filters.until} value={choice.until} min={choice.from} onChange={(until) => onChange({ until }, { typed: true })} />
+            </>
+          )}
+        </div>
+        <FindHint total={total} onFind={() => search.current?.focus()} />
+      </form>
+    </search>
   )
 }
 

@@ -55,7 +55,7 @@ export const HistoryList = forwardRef<HistoryListHandle, HistoryListProps>(funct
   }
   const onFocus = ({ target }: FocusEvent) => setFocused((target as HTMLElement).closest<HTMLElement>('[data-line]')?.dataset['line'] ?? null)
   const onBlur = ({ relatedTarget, currentTarget }: FocusEvent) => {
-    if (!currentTarget.contains(relatedTarget as Node | null)) setFocused(null)
+    if (!currentTarget.contains(relatedTarget)) setFocused(null)
   }
   const onOpen = useCallback(
     ({ item }: Line, returnFocusTo: HTMLElement) =>

@@ -93,7 +93,7 @@ export function createHistorySync({ client, queryClient, key, clock, device }: P
 
   async function wallet(): Promise<Wallet | null> {
     // A list that appears together with who asks has begun to load by then.
-    await null
+    await Promise.resolve()
     const first = await arriving?.catch(() => null)
     if (first) return first.wallet
     if (!listsOf().some(({ state }) => state.data)) return null
@@ -112,7 +112,7 @@ export function createHistorySync({ client, queryClient, key, clock, device }: P
   }
 
   async function bringUpToDate(): Promise<void> {
-    await Promise.all(listsOf().map((list) => list.state.data ?? whenIdle(list)))
+    await Promise.all(listsOf().filter(({ state }) => !state.data).map(whenIdle))
     const lists = listsOf().filter(({ state }) => state.data)
     if (lists.length === 0) {
       void queryClient.invalidateQueries({ queryKey: key('wallet'), exact: true })
