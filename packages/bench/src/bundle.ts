@@ -80,7 +80,7 @@ function measure(contents: Uint8Array): Bytes {
 }
 
 function entryOf({ outputs }: Metafile): string {
-  return Object.keys(outputs).find((path) => outputs[path]?.entryPoint?.endsWith('entry.tsx') && path.endsWith('.js')) ?? ''
+  return Object.keys(outputs).find((path) => outputs[path]?.entryPoint === 'entry.tsx' && path.endsWith('.js')) ?? ''
 }
 
 function chunkOf(module: string, { outputs }: Metafile): string {
