@@ -2,56 +2,66 @@
 
 import type { Decision, Refund } from '@makegood/contract'
 import { useQuery } from '@tanstack/react-query'
+import { useId, useState } from 'react'
 import { useAllTexts } from '../all-texts.ts'
 import { clauseText, counterfactualText, reasonTexts } from '../decisions.ts'
+import { LatePart } from '../late-part.tsx'
 import { NextNotes } from '../next-notes.tsx'
 import { policy as policyQuery } from '../queries/policy.ts'
+import type { AllTexts } from '../texts.ts'
+import { Disclosure } from '../ui/disclosure.tsx'
 import { useSession } from '../use-session.ts'
 import { isLastWord } from './acts/disagree.tsx'
-import { HowDecided } from './proof/how-decided.tsx'
+import { isHidden } from './proof/use-proven.ts'
 import { isUndecided } from './refund-texts.ts'
 
 /** Why a person looks at it; once they have decided, their note says more. */
-const REVIEW = new Set(['discretion', 'unknown_fact', 'outside_policy'])
+const REVIEW = new Set([
+  'discretion', 'unknown_fact', 'outside_policy', 'conformity_claim', 'legal_claim', 'unauthorised_charge', 'abuse_suspected',
+])
 
 /** What is said of the last word on a refund stands apart. */
 const LAST = new Set(['mediation', 'statutory', 'contact_seller'])
 
-/** Why it came out as it did, what would have changed it, and the ways on, with the proof to open. */
+const load = async () => (await import('./proof/proof.tsx')).Proof
+
+/** Why it came out as it did, what would have changed it, and the ways on; the proof opens below (C37, E8). */
 export function Because({ refund }: { refund: Refund }) {
+  const session = useSession()
+  const texts = useAllTexts()
+  const { because } = texts.messages
+  const { data: policy } = useQuery({ ...policyQuery(session), enabled: refund.next.length > 0 }, session.queryClient)
+  const [open, setOpen] = useState(false)
+  const proofId = useId()
+  const next = isLastWord(refund) ? refund.next.filter(({ kind }) => !LAST.has(kind)) : refund.next
+  const clause = refund.items.map(({ decision }) => clauseText(decision, texts)).find(Boolean)
+  if (refund.items.every(({ decision }) => isHidden(decision))) return <p className="makegood-small">{because.hidden}</p>
   return (
-    <>
-      <Reasons refund={refund} />
-      <HowDecided refund={refund} />
-    </>
+    <section className="makegood-why">
+      <div className="makegood-because">
+        {linesOf(refund, texts).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        <div className="makegood-because-foot">
+          {clause && <span className="makegood-small">{clause}</span>}
+          <Disclosure open={open} controls={proofId} onToggle={() => setOpen(!open)}>
+            {isUndecided(refund) ? because.soFar : because.how}
+          </Disclosure>
+        </div>
+        <NextNotes next={next} policy={policy} />
+      </div>
+      <div id={proofId}>{open && <LatePart load={load} props={{ refund }} label={because.loading} />}</div>
+    </section>
   )
 }
 
-/** Empty where the policy tells no reasons. */
-function Reasons({ refund }: { refund: Refund }) {
-  const session = useSession()
-  const texts = useAllTexts()
-  const refused = refund.status === 'declined'
-  const { data: policy } = useQuery({ ...policyQuery(session), enabled: refund.next.length > 0 }, session.queryClient)
+function linesOf(refund: Refund, texts: AllTexts): string[] {
   const lines = refund.items.flatMap(({ decision }) => [
     ...reasonTexts(isUndecided(refund) ? decision : reviewed(decision), refund.createdAt, texts),
-    ...(refused ? [counterfactualText(decision, Date.parse(refund.createdAt), texts)].filter((line) => line !== null) : []),
-    ...(decision.courtesy && decision.verdict === 'granted' ? [texts.messages.detail.courtesy] : []),
+    refund.status === 'declined' ? counterfactualText(decision, Date.parse(refund.createdAt), texts) : null,
+    decision.courtesy && decision.verdict === 'granted' ? texts.messages.detail.courtesy : null,
   ])
-  const clause = refund.items.map(({ decision }) => clauseText(decision, texts)).find(Boolean)
-  const next = isLastWord(refund) ? refund.next.filter(({ kind }) => !LAST.has(kind)) : refund.next
-  const unique = [...new Set(lines)]
-  if (unique.length === 0 && next.length === 0) return clause ? <p className="makegood-small">{clause}</p> : null
-  if (unique.length === 0 && !clause) return null
-  return (
-    <section className="makegood-because">
-      {unique.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-      {clause && <p className="makegood-small">{clause}</p>}
-      <NextNotes next={next} policy={policy} />
-    </section>
-  )
+  return [...new Set(lines.filter((line) => line !== null))]
 }
 
 const reviewed = (decision: Decision): Decision => ({ ...decision, reasons: decision.reasons.filter(({ code }) => !REVIEW.has(code)) })

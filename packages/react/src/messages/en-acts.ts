@@ -64,10 +64,9 @@ export const enActs = {
   /** After the last look at it, or beside it (B44 to B46, D21). */
   disagree: {
     title: 'If you still disagree',
-    mediation: 'A neutral third party can be asked to mediate. Say so to support.',
+    mediation: 'A neutral third party can be asked to mediate.',
     statutory: 'Your rights by law are not affected, and you may use legal means.',
-    seller: (seller: string) => `${seller} sold it to you and can be asked directly.`,
-    contactSeller: (seller: string) => `Contact ${seller}`,
+    seller: (seller: string) => `Ask ${seller}, who sold it to you`,
   },
   /** What comes back by itself, and has not (D14). */
   late: {

@@ -27,6 +27,7 @@ export const enProof = {
   /** What became of a rule. */
   parts: {
     decides: 'Decides',
+    leaves: 'Leaves it to a person',
     spoke: 'Speaks too',
     outweighed: 'Speaks, but the law gives more',
     noMore: 'Speaks, but gives no more',

@@ -38,9 +38,9 @@ export async function changeDestination(world: RefundWorld, refundId: string, de
   await call(world, `refunds/${refundId}/destination`, { destination })
 }
 
-/** Reports a result from another device. Answers with the id of the refund, if it opened one. */
-export async function reportElsewhere(world: RefundWorld, resultId: string, reason = 'unusable'): Promise<string | null> {
-  const body = { resultIds: [resultId], reason, details: 'Garbled from edge to edge' }
+/** Reports results from another device. Answers with the id of the refund, if it opened one. */
+export async function reportElsewhere(world: RefundWorld, results: string | readonly string[], reason = 'unusable'): Promise<string | null> {
+  const body = { resultIds: [results].flat(), reason, details: 'Garbled from edge to edge' }
   const { report } = await call<ReportAnswer>(world, 'reports', body)
   return report.refundId
 }

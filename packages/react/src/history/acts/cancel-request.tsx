@@ -56,11 +56,13 @@ export function CancelRequest(act: ActProps) {
   return (
     <fieldset aria-labelledby={id} className="makegood-ask">
       <div role="presentation" className="makegood-act" onKeyDown={leave}>
-        <p ref={question} id={id} tabIndex={-1} className="makegood-strong">
-          {cancel.question}
-        </p>
-        {kept !== 0 && <p>{credits ? cancel.returns(credits, kept!) : cancel.returnsSome}</p>}
-        <p className="makegood-muted">{refund.origin === 'report' ? cancel.reportAgain : cancel.again}</p>
+        <div>
+          <p ref={question} id={id} tabIndex={-1} className="makegood-strong">
+            {cancel.question}
+          </p>
+          {kept !== 0 && <p>{credits ? cancel.returns(credits, kept!) : cancel.returnsSome}</p>}
+          <p className="makegood-muted">{refund.origin === 'report' ? cancel.reportAgain : cancel.again}</p>
+        </div>
         {failed && <Failure {...failed} />}
         <div className="makegood-act-foot">
           <Button onClick={keep} busy={sending}>

@@ -2,10 +2,13 @@
 
 import type { Refund } from '@makegood/contract'
 import { useQuery } from '@tanstack/react-query'
+import { useContext } from 'react'
 import { useAllTexts } from '../../all-texts.ts'
 import { contactHref } from '../../decisions.ts'
 import { policy as policyQuery } from '../../queries/policy.ts'
+import { Button } from '../../ui/button.tsx'
 import { useSession } from '../../use-session.ts'
+import { WriteSupport } from '../../write-support.ts'
 
 /** Whether a refusal stands and nobody looks at it again. */
 export const isLastWord = ({ status, acts, events }: Refund) =>
@@ -17,7 +20,8 @@ export const isLastWord = ({ status, acts, events }: Refund) =>
  */
 export function Disagree({ refund }: { refund: Refund }) {
   const session = useSession()
-  const { messages: { disagree, outcome } } = useAllTexts()
+  const { messages: { disagree, next, outcome } } = useAllTexts()
+  const writeSupport = useContext(WriteSupport)
   const last = isLastWord(refund)
   const { data: policy } = useQuery({ ...policyQuery(session), enabled: last }, session.queryClient)
   if (!last || !policy) return null
@@ -31,17 +35,23 @@ export function Disagree({ refund }: { refund: Refund }) {
       <ul>
         {appeal?.mediation && (
           <li>
-            {disagree.mediation}
+            {disagree.mediation}{' '}
+            {writeSupport && (
+              <Button variant="link" onClick={writeSupport}>
+                {next.write_support}
+              </Button>
+            )}
             {byLaw(appeal.clause)}
           </li>
         )}
         {merchantOfRecord && (
           <li>
-            {disagree.seller(merchantOfRecord.name)}{' '}
-            {href && (
+            {href ? (
               <a className="makegood-link" href={href} target="_blank" rel="noreferrer">
-                {disagree.contactSeller(merchantOfRecord.name)}
+                {disagree.seller(merchantOfRecord.name)}
               </a>
+            ) : (
+              disagree.seller(merchantOfRecord.name)
             )}
           </li>
         )}

@@ -13,7 +13,8 @@ const DECIDED = new Set(['refused', 'nothing'])
 export function changeText(decision: Decision, askedAt: number, texts: ProofTexts): string | null {
   const { counterfactual, verdict } = decision
   if (!counterfactual || verdict === 'granted') return null
-  const told = counterfactualText(decision, askedAt, texts)
+  // In full: no reason stands beside it here that names the moment.
+  const told = counterfactualText({ ...decision, reasons: [] }, askedAt, texts)
   if (told) return told
   const { fact, value, amount } = counterfactual
   const decided = DECIDED.has(verdict)

@@ -20,7 +20,7 @@ const item = (decision: Partial<Decision>): RefundItem => ({
 const rule = (id: string, spoke: boolean | null, conditions: TraceCondition[] = [], law: string | null = null) =>
   ({ law, rule: id, clause: '2', spoke, conditions })
 const shown = (decision: Partial<Decision>): ShownRule[] =>
-  proofOf(item(decision), decision.trace ?? [], texts).flatMap(({ rules }) => rules)
+  proofOf(item(decision), decision.trace ?? [], decision.verdict === 'review', texts).flatMap(({ rules }) => rules)
 const wanted = (condition: Omit<TraceCondition, 'held'>) => wantedText({ held: true, ...condition }, around)
 
 describe('real decisions of the five policies and the laws', () => {
@@ -32,7 +32,7 @@ describe('real decisions of the five policies and the laws', () => {
   it('are told in words alone', () => {
     const traced = items.filter(({ decision }) => decision.trace !== null)
     expect(traced.length).toBeGreaterThan(300)
-    const words = traced.flatMap((one) => proofOf(one, one.decision.trace!, texts)).flatMap(({ name, rules }) =>
+    const words = traced.flatMap((one) => proofOf(one, one.decision.trace!, false, texts)).flatMap(({ name, rules }) =>
       [name, ...rules.flatMap((each) => [each.name, each.clause, ...each.lines.flatMap(({ text, found }) => [text, found])])])
     expect([...new Set(words)].filter((word) => RAW.test(word) || word.trim() === '')).toEqual([])
     const laws = new Set(traced.flatMap(({ decision }) => decision.trace!.flatMap(({ law }) => law ?? [])))
@@ -48,7 +48,7 @@ describe('real decisions of the five policies and the laws', () => {
 
   it('say which rule decides wherever one does', () => {
     const decided = items.filter(({ decision }) => decision.trace !== null && decision.rule !== null)
-    const parts = decided.map((one) => proofOf(one, one.decision.trace!, texts).flatMap(({ rules }) => rules).filter(({ part }) => part === 'decides').length)
+    const parts = decided.map((one) => proofOf(one, one.decision.trace!, false, texts).flatMap(({ rules }) => rules).filter(({ part }) => part === 'decides').length)
     expect(new Set(parts)).toEqual(new Set([1]))
   })
 
@@ -76,11 +76,12 @@ it.each(Object.entries(standardFacts).flatMap(([fact, { values = [] }]) => (fact
 )
 
 describe('a rule', () => {
-  it('decides, speaks beside another, is passed over, or may speak', () => {
+  it('decides, leaves it to a person, speaks beside another, is passed over, or may speak', () => {
     const trace = [rule('store', false), rule('pack', true), rule('over', null, [], 'eu-withdrawal'), rule('untouched', true, [], 'eu-withdrawal')]
     expect(shown({ trace, rule: 'untouched', law: 'eu-withdrawal' }).map(({ part }) => part)).toEqual(['passed', 'outweighed', 'open', 'decides'])
     expect(shown({ trace, rule: 'pack' }).map(({ part }) => part)).toEqual(['passed', 'decides', 'open', 'noMore'])
     expect(shown({ trace }).map(({ part }) => part)).toEqual(['passed', 'spoke', 'open', 'spoke'])
+    expect(shown({ trace, rule: 'pack', verdict: 'review' }).map(({ part }) => part)).toEqual(['passed', 'leaves', 'open', 'noMore'])
   })
 
   it('of a policy of one’s own is named by its id, written out, whatever that is', () => {

@@ -15,8 +15,11 @@ export type ShownRule = { key: string; name: string; part: Part; clause: string;
 /** The rules of the policy, or of a law. */
 export type ShownBook = { key: string; name: string; rules: ShownRule[] }
 
-/** The rules that were looked at for a decision, with all that they looked at. */
-export function proofOf({ decision, pack }: RefundItem, trace: readonly TraceRule[], texts: ProofTexts): ShownBook[] {
+/**
+ * The rules that were looked at for a decision, with all that they looked at. `leaves`: the one that decides leaves it to
+ * a person.
+ */
+export function proofOf({ decision, pack }: RefundItem, trace: readonly TraceRule[], leaves: boolean, texts: ProofTexts): ShownBook[] {
   const { messages } = texts
   const around = { texts, currency: pack?.paid.currency ?? currencyOf(decision, trace) }
   return [...new Set(trace.map(({ law }) => law))].map((law) => ({
@@ -27,17 +30,17 @@ export function proofOf({ decision, pack }: RefundItem, trace: readonly TraceRul
       .map((look, index) => ({
         key: `${index} ${look.rule}`,
         name: named(messages.rules, look.rule) ?? capital(writtenOut(look.rule)),
-        part: partOf(look, decision),
+        part: partOf(look, decision, leaves),
         clause: messages.outcome.clause(look.clause, law !== null),
         lines: look.conditions.map((condition, place) => lineOf(condition, place, around)),
       })),
   }))
 }
 
-function partOf({ law, rule, spoke }: TraceRule, decision: Decision): Part {
+function partOf({ law, rule, spoke }: TraceRule, decision: Decision, leaves: boolean): Part {
   if (spoke === null) return 'open'
   if (!spoke) return 'passed'
-  if (rule === decision.rule && law === decision.law) return 'decides'
+  if (rule === decision.rule && law === decision.law) return leaves ? 'leaves' : 'decides'
   // What is not known leaves open which of them decides; of several remedies each may have its own.
   if (decision.rule === null || decision.choices.length > 0) return 'spoke'
   return law === null ? 'outweighed' : 'noMore'

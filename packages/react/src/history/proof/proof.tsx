@@ -37,17 +37,22 @@ export function Proof({ refund: shown }: { refund: Refund }) {
     <div className="makegood-proof">
       {byPerson && isTold && <p className="makegood-muted">{messages.proof.byPerson}</p>}
       {refund.items.map((item) => (
-        <ItemProof key={item.subject.id} item={item} askedAt={Date.parse(refund.createdAt)} several={refund.items.length > 1} />
+        <ItemProof key={item.subject.id} item={item} refund={refund} byPerson={byPerson} />
       ))}
     </div>
   )
 }
 
-function ItemProof({ item, askedAt, several }: { item: RefundItem; askedAt: number; several: boolean }) {
+type ItemProofProps = { item: RefundItem; refund: Refund; byPerson: boolean }
+
+function ItemProof({ item, refund: { createdAt, items }, byPerson }: ItemProofProps) {
   const texts = useProofTexts()
   const { proof, verdicts } = texts.messages
   const { decision } = item
-  const change = changeText(decision, askedAt, texts)
+  const several = items.length > 1
+  // Of several some were granted at once, and these need no reason.
+  const isLeft = byPerson && (!several || (decision.verdict === 'granted' && decision.reasons.length > 0))
+  const change = changeText(decision, Date.parse(createdAt), texts)
   const Heading = several ? 'h5' : 'h4'
   return (
     <section className="makegood-proof-item">
@@ -65,7 +70,7 @@ function ItemProof({ item, askedAt, several }: { item: RefundItem; askedAt: numb
           {change}
         </p>
       )}
-      {proofOf(item, decision.trace ?? [], texts).map(({ key, name, rules }) => (
+      {proofOf(item, decision.trace ?? [], isLeft || decision.verdict === 'review', texts).map(({ key, name, rules }) => (
         <section key={key}>
           <Heading className="makegood-small">{name}</Heading>
           <ol className="makegood-rules">
