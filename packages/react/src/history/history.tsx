@@ -43,9 +43,9 @@ export function History() {
 
   const isNarrowed = nameOf(filter) !== nameOf(ALL_LINES)
   const total = pages?.at(-1)?.total ?? 0
-  const showMore = async () => {
-    const { isError } = await query.fetchNextPage()
-    if (!isError) list.current?.focus(lines.length)
+  const showMore = () => {
+    list.current?.focusWhenThere(lines.length)
+    void query.fetchNextPage()
   }
   const onNearEnd = () => {
     if (query.hasNextPage && !query.isFetching && !query.isError) void query.fetchNextPage()
@@ -72,7 +72,7 @@ export function History() {
       {lines.length > 0 && (
         <div className="makegood-history" data-waiting={query.isPlaceholderData || undefined}>
           <HistoryList ref={list} lines={lines} total={total} busy={query.isFetching} onNearEnd={onNearEnd} />
-          {query.hasNextPage && <MoreLines failed={query.isFetchNextPageError} busy={query.isFetchingNextPage} onMore={() => void showMore()} />}
+          {query.hasNextPage && <MoreLines failed={query.isFetchNextPageError} busy={query.isFetchingNextPage} onMore={showMore} />}
         </div>
       )}
     </>

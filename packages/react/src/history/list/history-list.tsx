@@ -1,6 +1,6 @@
 'use client'
 
-import { type KeyboardEvent, type FocusEvent, useCallback, useImperativeHandle, useMemo, useRef, useState, forwardRef } from 'react'
+import { type KeyboardEvent, type FocusEvent, useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState, forwardRef } from 'react'
 import { useAllTexts } from '../../all-texts.ts'
 import { useRefunds } from '../../context.ts'
 import type { AllTexts } from '../../texts.ts'
@@ -14,8 +14,8 @@ import { keyOf, kindOf, type Line } from './lines.ts'
 const LEAP = 10
 
 export type HistoryListHandle = {
-  /** Gives the focus to the line at a place, from 0, wherever it is. */
-  focus(index: number): void
+  /** Gives the focus to the line at a place, from 0, as soon as it is there. */
+  focusWhenThere(index: number): void
 }
 
 type HistoryListProps = {
@@ -39,11 +39,17 @@ export const HistoryList = forwardRef<HistoryListHandle, HistoryListProps>(funct
   const [focused, setFocused] = useState<string | null>(null)
   const headings = useMemo(() => createHeadings(now, texts), [now, texts])
 
+  const awaited = useRef<number | null>(null)
   const focus = (index: number) => {
     const line = lines[Math.max(0, Math.min(index, lines.length - 1))]
     if (line) void list.current?.reveal(keyOf(line)).then((row) => row?.querySelector('button')?.focus({ preventScroll: true }))
   }
-  useImperativeHandle(ref, () => ({ focus }))
+  useImperativeHandle(ref, () => ({ focusWhenThere: (index) => void (awaited.current = index) }))
+  useEffect(() => {
+    if (awaited.current === null || awaited.current >= lines.length) return
+    focus(awaited.current)
+    awaited.current = null
+  })
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || focused === null) return
