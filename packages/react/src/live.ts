@@ -12,35 +12,53 @@ import { wallet } from './queries/wallet.ts'
 export type Live = {
   /** Keeps what is shown up to date until the answer is called. */
   follow(): () => void
+  /** Hears of each change while anyone follows. */
+  onEvent(listener: (event: WalletEvent) => void): () => void
   /** How this tab is connected: what is shown is as of now while it is `live`. */
   state(): LiveState
   /** Hears whenever `state()` changes. */
   onState(listener: () => void): () => void
 }
 
+type Listener = (event: WalletEvent) => void
+
 type Parts = { client: RefundClient; queryClient: QueryClient; key: Key; clock: Clock; history: HistorySync }
 
 export function createLive({ userId, ...parts }: Parts & { userId: string }): Live {
   const events = createLiveEvents({ name: `makegood:live:${userId}`, client: parts.client })
-  return { follow: createHold(() => listen(parts, events)), state: events.state, onState: events.onState }
+  const listeners = new Set<Listener>()
+  const refetch = createRefetch(parts)
+  const hear: Listener = (event) => {
+    refetch(event)
+    for (const listener of listeners) listener(event)
+  }
+  return {
+    follow: createHold(() => listen(parts, events, hear)),
+    onEvent(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    state: events.state,
+    onState: events.onState,
+  }
 }
 
-function listen(parts: Parts, events: LiveEvents): () => void {
+function listen(parts: Parts, events: LiveEvents, hear: Listener): () => void {
   const ended = new AbortController()
-  void subscribe(parts, events, ended.signal)
+  void subscribe(parts, events, hear, ended.signal)
   return () => ended.abort()
 }
 
 /** Listens from the wallet that is shown on, so that nothing is lost between the two. */
-async function subscribe(parts: Parts, events: LiveEvents, signal: AbortSignal): Promise<void> {
+async function subscribe(parts: Parts, events: LiveEvents, hear: Listener, signal: AbortSignal): Promise<void> {
   // Without the wallet it finds out by itself where to begin; the list tells that it did not come.
   const held = await parts.queryClient.fetchQuery(wallet(parts)).catch(() => null)
   if (signal.aborted) return
-  events.subscribe(createRefetch(parts), { signal, ...(held && { after: held.sequence }) })
+  events.subscribe(hear, { signal, ...(held && { after: held.sequence }) })
 }
 
 /** Fetches anew what an event names, and of the history what has changed. Events that come together are one refetch. */
-function createRefetch({ queryClient, key, history }: Parts): (event: WalletEvent) => void {
+function createRefetch({ queryClient, key, history }: Parts): Listener {
   const pending = new Set<string>()
   const stale = (...parts: string[]) => queryClient.invalidateQueries({ queryKey: key(...parts) })
 

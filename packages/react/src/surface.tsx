@@ -14,6 +14,7 @@ import { newsOf } from './report/news.ts'
 import { draftIdOf } from './report/report-fields.ts'
 import { keepInSight } from './report/sight.ts'
 import { createReportWatch } from './report/watch.ts'
+import { hearReturns } from './history/hear-returns.ts'
 import { RefundDialog } from './history/refund-dialog.tsx'
 import { useTexts } from './texts.ts'
 import { openHome } from './ui/home.ts'
@@ -80,8 +81,8 @@ function useAnswers(): void {
     latest.current = { refunds, texts }
   })
   useEffect(() => {
-    const silence = hearAnswers({ session, refunds: () => latest.current.refunds, texts: () => latest.current.texts })
-    const ends = [silence]
+    const around = { session, refunds: () => latest.current.refunds, texts: () => latest.current.texts }
+    const ends = [hearAnswers(around), hearReturns(around)]
     const cancel = whenFree(() => ends.push(session.open(), session.live.follow()))
     return () => {
       cancel()

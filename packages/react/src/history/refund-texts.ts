@@ -1,17 +1,17 @@
 import type { Amount, Deadline, Refund, RefundItem, Transfer } from '@makegood/contract'
 import { amountLabel, featureName } from '../decisions.ts'
-import { lookup, type AllTexts } from '../texts.ts'
+import { lookup, type AllTexts, type Texts } from '../texts.ts'
 import type { Tone } from '../ui/callout.tsx'
 
 /** What a refund is about, in a line. */
-export function subjectText({ items }: Refund, texts: AllTexts): string {
+export function subjectText({ items }: Refund, texts: Texts): string {
   const [first, ...more] = items
   if (!first) return texts.messages.subjects.unknown
   const subject = itemText(first, texts)
   return more.length > 0 ? texts.messages.subjects.several(subject, more.length) : subject
 }
 
-export function itemText({ subject, generation, pack }: RefundItem, { messages, format }: AllTexts): string {
+export function itemText({ subject, generation, pack }: RefundItem, { messages, format }: Texts): string {
   const { subjects, credits } = messages
   if (pack?.credits === 0) return subjects.charge(pack.orderId)
   if (pack) return subjects.pack(credits.count(pack.credits, format.number(pack.credits)), pack.orderId)

@@ -91,18 +91,6 @@ export const enHistory = {
     withdrawal: 'Withdrawal',
     unknown: 'Refund',
   },
-  subjects: {
-    failedImage: 'Image could not be made',
-    failedVideo: 'Video could not be made',
-    moderated: 'Stopped by a content check',
-    incomplete: 'A part was missing',
-    result: (what: string) => `Bad result · ${what}`,
-    pack: (credits: string, order: string) => `Pack of ${credits} · ${order}`,
-    charge: (order: string) => `Charge without credits · ${order}`,
-    several: (first: string, more: number) => `${first} and ${more} more`,
-    order: (order: string) => `Order ${order}`,
-    unknown: 'Refund',
-  },
   statuses: {
     received: 'Received',
     needs_information: 'Needs an answer from you',

@@ -148,6 +148,18 @@ export const enReport = {
     not_to_my_taste: 'It works, but you had hoped for something else',
     other: 'Say in your own words what went wrong',
   },
+  subjects: {
+    failedImage: 'Image could not be made',
+    failedVideo: 'Video could not be made',
+    moderated: 'Stopped by a content check',
+    incomplete: 'A part was missing',
+    result: (what: string) => `Bad result · ${what}`,
+    pack: (credits: string, order: string) => `Pack of ${credits} · ${order}`,
+    charge: (order: string) => `Charge without credits · ${order}`,
+    several: (first: string, more: number) => `${first} and ${more} more`,
+    order: (order: string) => `Order ${order}`,
+    unknown: 'Refund',
+  },
   outcome: {
     granted: (what: string, count: number) => `${what} ${count === 1 ? 'is' : 'are'} back in your wallet`,
     remedied: (what: string) => `You get ${what}`,

@@ -1,0 +1,47 @@
+import { screen, waitFor } from '@testing-library/react'
+import { expect, it, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { ReportMenu } from '../report/report-menu.tsx'
+import { stage } from '../testing/stage.tsx'
+import { WalletBalance } from './wallet-balance.tsx'
+import { WalletRefundHistory } from './wallet-refund-history.tsx'
+
+const live = (requests: string[]) => waitFor(() => expect(requests).toContain('GET /v1/events'), { timeout: 5000 })
+
+it('tells of credits that come back by themselves, once, with the balance they make (A12, A15, C4, C5)', async () => {
+  const { world, requests } = await stage(<WalletBalance />, { policy: 'anypic', play: (w) => w.scenario('fresh pack') })
+  await live(requests)
+  await world.generate({ kind: 'video', feature: 'video_generator', credits: 12, outcome: 'failed' })
+  expect(await screen.findByText('12 credits are back in your wallet')).toBeVisible()
+  expect(screen.getByText(/^Video could not be made · Balance 100 · ref\. MG-/)).toBeVisible()
+  expect(screen.getAllByText('12 credits are back in your wallet')).toHaveLength(1)
+  await userEvent.click(screen.getByRole('button', { name: 'View' }))
+  expect(await screen.findByRole('heading', { name: '12 credits' })).toBeVisible()
+})
+
+it('leaves the telling to the host that wants it', async () => {
+  const onNotify = vi.fn()
+  const { world, requests } = await stage(<WalletRefundHistory />, { policy: 'photoroom', play: (w) => w.scenario('fresh pack'), props: { onNotify } })
+  await live(requests)
+  await world.generate({ credits: 4, outcome: 'failed' })
+  await waitFor(() => expect(onNotify).toHaveBeenCalledWith(expect.objectContaining({ kind: 'success', title: '4 credits are back in your wallet' })))
+  expect(onNotify).toHaveBeenCalledTimes(1)
+  expect(screen.queryByText('4 credits are back in your wallet')).toBeNull()
+})
+
+it('says nothing of what a person asked for, of what waits for one, and of what is no news', async () => {
+  const onNotify = vi.fn()
+  const { world, requests } = await stage(
+    <>
+      <WalletBalance />
+      <ReportMenu resultId="none" kind="image" alt="a cat" />
+    </>,
+    { policy: 'standard-30', play: (w) => w.scenario('fresh pack'), props: { onNotify } },
+  )
+  await live(requests)
+  const { refund } = await world.generate({ credits: 4, outcome: 'failed' })
+  expect(refund!.status).toBe('in_review')
+  await waitFor(() => expect(requests).toContain(`GET /v1/refunds/${refund!.id}`))
+  await world.generate({ credits: 1 })
+  expect(onNotify).not.toHaveBeenCalled()
+})
