@@ -39,7 +39,7 @@ export const enDetail = {
     /** Of money that is there the moment it is sent (B33). */
     atOnce: 'as soon as it is sent',
     /** Of a promise that was kept, in time or too late (D14). `what`: which one, where the step does not say. */
-    inTime: (what: string, when: string) => `${what} in time: it was due ${when}`,
+    inTime: (what: string, when: string) => `${what} in time (due ${when})`,
     cameLate: (what: string | null, when: string) => (what ? `${what} late: it was due ${when}` : `late: it was due ${when}`),
     left: (length: string) => `${length} left`,
     /** One of the two can be null, but not both. */
@@ -156,7 +156,7 @@ export const enDetail = {
     received: 'Received',
     amounts: 'How it adds up',
     history: 'What has happened',
-    clauses: 'On what ground',
+    clauses: 'What it stands on',
     policy: (version: string) => `Bought under version ${version} of the refund policy`,
     made: (when: string) => `As of ${when}`,
   },

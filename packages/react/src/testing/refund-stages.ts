@@ -1,6 +1,6 @@
 import type { PaymentMethod } from '@makegood/contract'
 import type { RefundWorld } from '@makegood/msw'
-import { requestRefund } from './refunds.ts'
+import { changeDestination, reportElsewhere, requestRefund } from './refunds.ts'
 
 /** How one refund got as far as it has. Each answers with its id. */
 
@@ -40,10 +40,51 @@ export async function sendPart(world: RefundWorld): Promise<string> {
   return refundId
 }
 
-/** Sent, sent back by the bank, and sent again elsewhere. */
-export async function sendAgain(world: RefundWorld): Promise<string> {
+/** Sent, and sent back by the bank. */
+export async function sendInVain(world: RefundWorld): Promise<string> {
   const refundId = await send(world)
   await world.advance({ days: 3 })
   await world.service.operator.failTransfer(refundId, { note: 'The card is closed.' })
+  return refundId
+}
+
+/** Sent back by the bank, and sent again elsewhere. */
+export async function sendAgain(world: RefundWorld): Promise<string> {
+  const refundId = await sendInVain(world)
+  await changeDestination(world, refundId, 'balance')
+  await world.advance({ hours: 4 })
+  await world.payOut(refundId)
+  return refundId
+}
+
+/** Refused by a person. */
+export async function refuse(world: RefundWorld): Promise<string> {
+  const refundId = await ask(world)
+  await world.advance({ hours: 5 })
+  await world.decideReview(refundId, 'decline', { note: 'We found nothing wrong with it.' })
+  return refundId
+}
+
+/** Reported pictures of one run, decided each by itself. */
+export async function reportSeveral(world: RefundWorld): Promise<string | null> {
+  await world.buyPack()
+  const results = ['a', 'b', 'c'].map((id) => ({ id: `picture-${id}`, kind: 'image' as const }))
+  await world.generate({ credits: 12, results })
+  await world.judge('picture-b', false)
+  return reportElsewhere(world, results.map(({ id }) => id))
+}
+
+/** An order whose ids and amounts are as long as can be. */
+export async function sendLong(world: RefundWorld): Promise<string> {
+  const pack = await world.service.intake.order({
+    walletId: 'wallet-ada',
+    email: 'ada@example.com',
+    orderId: `order_${'4fd1c2ab90'.repeat(12)}`,
+    credits: 1_000_000,
+    paid: { amount: 123_456_789, currency: 'EUR' },
+    method: { kind: 'card', label: 'Mastercard of Wilhelmina-Alexandrine Featherstonehaugh ·· 4242' },
+  })
+  const refundId = await requestRefund(world, pack.id, 'change_of_mind')
+  await world.payOut(refundId)
   return refundId
 }

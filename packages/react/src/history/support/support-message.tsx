@@ -19,7 +19,7 @@ export function SupportMessage({ about }: { about: SupportAbout }) {
   }, [open])
   if (!open) return <Button onClick={() => setOpen(true)}>{support.write}</Button>
   return (
-    <div ref={panel} tabIndex={-1} className="makegood-opened">
+    <div ref={panel} tabIndex={-1}>
       <SupportPanel about={about} />
     </div>
   )

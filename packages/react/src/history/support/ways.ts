@@ -17,7 +17,8 @@ export type Way = {
 
 /** The ways that the policy names, each with the message where it can carry one (A20, A27, B23, B47, D15). */
 export function waysOf(policy: PolicySummary | undefined, letter: Letter, messages: AllTexts['messages']): Way[] {
-  const contacts = policy?.seller.contact ?? []
+  const named = policy?.seller.contact ?? []
+  const contacts = named.length > 0 ? named : [{ kind: 'support', to: null }]
   return contacts.map(({ kind, to }): Way => {
     const href = contactHref({ kind, to, subject: null })
     if (!href) return { kind, text: lookup(messages.supportPlaces, kind, 'unknown'), href, to: null }

@@ -1,7 +1,7 @@
 import type { PolicySummary, Refund } from '@makegood/contract'
-import { lookup, type AllTexts } from '../../texts.ts'
+import type { AllTexts } from '../../texts.ts'
 import { isUndecided, paymentOf, troubleOf } from '../refund-texts.ts'
-import { methodOf } from './promises.ts'
+import { payerOf } from './promises.ts'
 
 /** Who acts next; null: nobody has to. */
 export function nextActor(refund: Refund, policy: PolicySummary | undefined, texts: AllTexts): string | null {
@@ -15,13 +15,14 @@ export function nextActor(refund: Refund, policy: PolicySummary | undefined, tex
 }
 
 function moneyActor(refund: Refund, policy: PolicySummary | undefined, texts: AllTexts): string | null {
-  const { actors, payers } = texts.messages
+  const { actors } = texts.messages
   const payment = paymentOf(refund)
   const trouble = troubleOf(refund)
   if (trouble) return trouble === 'failed' ? actors.newWay : actors.overdue
   if (payment?.status === 'pending') return actors.send(policy?.seller.processor ?? null)
   if (payment?.status === 'sent') {
-    return payment.destination === 'balance' ? actors.balance : actors.credits(lookup(payers, methodOf(refund), 'unknown'))
+    const payer = payerOf(refund, texts)
+    return payer === null ? actors.balance : actors.credits(payer)
   }
   const waiting = refund.transfers.find(({ status }) => status === 'pending')
   if (!waiting) return null

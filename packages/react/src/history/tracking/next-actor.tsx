@@ -2,7 +2,6 @@
 
 import type { PolicySummary, Refund } from '@makegood/contract'
 import { useAllTexts } from '../../all-texts.ts'
-import { isUndecided } from '../refund-texts.ts'
 import { nextActor } from './next-actor-text.ts'
 import { officeText } from './office-text.ts'
 
@@ -13,10 +12,11 @@ export function NextActor({ refund, policy, now }: NextActorProps) {
   const texts = useAllTexts()
   const who = nextActor(refund, policy, texts)
   if (who === null) return null
-  const office = policy && isUndecided(refund) ? officeText(policy, now, texts) : null
+  const { next, review, secondReview } = texts.messages.actors
+  const office = policy && (who === review || who === secondReview) ? officeText(policy, now, texts) : null
   return (
     <div>
-      <p>{texts.messages.actors.next(who)}</p>
+      <p>{next(who)}</p>
       {office && <p className="makegood-small">{office}</p>}
     </div>
   )

@@ -1,6 +1,6 @@
 import type { Deadline, PolicySummary, Refund } from '@makegood/contract'
 import { readPromise } from '../../format/durations.ts'
-import type { AllTexts } from '../../texts.ts'
+import { lookup, type AllTexts } from '../../texts.ts'
 import { paymentOf } from '../refund-texts.ts'
 
 /** The promise that was counted out, as the policy words it for the way it was paid (B32 to B34); undefined: a law's, or none. */
@@ -9,10 +9,17 @@ function promiseOf({ stage, clause }: Deadline, refund: Refund, policy: PolicySu
   return policy?.promises.find((one) => one.stage === stage && one.clause === clause && (one.methods?.includes(method) ?? true))
 }
 
-/** By which way the money goes back, or came. */
-export const methodOf = (refund: Refund) => {
+/** How it was paid: promises are made by that. */
+function methodOf(refund: Refund): string {
   const pack = refund.items.find((item) => item.pack)?.pack
-  return paymentOf(refund)?.method?.kind ?? pack?.method.kind ?? 'other'
+  return pack?.method.kind ?? paymentOf(refund)?.method?.kind ?? 'other'
+}
+
+/** On whom it hangs that money arrives once it is sent; null: on nobody but the seller, who keeps the balance. */
+export function payerOf(refund: Refund, { messages: { payers } }: AllTexts): string | null {
+  const payment = paymentOf(refund)
+  if (payment?.destination === 'balance') return null
+  return lookup(payers, payment?.method?.kind ?? payment?.destination ?? 'unknown', 'unknown')
 }
 
 /** Whether the money is there the moment it is sent (B33): before that there is no time to tell. */

@@ -52,7 +52,7 @@ describe('what has happened', () => {
       await world.decideReview(refundId, 'approve')
     })
     expect(done(told).slice(2)).toEqual([
-      'We asked for more | Mon 15 Jun, 14:00 | First reply in time: it was due Tue 16 Jun, 11:00 | “Which browser was it?”',
+      'We asked for more | Mon 15 Jun, 14:00 | First reply in time (due Tue 16 Jun, 11:00) | “Which browser was it?”',
       'Approved | Fri 19 Jun, 14:00 | Decision late: it was due Wed 17 Jun | !',
     ])
   })
