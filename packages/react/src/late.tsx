@@ -32,26 +32,31 @@ export const Late = forwardRef(function Late<Props extends object>(
   const Element = as as 'div'
   return (
     <Element {...root} {...rootProps(settings, root.className, language.tag)} ref={ref as ForwardedRef<HTMLDivElement>}>
-      <Loaded key={scope.id} {...late} />
+      <Loaded key={scope.id} isInline={as === 'span'} {...late} />
     </Element>
   )
 }) as <Props extends object>(props: LateProps<Props> & { ref?: ForwardedRef<HTMLElement> }) => ReactElement
 
-function Loaded<Props extends object>({ load, props, waiting }: Pick<LateProps<Props>, 'load' | 'props' | 'waiting'>) {
+type LoadedProps<Props extends object> = Pick<LateProps<Props>, 'load' | 'props' | 'waiting'> & { isInline: boolean }
+
+function Loaded<Props extends object>({ load, props, waiting, isInline }: LoadedProps<Props>) {
   const { wake } = useRefunds('')
   const { value: Component, failed, retry } = useLoaded(load)
   useEffect(wake, [wake])
 
-  if (failed) return <Trouble text="notLoaded" onRetry={retry} />
+  const Sorry = isInline ? InlineTrouble : Trouble
+  if (failed) return <Sorry text="notLoaded" onRetry={retry} />
   if (!Component) return waiting
   return (
-    <Boundary renderBroken={(again) => <Trouble text="broken" onRetry={again} />}>
+    <Boundary renderBroken={(again) => <Sorry text="broken" onRetry={again} />}>
       <Component {...props} />
     </Boundary>
   )
 }
 
-function Trouble({ text, onRetry }: { text: 'notLoaded' | 'broken'; onRetry: () => void }) {
+type TroubleProps = { text: 'notLoaded' | 'broken'; onRetry: () => void }
+
+function Trouble({ text, onRetry }: TroubleProps) {
   const { trouble } = lightMessages(useRefunds('').settings.messages)
   return (
     <span className="makegood-empty" role="alert">
@@ -59,6 +64,20 @@ function Trouble({ text, onRetry }: { text: 'notLoaded' | 'broken'; onRetry: () 
       <button type="button" className="makegood-button" onClick={onRetry}>
         {trouble.tryAgain}
       </button>
+    </span>
+  )
+}
+
+/** Within a link or a button of the host nothing can be pressed: it tries again by itself when the network is back. */
+function InlineTrouble({ text, onRetry }: TroubleProps) {
+  const { trouble } = lightMessages(useRefunds('').settings.messages)
+  useEffect(() => {
+    window.addEventListener('online', onRetry)
+    return () => window.removeEventListener('online', onRetry)
+  })
+  return (
+    <span role="img" aria-label={trouble[text]} title={trouble[text]}>
+      –
     </span>
   )
 }

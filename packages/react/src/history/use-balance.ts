@@ -1,17 +1,19 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { wallet as walletQuery } from '../queries/wallet.ts'
 import { useSession } from '../use-session.ts'
 
 /** Milliseconds for which a change is pointed out. */
 const POINTED_OUT = 6000
 
-/** The wallet, and how much its balance has just changed. */
+/** The wallet, how much its balance has just changed, and what keeps it from being up to date. */
 export function useBalance() {
   const session = useSession()
   const query = useQuery(walletQuery(session), session.queryClient)
+  const { trouble: troubleOf, subscribe } = session.history
+  const trouble = useSyncExternalStore(subscribe, troubleOf) ?? query.error
   const balance = query.data?.balance
   const [seen, setSeen] = useState({ balance, change: 0 })
   if (balance !== seen.balance) {
@@ -24,5 +26,5 @@ export function useBalance() {
     return () => clearTimeout(timer)
   }, [seen])
 
-  return { ...query, change: seen.change }
+  return { ...query, change: seen.change, trouble }
 }

@@ -4,6 +4,7 @@ export const enWallet = {
     title: 'Wallet',
     held: (what: string) => `${what} held for what is being made`,
     loading: 'Loading your wallet',
+    unknown: 'The balance could not be loaded.',
     change: (written: string) => `${written} just now`,
   },
   /** The credits of the wallet, by how they came in. */
@@ -114,9 +115,9 @@ export const enWallet = {
   exporting: {
     open: 'Export',
     loading: 'Preparing the export',
-    what: 'All lines that the list is narrowed down to, on this page and on others.',
-    csv: 'CSV, for spreadsheets',
-    json: 'JSON, for programs',
+    what: 'All lines of the list, as it is narrowed down: CSV for spreadsheets, JSON for programs.',
+    csv: 'Save as CSV',
+    json: 'Save as JSON',
     progress: (done: string, total: string) => `${done} of ${total} lines`,
     cancel: 'Cancel',
     canceled: 'Canceled. Nothing was saved.',

@@ -62,7 +62,7 @@ function Progress({ done, total }: { done: number; total: number | null }) {
   const text = total === null ? exporting.loading : exporting.progress(format.number(done), format.number(Math.max(done, total)))
   return (
     <label className="makegood-export-progress">
-      <progress max={total ?? undefined} value={total === null ? undefined : done} />
+      <progress className="makegood-progress" max={total || 1} value={done} />
       <span className="makegood-small makegood-number">{text}</span>
     </label>
   )

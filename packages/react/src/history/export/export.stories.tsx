@@ -8,7 +8,7 @@ const meta = preview.meta({ title: 'Wallet/Export' })
 const exporting = () =>
   scene({ policy: 'anypic', set: (world) => world.scenario('failed video'), show: () => <div style={{ maxInlineSize: 560 }}><ExportStand /></div> })
 const open = async () => userEvent.click(await screen.findByRole('button', { name: 'Export' }))
-const csv = () => screen.findByRole('button', { name: 'CSV, for spreadsheets' })
+const csv = () => screen.findByRole('button', { name: 'Save as CSV' })
 
 /** A button among the tools of the list. */
 export const Closed = meta.story({ ...exporting().story, play: async () => void (await screen.findByRole('button', { name: 'Export' })) })

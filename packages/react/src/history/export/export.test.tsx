@@ -41,19 +41,19 @@ const show = (play: (world: RefundWorld) => Promise<unknown>, filter?: HistoryFi
 describe('the export', () => {
   it('saves all pages as a table, once, and says under which name', async () => {
     const { count } = await show(manyLines)
-    await pick('CSV, for spreadsheets')
+    await pick('Save as CSV')
     expect(await screen.findByText('Saved as wallet-2026-06-15.csv')).toBeVisible()
     expect(saved).toHaveLength(1)
     const rows = await rowsOf(saved[0]!.blob)
     expect(rows).toHaveLength(1 + 1 + 120 + 60)
     expect(new Set(rows).size).toBe(rows.length)
     expect(count('GET /v1/wallet/history')).toBe(2)
-    expect(screen.getByRole('button', { name: 'CSV, for spreadsheets' })).toHaveFocus()
+    expect(screen.getByRole('button', { name: 'Save as CSV' })).toHaveFocus()
   })
 
   it('is of what the filter lets through', async () => {
     await show(manyLines, { ...ALL_LINES, kind: ['automatic'] })
-    await pick('JSON, for programs')
+    await pick('Save as JSON')
     expect(await screen.findByText('Saved as wallet-2026-06-15.json')).toBeVisible()
     const { items, filter } = JSON.parse(await saved[0]!.blob.text()) as { items: { kind: string }[]; filter: HistoryFilter }
     expect(items).toHaveLength(60)
@@ -64,7 +64,7 @@ describe('the export', () => {
   it('asks for nothing until somebody wants it', async () => {
     const { count } = await show(manyLines)
     await userEvent.click(await screen.findByRole('button', { name: 'Export' }))
-    await screen.findByRole('button', { name: 'CSV, for spreadsheets' })
+    await screen.findByRole('button', { name: 'Save as CSV' })
     expect(count('GET /v1/wallet/history')).toBe(0)
   })
 
@@ -72,7 +72,7 @@ describe('the export', () => {
     const { world, count } = await show(manyLines)
     await userEvent.click(await screen.findByRole('button', { name: 'Export' }))
     world.network.failing = 1
-    await userEvent.click(await screen.findByRole('button', { name: 'CSV, for spreadsheets' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Save as CSV' }))
     expect(await screen.findByText(/The service is down for the moment/)).toBeVisible()
     expect(saved).toHaveLength(0)
     await userEvent.click(screen.getByRole('button', { name: 'Go on' }))
@@ -85,12 +85,12 @@ describe('the export', () => {
     const { world } = await show(manyLines)
     await userEvent.click(await screen.findByRole('button', { name: 'Export' }))
     world.network.latency = 60_000
-    await userEvent.click(await screen.findByRole('button', { name: 'CSV, for spreadsheets' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Save as CSV' }))
     expect(await screen.findByRole('progressbar')).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Cancel' }))
     expect(await screen.findByText('Canceled. Nothing was saved.')).toBeVisible()
     expect(screen.queryByRole('progressbar')).toBeNull()
-    expect(screen.getByRole('button', { name: 'CSV, for spreadsheets' })).toHaveFocus()
+    expect(screen.getByRole('button', { name: 'Save as CSV' })).toHaveFocus()
     expect(saved).toHaveLength(0)
   })
 
@@ -98,7 +98,7 @@ describe('the export', () => {
     const { world, reset } = await show(manyLines)
     await userEvent.click(await screen.findByRole('button', { name: 'Export' }))
     world.network.latency = 300
-    await userEvent.click(await screen.findByRole('button', { name: 'CSV, for spreadsheets' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Save as CSV' }))
     await screen.findByRole('progressbar')
     reset({ userId: 'bob' })
     await new Promise((resolve) => setTimeout(resolve, 1200))

@@ -28,12 +28,16 @@ export function Protection() {
     <section className="makegood-inset makegood-protection" aria-label={protection.title}>
       <Icon name="return" />
       <div>
-        <p className="makegood-strong">{protection.title}</p>
-        <p className="makegood-small">{policy.charging === 'hold' ? protection.held : protection.deducted}</p>
+        <div className="makegood-protection-line">
+          <p className="makegood-strong">{protection.title}</p>
+          <p className="makegood-small">{policy.charging === 'hold' ? protection.held : protection.deducted}</p>
+        </div>
         <Disclosure open={open} controls={detailsId} onToggle={() => setOpen(!open)}>
           {protection.how}
         </Disclosure>
-        <div id={detailsId}>{open && <LateProtectionDetails policy={policy} clause={notice.clause} />}</div>
+        <div id={detailsId} className="makegood-protection-details">
+          {open && <LateProtectionDetails policy={policy} clause={notice.clause} />}
+        </div>
       </div>
     </section>
   )
