@@ -1,18 +1,17 @@
-import type { Deadline, Refund } from '@makegood/contract'
+import type { Deadline } from '@makegood/contract'
 import { screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
+import { unreturned } from '../testing/late-return.tsx'
 import { listRefunds } from '../testing/refunds.ts'
 import { setScene } from '../testing/scene.tsx'
 import { stage } from '../testing/stage.tsx'
 import { LateClaim } from './late-claim.tsx'
 
-/** A return of credits as a service would tell of it that has not carried it out yet. */
-async function returning(credit: Partial<Deadline>): Promise<Refund> {
+async function returning(credit: Partial<Deadline>) {
   const { world } = await setScene({ policy: 'jimeng' }, (one) => one.scenario('failed video'))
   const [refund] = await listRefunds(world)
   world.close()
-  const deadlines = refund!.deadlines.map((one) => (one.stage === 'credit' ? { ...one, metAt: null, ...credit } : one))
-  return { ...refund!, deadlines }
+  return unreturned(refund!, credit)
 }
 
 it('says of credits that should be back since when, and how to claim them (D14)', async () => {

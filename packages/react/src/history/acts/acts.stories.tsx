@@ -2,8 +2,10 @@ import { expect, screen, userEvent, waitFor } from 'storybook/test'
 import preview from '../../../../../.storybook/preview.tsx'
 import { choicePolicy } from '../../testing/choice-policy.ts'
 import { pdfFile } from '../../testing/files.ts'
+import { LateReturn } from '../../testing/late-return.tsx'
 import { appealRefund, requestRefund } from '../../testing/refunds.ts'
 import { lookAtIt, press, refundScene, see, type World } from '../../testing/refund-stories.tsx'
+import { scene } from '../../testing/stories.tsx'
 
 const meta = preview.meta({ title: 'Wallet/What one may do' })
 
@@ -192,6 +194,15 @@ export const Choose = meta.story({
   play: async () => {
     await lookAtIt()
     see(await screen.findByRole('button', { name: 'Choose this' }))
+  },
+})
+
+/** Credits that should be back by themselves and are not: how to claim them (D14). */
+export const LateClaim = meta.story({
+  ...scene({ policy: 'anypic', set: (world) => world.scenario('failed video'), show: () => <LateReturn /> }).story,
+  play: async () => {
+    await expect(await screen.findByText('This is late')).toBeVisible()
+    await expect(await screen.findByRole('link', { name: 'Write to support' })).toBeVisible()
   },
 })
 

@@ -30,9 +30,9 @@ export function Disagree({ refund }: { refund: Refund }) {
   const statutory = notices.find(({ id }) => id === 'statutory')
   const byLaw = (clause: string | undefined) => clause && <span className="makegood-small">{outcome.clause(clause, false)}</span>
   return (
-    <section className="makegood-disagree">
+    <section className="makegood-because">
       <h4 className="makegood-label">{disagree.title}</h4>
-      <ul>
+      <ul className="makegood-lines">
         {appeal?.mediation && (
           <li>
             {disagree.mediation}{' '}

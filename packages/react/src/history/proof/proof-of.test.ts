@@ -2,6 +2,8 @@ import { standardFacts } from '@makegood/policy'
 import type { Decision, RefundItem, TraceCondition } from '@makegood/contract'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createFormat } from '../../format/format.ts'
+import { english } from '../../messages/en.ts'
+import { enProof } from '../../messages/en-proof.ts'
 import { BARE, decideEverything } from '../../testing/proofs.ts'
 import { changeText } from './change-text.ts'
 import { factName, wantedText } from './fact-texts.ts'
@@ -62,6 +64,10 @@ describe('real decisions of the five policies and the laws', () => {
     expect(reasons.length).toBeGreaterThan(0)
     expect(reasons.map(({ decision }) => changeText(decision, 0, texts)).filter(Boolean)).toEqual([])
   })
+})
+
+it('has words under no name that others have', () => {
+  expect(Object.keys(enProof).filter((group) => group in english)).toEqual([])
 })
 
 it.each(Object.keys(standardFacts))('has a name for the fact %s', (fact) => {

@@ -57,7 +57,7 @@ function ItemProof({ item, refund: { createdAt, items }, byPerson }: ItemProofPr
   return (
     <section className="makegood-proof-item">
       {several && (
-        <h4 className="makegood-proof-head">
+        <h4 className="makegood-refund-head">
           <span className="makegood-strong">{itemText(item, texts)}</span>
           <Badge tone={decision.verdict === 'granted' ? 'good' : 'plain'}>{lookup(verdicts, decision.verdict, 'unknown')}</Badge>
         </h4>
