@@ -140,7 +140,7 @@ describe('money that is overdue', () => {
     await press('Write to support')
     expect(screen.getByRole('button', { name: /^Support/ })).toHaveFocus()
     const message = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Message' })
-    expect(message.value).toContain('my refund of €10.00 should have arrived by 29 Jun 2026, and it has not.')
+    expect(message.value).toContain('My refund of €10.00 should have arrived by 29 Jun 2026, and it has not.')
     expect(message.value).toContain('Order number: 48001')
   })
 })

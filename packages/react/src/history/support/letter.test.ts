@@ -48,7 +48,7 @@ describe('a message to support', () => {
       await world.advance({ days: 6 })
     })
     expect(letter(told).subject).toBe(`Refund ${told.refund.reference}`)
-    expect(lines(told)[2]).toBe('the first reply of my refund was due by 16 Jun 2026, 11:00 CEST, and I have heard nothing.')
+    expect(lines(told)[2]).toBe('The first reply of my refund was due by 16 Jun 2026, 11:00 CEST, and I have heard nothing.')
     expect(lines(told)).toEqual(expect.arrayContaining(['Order number: 48001', 'Reason: Something else', 'E-mail of the account:']))
   })
 
@@ -58,7 +58,7 @@ describe('a message to support', () => {
       await world.advance({ days: 20 })
     })
     const { reference } = told.refund.transfers[0]!
-    expect(lines(told)[2]).toBe('my refund of €10.00 should have arrived by 29 Jun 2026, and it has not.')
+    expect(lines(told)[2]).toBe('My refund of €10.00 should have arrived by 29 Jun 2026, and it has not.')
     expect(lines(told)).toEqual(expect.arrayContaining(['Order number: 48001', `Bank reference: ${reference}`]))
   })
 
@@ -86,13 +86,14 @@ describe('a message to support', () => {
     expect(subject).toBe('Refund entry-7')
     expect(body).toContain('its credits should have come back by 16 Jun 2026, 11:00 CEST. They have not.')
     expect(body).toContain('\nGenerations: generation-9\n')
+    expect(body).toContain('\nOrder number:\nTime of payment:\nAmount paid:\nE-mail of the account:\n')
   })
 
   it('says the rest of what can have happened', async () => {
     const told = await tell('standard-30', ask)
     const about = (changes: Partial<Refund>) => lines({ ...told, refund: { ...told.refund, ...changes } })[2]
     expect(about({})).toBe('I have a question about my refund, which is not decided yet.')
-    expect(about({ status: 'declined', deadlines: [] })).toBe('my refund was declined, and I would like to know more.')
+    expect(about({ status: 'declined', deadlines: [] })).toBe('My refund was declined, and I would like to know more.')
     expect(about({ status: 'canceled', deadlines: [] })).toBe('I have a question about my refund that was taken back.')
   })
 })

@@ -60,7 +60,7 @@ function refundLines(refund: Refund, texts: AllTexts): Line[] {
     { label: letter.reference, value: refund.reference },
     { label: letter.requestedAt, value: texts.format.fullDateTime(refund.createdAt) },
     ...some(letter.refundAmount, amountText(amountOf(refund), texts)),
-    ...purchaseLines(pack, refund.fields, texts),
+    ...purchaseLines(pack, pack?.purchasedAt ?? refund.fields['paid_at'], refund.fields, texts),
     ...some(letter.generations, generations.join(', ')),
     ...(payment ? [{ label: letter.sentTo, value: placeText(payment, texts) }] : []),
     ...some(letter.bankReference, payment?.reference),
@@ -71,14 +71,14 @@ function refundLines(refund: Refund, texts: AllTexts): Line[] {
   ]
 }
 
-/** The order with its time and amount, as the pack says it, else as it was given. */
-function purchaseLines(pack: Pick<Pack, 'orderId' | 'paid'> & { purchasedAt?: string } | null, fields: Refund['fields'], { messages: { letter }, format }: AllTexts): Line[] {
-  const paidAt = pack?.purchasedAt ?? fields['paid_at']
+/** The order with its time and amount: what every policy asks for, empty where it is not known. */
+function purchaseLines(pack: Pick<Pack, 'orderId' | 'paid'> | null, paidAt: string | undefined, fields: Refund['fields'], texts: AllTexts): Line[] {
+  const { messages: { letter }, format } = texts
   const isTime = paidAt !== undefined && !Number.isNaN(Date.parse(paidAt))
   return [
-    ...some(letter.order, pack?.orderId ?? fields['order_id']),
-    ...some(letter.paidAt, isTime ? format.fullDateTime(paidAt) : paidAt),
-    ...some(letter.paid, pack ? format.money(pack.paid) : fields['amount']),
+    { label: letter.order, value: pack?.orderId ?? fields['order_id'] ?? '' },
+    { label: letter.paidAt, value: isTime ? format.fullDateTime(paidAt) : (paidAt ?? '') },
+    { label: letter.paid, value: pack ? format.money(pack.paid) : (fields['amount'] ?? '') },
   ]
 }
 
@@ -89,13 +89,13 @@ function whatIsMissing({ dueAt }: HistoryItem, { messages: { letter }, format }:
   return dueAt ? letter.creditsLate(format.fullDateTime(dueAt)) : letter.entry
 }
 
-function itemLines({ id, at, generation, pack }: HistoryItem, texts: AllTexts): Line[] {
+function itemLines({ id, at, kind, generation, pack }: HistoryItem, texts: AllTexts): Line[] {
   const { letter } = texts.messages
   return [
     { label: letter.entryId, value: id },
     { label: letter.startedAt, value: texts.format.fullDateTime(at) },
     ...some(letter.generations, generation?.id),
-    ...purchaseLines(pack, {}, texts),
+    ...purchaseLines(pack, kind === 'purchase' ? at : undefined, {}, texts),
     { label: letter.email, value: '' },
     { label: letter.description, value: '' },
   ]
