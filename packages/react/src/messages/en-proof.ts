@@ -28,7 +28,7 @@ export const enProof = {
   parts: {
     decides: 'Decides',
     leaves: 'Leaves it to a person',
-    spoke: 'Speaks too',
+    spoke: 'Speaks',
     outweighed: 'Speaks, but the law gives more',
     noMore: 'Speaks, but gives no more',
     passed: 'Passed over',
