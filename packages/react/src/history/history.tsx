@@ -7,6 +7,7 @@ import { errorText } from '../errors.ts'
 import { ALL_LINES, nameOf } from '../queries/history.ts'
 import { Failure } from '../ui/failure.tsx'
 import { useLive } from '../use-session.ts'
+import { ExportButton } from './export/export-button.tsx'
 import { offerFind } from './finding.ts'
 import { createDays } from './list/days.ts'
 import { EmptyList } from './list/empty-list.tsx'
@@ -56,7 +57,9 @@ export function History() {
       <WalletHead onSearch={search} />
       {(isNarrowed || lines.length > 0) && (
         <>
-          <Filters choice={choice} onChange={change} total={total} />
+          <Filters choice={choice} onChange={change} total={total}>
+            <ExportButton filter={filter} />
+          </Filters>
           <FilterSummary choice={applied} total={pages && !query.isPlaceholderData ? total : null} onChange={change} />
         </>
       )}
@@ -66,8 +69,7 @@ export function History() {
           <Failure {...errorText(query.error, messages)} retry={messages.trouble.tryAgain} onRetry={query.retry} />
         </div>
       )}
-      {pages && query.trouble !== null && <StaleNote error={query.trouble} asOf={pages[0]!.wallet.asOf} onRetry={query.retry} />}
-      {pages && query.trouble === null && <NotLive />}
+      {pages && (query.trouble !== null ? <StaleNote error={query.trouble} asOf={pages[0]!.wallet.asOf} onRetry={query.retry} /> : <NotLive />)}
       {pages && lines.length === 0 && <EmptyList onClear={isNarrowed ? () => change(NO_CHOICE) : null} />}
       {lines.length > 0 && (
         <div className="makegood-history" data-waiting={query.isPlaceholderData || undefined}>

@@ -13,10 +13,12 @@ type FiltersProps = {
   onChange: (news: Partial<FilterChoice>, options?: { typed: boolean }) => void
   /** How many lines there are, loaded or not. */
   total: number
+  /** What else can be done with the lines. */
+  children?: ReactNode
 }
 
 /** Narrows the history down by what is in a line, its kind, how it stands, and when it was. It folds where there is little room. */
-export function Filters({ choice, onChange, total }: FiltersProps) {
+export function Filters({ choice, onChange, total, children }: FiltersProps) {
   const texts = useAllTexts()
   const { messages, format } = texts
   const { filters, filterKinds, filterStandings, filterPeriods } = messages
@@ -49,6 +51,7 @@ export function Filters({ choice, onChange, total }: FiltersProps) {
             </>
           )}
         </div>
+        {children}
         <FindHint total={total} onFind={() => search.current?.focus()} />
       </form>
     </search>

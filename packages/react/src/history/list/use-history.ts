@@ -5,16 +5,20 @@ import { useEffect, useSyncExternalStore } from 'react'
 import { history, type HistoryFilter } from '../../queries/history.ts'
 import { useSession } from '../../use-session.ts'
 
+const onOnline = (listener: () => void) => onlineManager.subscribe(listener)
+const isOnlineNow = () => onlineManager.isOnline()
+
 /**
  * The lines of the history that are of a filter, page by page; the former ones stay until those of another filter are
- * there. `trouble` keeps them from being up to date; `retry` does what has failed again.
+ * there. `trouble` says what keeps them from being up to date; `retry` does what has failed again.
  */
 export function useHistory(filter: HistoryFilter) {
   const session = useSession()
   const { live, history: { sync, trouble: troubleOf, subscribe } } = session
   const query = useInfiniteQuery({ ...history(session, filter), placeholderData: keepPreviousData }, session.queryClient)
-  const trouble = useSyncExternalStore(subscribe, troubleOf) ?? (query.isRefetchError ? query.error : null)
+  const error = useSyncExternalStore(subscribe, troubleOf) ?? (query.isRefetchError ? query.error : null)
   const { isLoadingError, refetch } = query
+  const isOnline = useSyncExternalStore(onOnline, isOnlineNow)
   const isKnown = query.data !== undefined
 
   // What was known before may be old.
@@ -38,5 +42,6 @@ export function useHistory(filter: HistoryFilter) {
     [isKnown, isLoadingError, sync, refetch],
   )
 
+  const trouble: unknown = error ?? (isOnline ? null : 'offline')
   return { ...query, trouble, retry: () => void (query.isRefetchError || !isKnown ? refetch() : sync()) }
 }
