@@ -20,7 +20,7 @@ const pack = {
 }
 const policy = {
   id: 'anumi', version: '1', published: { date: '2026-06-01', precision: 'day' }, reportReasons: [],
-  detailsMinLength: 0, grounds: [], charging: 'hold', promises: [], notices: [], appeal: null,
+  detailsMinLength: 0, grounds: [], asks: [], charging: 'hold', promises: [], notices: [], appeal: null,
   seller: { processor: null, merchantOfRecord: null, contact: [], stores: [], office: { zone: 'UTC', from: null, until: null } },
   openHours: [], asOf: AT,
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { Ground } from './decisions.ts'
+import { FieldName } from './packs.ts'
 import { PaymentMethodKind } from './refunds.ts'
 import { ReportReason } from './reports.ts'
 import { Instant, openEnum } from './values.ts'
@@ -14,6 +15,8 @@ export const PolicySummary = v.object({
   /** The fewest characters that details must have. */
   detailsMinLength: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   grounds: v.array(Ground),
+  /** What a message to the seller's support has to say, in the order in which the policy first asks for it (A22, B24, C30, D16). */
+  asks: v.array(FieldName),
   charging: openEnum(['hold', 'deduct']),
   promises: v.array(
     v.object({

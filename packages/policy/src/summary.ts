@@ -14,6 +14,7 @@ export function summarize(compiled: CompiledPolicy): Omit<PolicySummary, 'openHo
     reportReasons: policy.reports.reasons.map(({ code, safety }) => ({ code, safety: safety ?? false })),
     detailsMinLength: policy.reports.details,
     grounds: groundsOf(policy),
+    asks: [...new Set(policy.rules.flatMap(({ needs = [] }) => needs))],
     charging: policy.charging,
     promises: policy.promises.map(({ stage, in: time, aim, clause }, index) => ({
       stage, in: time, aim: aim ?? false, clause, methods: methodsOf(promiseChecks[index] ?? null),

@@ -178,5 +178,6 @@ it('publishes its date, its one mail address and the exact subject (A1, A20, A21
 })
 
 it('tells that credits come back without asking, and takes them off when a run begins (A5, A12, A15)', () => {
+  expect(summarize(anypic).asks).toEqual(['phone', 'order_id', 'paid_at', 'amount', 'description'])
   expect(summarize(anypic)).toMatchObject({ charging: 'deduct', notices: [{ id: 'automatic', clause: '3' }] })
 })

@@ -34,7 +34,6 @@ describe('a message to support', () => {
       'Amount paid: €10.00',
       'Sent to: Visa ·· 4242',
       'Reason: I do not need it',
-      'E-mail of the account:',
       'Phone number of the account: +49 30 901820',
       'In my words: It could not be used for what I bought it for.',
       '',
@@ -49,7 +48,17 @@ describe('a message to support', () => {
     })
     expect(letter(told).subject).toBe(`Refund ${told.refund.reference}`)
     expect(lines(told)[2]).toBe('The first reply of my refund was due by 16 Jun 2026, 11:00 CEST, and I have heard nothing.')
-    expect(lines(told)).toEqual(expect.arrayContaining(['Order number: 48001', 'Reason: Something else', 'E-mail of the account:']))
+    expect(lines(told)).toEqual(expect.arrayContaining(['Order number: 48001', 'Reason: Something else']))
+  })
+
+  it('has a line for the account of who writes where the policy asks for it, filled in or not (A22, D16)', async () => {
+    const message = async (id: 'anypic' | 'jimeng' | 'anumi') => {
+      const told = await tell(id, (world) => world.scenario('failed video'))
+      return lines(told).filter((line) => line.includes('of the account'))
+    }
+    expect(await message('anypic')).toEqual(['Phone number of the account:'])
+    expect(await message('jimeng')).toEqual(['E-mail of the account:'])
+    expect(await message('anumi')).toEqual([])
   })
 
   it('asks for money that has not come, by the reference of the bank (B35, C30)', async () => {

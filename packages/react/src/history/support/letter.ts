@@ -21,9 +21,9 @@ export function letterOf(about: SupportAbout, policy: PolicySummary | undefined,
   const refund = 'refund' in about ? about.refund : about.item.refund
   const id = refund?.reference ?? ('item' in about ? about.item.id : '')
   const [what, lines] = refund
-    ? [whatHappened(refund, texts), refundLines(refund, texts)]
+    ? [whatHappened(refund, texts), refundLines(refund, policy, texts)]
     : 'item' in about
-      ? [whatIsMissing(about.item, texts), itemLines(about.item, texts)]
+      ? [whatIsMissing(about.item, texts), itemLines(about.item, policy, texts)]
       : ['', []]
   const subject = policy?.seller.contact.find((contact) => contact.subject)?.subject ?? support.plainSubject(id)
   const written = lines.map(({ label, value }) => letter.line(label, value))
@@ -51,7 +51,7 @@ function whatHappened(refund: Refund, texts: AllTexts): string {
 const dateOf = ({ until, zone }: Deadline, { format }: AllTexts) =>
   zone ? format.in(zone).fullDate(until!) : format.fullDateTime(until!)
 
-function refundLines(refund: Refund, texts: AllTexts): Line[] {
+function refundLines(refund: Refund, policy: PolicySummary | undefined, texts: AllTexts): Line[] {
   const { letter, grounds } = texts.messages
   const payment = paymentOf(refund)
   const pack = refund.items.find((item) => item.pack)?.pack ?? null
@@ -65,8 +65,8 @@ function refundLines(refund: Refund, texts: AllTexts): Line[] {
     ...(payment ? [{ label: letter.sentTo, value: placeText(payment, texts) }] : []),
     ...some(letter.bankReference, payment?.reference),
     ...some(letter.reason, refund.origin === 'request' ? lookup(grounds, refund.ground, 'other') : null),
-    { label: letter.email, value: refund.fields['email'] ?? '' },
-    ...some(letter.phone, refund.fields['phone']),
+    ...asked('email', refund.fields, policy, texts),
+    ...asked('phone', refund.fields, policy, texts),
     { label: letter.description, value: refund.fields['description'] ?? '' },
   ]
 }
@@ -82,6 +82,12 @@ function purchaseLines(pack: Pick<Pack, 'orderId' | 'paid'> | null, paidAt: stri
   ]
 }
 
+/** Whose account it is: said where it is known, and left to fill in where the policy asks for it. */
+function asked(name: 'email' | 'phone', fields: Refund['fields'], policy: PolicySummary | undefined, { messages: { letter } }: AllTexts): Line[] {
+  const value = fields[name] ?? ''
+  return value || !policy || policy.asks.includes(name) ? [{ label: letter[name], value }] : []
+}
+
 const some = (label: string, value: string | null | undefined): Line[] => (value ? [{ label, value }] : [])
 
 /** What should have come back by itself and has not (D14). */
@@ -89,14 +95,15 @@ function whatIsMissing({ dueAt }: HistoryItem, { messages: { letter }, format }:
   return dueAt ? letter.creditsLate(format.fullDateTime(dueAt)) : letter.entry
 }
 
-function itemLines({ id, at, kind, generation, pack }: HistoryItem, texts: AllTexts): Line[] {
+function itemLines({ id, at, kind, generation, pack }: HistoryItem, policy: PolicySummary | undefined, texts: AllTexts): Line[] {
   const { letter } = texts.messages
   return [
     { label: letter.entryId, value: id },
     { label: letter.startedAt, value: texts.format.fullDateTime(at) },
     ...some(letter.generations, generation?.id),
     ...purchaseLines(pack, kind === 'purchase' ? at : undefined, {}, texts),
-    { label: letter.email, value: '' },
+    ...asked('email', {}, policy, texts),
+    ...asked('phone', {}, policy, texts),
     { label: letter.description, value: '' },
   ]
 }
