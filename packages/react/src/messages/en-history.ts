@@ -81,7 +81,7 @@ export const enHistory = {
     month: 'Last 30 days',
     quarter: 'Last 90 days',
     year: 'This year',
-    dates: 'From … until …',
+    dates: 'Between two dates',
   },
   origins: {
     automatic: 'Automatic',

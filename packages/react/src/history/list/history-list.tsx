@@ -8,7 +8,7 @@ import { LongList, type LongListHandle } from '../../ui/long-list.tsx'
 import { useMinute } from '../tracking/use-minute.ts'
 import { createDays, type Day } from './days.ts'
 import { HistoryLine } from './line.tsx'
-import { keyOf, kindOf, type Line } from './lines.ts'
+import { keyOf, type Line } from './lines.ts'
 
 /** Lines that PageUp and PageDown pass over. */
 const LEAP = 10
@@ -77,7 +77,6 @@ export const HistoryList = forwardRef<HistoryListHandle, HistoryListProps>(funct
       aria-busy={busy || undefined}
       items={lines}
       keyOf={keyOf}
-      kindOf={kindOf}
       onNearEnd={onNearEnd}
       onKeyDown={onKeyDown}
       onFocus={onFocus}

@@ -14,8 +14,6 @@ export type Line = {
 /** Of refunds and ledger entries alike: each may count its own ids. */
 export const keyOf = ({ item }: Line) => String(item.sequence)
 
-export const kindOf = ({ day }: Line) => (day ? 'first of a day' : 'line')
-
 type Known = { readonly start: number; readonly before: Day | null; readonly lines: readonly Line[]; readonly last: Day | null }
 
 /** Makes lines of pages. What was made of a page is kept, so that a page more costs no more than itself. */
