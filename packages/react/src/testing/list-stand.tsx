@@ -1,7 +1,6 @@
 import { act, render } from '@testing-library/react'
-import { createRef, type MutableRefObject, StrictMode } from 'react'
+import { createRef, StrictMode } from 'react'
 import { onTestFinished } from 'vitest'
-import type { ListPlace } from '../ui/list-window.ts'
 import { LongList, type LongListHandle } from '../ui/long-list.tsx'
 import { hostElement } from './host.ts'
 
@@ -11,13 +10,12 @@ export type StandRow = { key: string; height: number }
 export const rowsOf = (count: number, name = 'row'): StandRow[] =>
   Array.from({ length: count }, (_, at) => ({ key: `${name} ${at}`, height: 30 + ((at * 37) % 61) }))
 
-type Options = { tree?: 'page' | 'box' | 'shadow'; place?: MutableRefObject<ListPlace<StandRow> | null>; onNearEnd?: () => void }
+type Options = { tree?: 'page' | 'box' | 'shadow'; onNearEnd?: () => void }
 
 const keyOf = ({ key }: StandRow) => key
-const kindOf = () => 'row'
 
 /** A long list under a head, in a page or in a box that scrolls. It goes with the test. */
-export function standList(first: readonly StandRow[], { tree = 'page', place, onNearEnd }: Options = {}) {
+export function standList(first: readonly StandRow[], { tree = 'page', onNearEnd }: Options = {}) {
   const host = hostElement('div')
   const container = document.createElement('div')
   if (tree === 'page') host.append(container)
@@ -30,7 +28,7 @@ export function standList(first: readonly StandRow[], { tree = 'page', place, on
     <StrictMode>
       <div style={{ height: 120 }} />
       {items && (
-        <LongList ref={handle} items={items} keyOf={keyOf} kindOf={kindOf} {...(place && { place })} onNearEnd={onNearEnd} style={{ margin: 0 }}>
+        <LongList ref={handle} items={items} keyOf={keyOf} onNearEnd={onNearEnd} style={{ margin: 0 }}>
           {({ key, height }) => (
             <li data-key={key} style={{ height, overflow: 'hidden' }}>
               <button type="button">{key}</button>

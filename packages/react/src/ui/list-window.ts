@@ -1,5 +1,5 @@
 import { flushSync } from 'react-dom'
-import { followRows, learnRows, type Rows, type RowTraits, unknownRows } from './rows.ts'
+import { followRows, learnRows, type Rows, unknownRows } from './rows.ts'
 import { scrollBy, scrollersOf, viewOf } from './scrollers.ts'
 
 /** From one row to the one before another. */
@@ -7,9 +7,6 @@ type Range = { first: number; last: number }
 
 /** A row, where in the view it begins, and where the list does. */
 type Held = { row: number; top: number; listTop: number }
-
-/** Where a list was left: what it knew of its rows, and which of them was where in the view. */
-export type ListPlace<Item> = { rows: Rows<Item>; drawn: Range; held: Held | null }
 
 /** What is to be drawn: rows, and at most one gap, between them and the row with the focus. */
 export type Drawing<Item> = Range & { of: Rows<Item>; parts: readonly (number | { gap: number })[]; held: Held | null }
@@ -28,17 +25,11 @@ const STILL = 150
  * painted. Rows above that turn out higher than guessed do not scroll the list while it moves, which would end the
  * movement in some browsers: its start shifts until it stands still.
  */
-export function createListWindow<Item>(
-  traits: RowTraits<Item>,
-  items: readonly Item[],
-  left: ListPlace<Item> | null,
-  draw: () => void,
-) {
-  let rows = left?.rows ?? unknownRows(items)
-  let drawn: Range = left?.drawn ?? { first: 0, last: AT_FIRST }
+export function createListWindow<Item>(keyOf: (item: Item) => string, items: readonly Item[], draw: () => void) {
+  let rows = unknownRows(items)
+  let drawn: Range = { first: 0, last: AT_FIRST }
   let parts: Drawing<Item>['parts'] = []
-  let held = left?.held ?? null
-  let returns = left !== null
+  let held: Held | null = null
   let focused = -1
   let shift = 0
   let moving: ReturnType<typeof setTimeout> | undefined
@@ -54,7 +45,7 @@ export function createListWindow<Item>(
   const scaleOf = (box: HTMLElement) => box.getBoundingClientRect().width / box.offsetWidth
 
   function plan(items: readonly Item[]): Drawing<Item> {
-    const of = followRows(rows, items, traits)
+    const of = followRows(rows, items, keyOf)
     const now = look()
     let { first, last } = drawn
     let kept = now
@@ -63,7 +54,7 @@ export function createListWindow<Item>(
       const moved = row - now.row
       kept = row < 0 ? null : { ...now, row }
       // Where the list begins in sight, what is new at its start is to be seen.
-      if (kept && (now.listTop < 0 || returns)) [first, last] = [first + moved, last + moved]
+      if (kept && now.listTop < 0) [first, last] = [first + moved, last + moved]
     }
     last = Math.min(last || AT_FIRST, items.length)
     first = Math.max(0, Math.min(first, last - 1))
@@ -77,7 +68,7 @@ export function createListWindow<Item>(
 
   /** The first row in sight, where it is now. */
   function look(): Held | null {
-    if (returns || !list?.offsetWidth) return held
+    if (!list?.offsetWidth) return held
     const { top } = viewOf(scrollers)
     for (let row = drawn.first; row < drawn.last; row++) {
       const box = elementOf(row)?.getBoundingClientRect()
@@ -105,7 +96,6 @@ export function createListWindow<Item>(
     measure(list, anew)
     setEnds(list)
     hold()
-    returns = false
     held = look()
   }
 
@@ -123,7 +113,7 @@ export function createListWindow<Item>(
       if (typeof row === 'number') measured.set(row, Math.max(1, list.children[place]!.getBoundingClientRect().height / scale))
     }
     const { heights } = rows
-    if (measured.size > 0 && (!heights || anew)) rows = learnRows(rows, measured, traits)
+    if (measured.size > 0 && (!heights || anew)) rows = learnRows(rows, measured)
     else {
       for (const [row, height] of measured) if (Math.abs(height - heights!.of(row)) > 0.05) heights!.set(row, height)
     }
@@ -131,7 +121,7 @@ export function createListWindow<Item>(
 
   function hold(): void {
     const element = held && elementOf(held.row)
-    if (!list || !held || !element || (held.listTop >= 0 && !returns)) return
+    if (!list || !held || !element || held.listTop >= 0) return
     const off = topOf(element) - viewOf(scrollers).top - held.top
     if (Math.abs(off) < 0.5) return
     shift -= off / scaleOf(list)
@@ -157,7 +147,7 @@ export function createListWindow<Item>(
 
   /** The rows in sight, by what is known of their heights, and so many pixels more. */
   function see(above = 0, below = 0): Range {
-    if (!list || !rows.heights?.count) return drawn
+    if (!list || !rows.heights || rows.items.length === 0) return drawn
     const { top, bottom } = viewOf(scrollers)
     const scale = scaleOf(list)
     const start = topOf(list) + shift * scale
@@ -248,7 +238,7 @@ export function createListWindow<Item>(
   async function reveal(key: string): Promise<HTMLElement | null> {
     // Out of whatever React is just doing.
     await Promise.resolve()
-    const row = rows.items.findIndex((item) => traits.keyOf(item) === key)
+    const row = rows.items.findIndex((item) => keyOf(item) === key)
     if (row < 0 || !list) return null
     if (!elementOf(row)) {
       const { top, bottom } = viewOf(scrollers)
@@ -268,9 +258,7 @@ export function createListWindow<Item>(
     return topOf(list) + shift + startOf(rows.items.length) < bottom + 2 * (bottom - top)
   }
 
-  const place = (): ListPlace<Item> => ({ rows, drawn, held })
-
-  return { plan, settle, enter, reveal, isNearEnd, place }
+  return { plan, settle, enter, reveal, isNearEnd }
 }
 
 function setStyle(style: CSSStyleDeclaration, name: 'paddingBlockStart' | 'paddingBlockEnd' | 'overflowAnchor' | 'boxSizing', value: string) {

@@ -1,8 +1,7 @@
 import { fireEvent } from '@testing-library/react'
 import fc from 'fast-check'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { nextFrame, rowsOf, type StandRow, standList } from '../testing/list-stand.tsx'
-import type { ListPlace } from './list-window.ts'
+import { nextFrame, rowsOf, standList } from '../testing/list-stand.tsx'
 
 /** What is in sight fills the view without a gap. */
 function expectFilled({ seen, height }: ReturnType<typeof standList>) {
@@ -127,22 +126,6 @@ it('brings any row into sight, and nothing where it is in sight already', async 
     expect(list.scroller.scrollTop).toBe(scrollTop)
   }
   expect(await list.reveal('none')).toBeNull()
-})
-
-it('comes back where it was left, with rows that came in meanwhile', async () => {
-  const place = { current: null as ListPlace<StandRow> | null }
-  const rows = rowsOf(4000)
-  const list = standList(rows, { place })
-  await list.scroll(70_000)
-  await list.scroll(70_300)
-  await list.still()
-  const before = list.seen()
-  list.show(null)
-  await nextFrame()
-  expect(list.scroller.scrollTop).toBe(0)
-  list.show([...rowsOf(5, 'new'), ...rows])
-  expectSame(list.seen(), before)
-  expectFilled(list)
 })
 
 it('measures anew in another width, and follows a row that grows by itself', async () => {

@@ -5,7 +5,6 @@ import {
   forwardRef,
   Fragment,
   type HTMLAttributes,
-  type MutableRefObject,
   type ReactElement,
   type ReactNode,
   type RefAttributes,
@@ -14,24 +13,22 @@ import {
   useReducer,
   useRef,
 } from 'react'
-import { createListWindow, type ListPlace, type ListWindow } from './list-window.ts'
-import type { RowTraits } from './rows.ts'
+import { createListWindow, type ListWindow } from './list-window.ts'
 
 export type LongListHandle = {
   /** Brings a row into sight, as little as it takes, and answers with its element; null if there is none. */
   reveal(key: string): Promise<HTMLElement | null>
 }
 
-type LongListProps<Item> = Omit<HTMLAttributes<HTMLUListElement>, 'children'> &
-  RowTraits<Item> & {
-    items: readonly Item[]
-    /** One `<li>` without margins. */
-    children: (item: Item) => ReactElement
-    /** Where the list was when it was last shown, and where it leaves that. */
-    place?: MutableRefObject<ListPlace<Item> | null>
-    /** There is little left below; said as often as it is so. */
-    onNearEnd?: (() => void) | undefined
-  }
+type LongListProps<Item> = Omit<HTMLAttributes<HTMLUListElement>, 'children'> & {
+  items: readonly Item[]
+  /** The same key is the same row, wherever it is now. */
+  keyOf: (item: Item) => string
+  /** One `<li>` without margins. */
+  children: (item: Item) => ReactElement
+  /** There is little left below; said as often as it is so. */
+  onNearEnd?: (() => void) | undefined
+}
 
 /**
  * A list of which only the rows in sight are in the document, however many there are. They stand in normal flow and are
@@ -41,20 +38,14 @@ type LongListProps<Item> = Omit<HTMLAttributes<HTMLUListElement>, 'children'> &
  * Renders a `<ul>` element.
  */
 function LongListOf<Item>(props: LongListProps<Item>, handle: ForwardedRef<LongListHandle>) {
-  const { items, keyOf, kindOf, children, place, onNearEnd, role = 'list', ...rest } = props
+  const { items, keyOf, children, onNearEnd, role = 'list', ...rest } = props
   const list = useRef<HTMLUListElement>(null)
   const [, draw] = useReducer((count: number) => count + 1, 0)
   const made = useRef<ListWindow<Item> | null>(null)
-  const shown = (made.current ??= createListWindow<Item>({ keyOf, kindOf }, items, place?.current ?? null, draw))
+  const shown = (made.current ??= createListWindow<Item>(keyOf, items, draw))
   const drawing = shown.plan(items)
 
-  useLayoutEffect(() => {
-    const leave = shown.enter(list.current!)
-    return () => {
-      if (place) place.current = shown.place()
-      leave()
-    }
-  }, [shown, place])
+  useLayoutEffect(() => shown.enter(list.current!), [shown])
   useLayoutEffect(() => {
     shown.settle(drawing)
     if (shown.isNearEnd()) onNearEnd?.()

@@ -1,53 +1,30 @@
 import { createHeights, type Heights } from './heights.ts'
 
-/** How a list tells its rows apart. */
-export type RowTraits<Item> = {
-  /** The same key is the same row, wherever it is now. */
-  keyOf: (item: Item) => string
-  /** Rows of a kind are about equally high: what is not measured yet is guessed so. */
-  kindOf: (item: Item) => string
-}
-
 /** The rows of a list at one time, with what is known of their heights. */
 export type Rows<Item> = {
   readonly items: readonly Item[]
   /** Null until the first of them are measured. */
   readonly heights: Heights | null
-  /** How high rows of a kind are on the average. */
-  readonly guesses: Guesses
   /** Where a row is that was somewhere else before, or -1: gone. */
   rowNow(rowBefore: number): number
 }
 
-type Guesses = { readonly byKind: ReadonlyMap<string, number>; readonly any: number }
-
-const NOTHING_KNOWN: Guesses = { byKind: new Map(), any: 60 }
-
 export function unknownRows<Item>(items: readonly Item[]): Rows<Item> {
-  return { items, heights: null, guesses: NOTHING_KNOWN, rowNow: (row) => row }
+  return { items, heights: null, rowNow: (row) => row }
 }
 
-/** The same rows, guessed by those that are measured. */
-export function learnRows<Item>({ items }: Rows<Item>, measured: ReadonlyMap<number, number>, traits: RowTraits<Item>): Rows<Item> {
-  const sums = new Map<string, { height: number; rows: number }>()
-  let all = 0
-  for (const [row, height] of measured) {
-    const kind = traits.kindOf(items[row]!)
-    const sum = sums.get(kind) ?? { height: 0, rows: 0 }
-    sums.set(kind, { height: sum.height + height, rows: sum.rows + 1 })
-    all += height
-  }
-  const byKind = new Map([...sums].map(([kind, { height, rows }]) => [kind, height / rows]))
-  const guesses = { byKind, any: measured.size > 0 ? all / measured.size : NOTHING_KNOWN.any }
-  const own = new Float64Array(items.length)
-  for (const [row, item] of items.entries()) own[row] = measured.get(row) ?? guess(item, guesses, traits)
-  return { items, heights: createHeights(own), guesses, rowNow: (row) => row }
+/** The same rows; all others are guessed by those that are measured. */
+export function learnRows<Item>({ items }: Rows<Item>, measured: ReadonlyMap<number, number>): Rows<Item> {
+  let sum = 0
+  for (const height of measured.values()) sum += height
+  const heights = createHeights(items.length, sum / measured.size)
+  for (const [row, height] of measured) heights.set(row, height)
+  return { items, heights, rowNow: (row) => row }
 }
 
 /** The rows after a change: what stays at either end keeps the heights it has. */
-export function followRows<Item>(before: Rows<Item>, items: readonly Item[], traits: RowTraits<Item>): Rows<Item> {
+export function followRows<Item>(before: Rows<Item>, items: readonly Item[], keyOf: (item: Item) => string): Rows<Item> {
   if (before.items === items) return before
-  const { keyOf } = traits
   const same = (then: number, now: number) => {
     const [one, other] = [before.items[then]!, items[now]!]
     return one === other || keyOf(one) === keyOf(other)
@@ -65,15 +42,6 @@ export function followRows<Item>(before: Rows<Item>, items: readonly Item[], tra
     const key = before.items[row] && keyOf(before.items[row])
     return items.findIndex((item) => keyOf(item) === key)
   }
-  const { heights, guesses } = before
-  if (!heights) return { items, heights, guesses, rowNow }
-  const own = new Float64Array(is)
-  for (let row = 0; row < is; row++) {
-    if (row < head) own[row] = heights.of(row)
-    else if (row >= is - tail) own[row] = heights.of(row + was - is)
-    else own[row] = guess(items[row]!, guesses, traits)
-  }
-  return { items, heights: createHeights(own), guesses, rowNow }
+  const spans = [{ from: 0, count: head, to: 0 }, { from: was - tail, count: tail, to: is - tail }]
+  return { items, heights: before.heights?.move(is, spans) ?? null, rowNow }
 }
-
-const guess = <Item>(item: Item, { byKind, any }: Guesses, { kindOf }: RowTraits<Item>) => byKind.get(kindOf(item)) ?? any
