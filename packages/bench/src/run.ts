@@ -1,3 +1,4 @@
+import { measureList } from './list.ts'
 import { measureMount } from './mount.ts'
 import { measurePolicy } from './policy.ts'
 import { measureSize } from './size.ts'
@@ -5,6 +6,7 @@ import { measureSize } from './size.ts'
 // pnpm bench [name …]: every bench, or those that are named.
 
 const benches: Record<string, () => Promise<void>> = {
+  list: measureList,
   mount: measureMount,
   policy: measurePolicy,
   size: measureSize,

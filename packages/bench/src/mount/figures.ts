@@ -35,8 +35,8 @@ export function clickRows(costs: Costs<ClickCost>): string[][] {
 }
 
 /** A figure beside what it may be at most. */
-export function verdict(name: string, figure: number, most: number, unit: '×' | 'ms'): string[] {
-  const written = (value: number) => (unit === '×' ? times(value) : `${Math.round(value)} ms`)
+export function verdict(name: string, figure: number, most: number, unit: '×' | 'ms' | '%' | 'frames'): string[] {
+  const written = (value: number) => (unit === '×' ? times(value) : `${Math.round(value)} ${unit}`)
   return [name, written(figure), `≤ ${most} ${unit}`, figure <= most ? 'met' : 'MISSED']
 }
 

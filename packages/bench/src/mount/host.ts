@@ -1,6 +1,6 @@
 import { createRefundWorld } from '@makegood/msw'
-import { type RunningServer, serve } from '@makegood/service/node'
-import type { Files, VariantName } from './variants.ts'
+import type { RunningServer } from '@makegood/service/node'
+import { type Files, servePages } from '../pages.ts'
 
 /** A server with the pages, and the refund service for the results that they show. */
 export type Host = RunningServer & { resultIds: readonly string[] }
@@ -18,32 +18,10 @@ export async function openHost(files: Files, results: number): Promise<Host> {
     resultIds.push(...results.map(({ id }) => id))
   }
 
-  const server = await serve(async (request) => {
+  const server = await servePages(files, async (request) => {
     const { pathname } = new URL(request.url)
-    const name = pathname.slice(1)
-    const file = files.get(name)
     if (pathname.startsWith('/v1/')) return world.service.fetch(request)
-    if (pathname === '/token') return new Response(world.token())
-    if (file) return new Response(new Uint8Array(file), { headers: { 'Content-Type': typeOf(name) } })
-    if (files.has(`${name}.js`)) return new Response(pageOf(name as VariantName), { headers: { 'Content-Type': 'text/html' } })
-    return new Response(null, { status: 404 })
+    return pathname === '/token' ? new Response(world.token()) : new Response(null, { status: 404 })
   })
   return { ...server, resultIds }
 }
-
-const typeOf = (name: string) => (name.endsWith('.css') ? 'text/css' : 'text/javascript')
-
-const pageOf = (name: VariantName) => `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8">
-    <title>${name}</title>
-    <link rel="icon" href="data:,">
-    <link rel="stylesheet" href="/${name}.css">
-  </head>
-  <body>
-    <main></main>
-    <script type="module" src="/${name}.js"></script>
-  </body>
-</html>
-`

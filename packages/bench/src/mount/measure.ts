@@ -1,13 +1,14 @@
 import { browserLaunch } from '@makegood/checks/browser'
 import { chromium } from 'playwright'
+import { buildPages } from '../pages.ts'
 import { ratio, spread } from '../spread.ts'
 import { printTable } from '../table.ts'
 import { clickOnce } from './click-once.ts'
 import { clickHead, clickRows, mountHead, mountRows, verdict } from './figures.ts'
 import { openHost } from './host.ts'
 import { mountOnce } from './mount-once.ts'
-import { runRounds } from './rounds.ts'
-import { buildPages, variantNames } from './variants.ts'
+import { runRounds } from '../rounds.ts'
+import { variantNames, variantsFolder } from './variants.ts'
 
 // Run by mount.ts in a process of its own.
 
@@ -17,7 +18,7 @@ const ROUNDS = 9
 /** The large grids vary less. */
 const ROUNDS_OF_MANY = 7
 
-const host = await openHost(await buildPages(), MANY)
+const host = await openHost(await buildPages(variantsFolder, variantNames), MANY)
 const browser = await chromium.launch(browserLaunch())
 const some = (count: number) => host.resultIds.slice(0, count)
 const mounts = (count: number, rounds: number) =>

@@ -1,4 +1,5 @@
 import type { Browser, CDPSession } from 'playwright'
+import { heapOf } from '../heap.ts'
 import type { Mounted } from './pages/grid.tsx'
 import type { VariantName } from './variants.ts'
 import { letIdle, visit } from './visit.ts'
@@ -27,14 +28,6 @@ export async function mountOnce(
     await letIdle(page)
     return { ...mounted, heap, heapLater: (await heapOf(devtools)) - before, elements, listeners }
   })
-}
-
-/** What is still reachable. */
-async function heapOf(devtools: CDPSession): Promise<number> {
-  await devtools.send('HeapProfiler.enable')
-  for (let time = 0; time < 3; time++) await devtools.send('HeapProfiler.collectGarbage')
-  await devtools.send('HeapProfiler.disable')
-  return (await devtools.send('Runtime.getHeapUsage')).usedSize
 }
 
 async function listenersOf(devtools: CDPSession): Promise<number> {

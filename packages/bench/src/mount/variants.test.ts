@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
-import { buildPages, variantNames } from './variants.ts'
+import { buildPages } from '../pages.ts'
+import { variantNames, variantsFolder } from './variants.ts'
 
 it('builds a page for each variant, and leaves to later what ours loads later', async () => {
-  const files = await buildPages()
+  const files = await buildPages(variantsFolder, variantNames)
   const text = (name: string) => new TextDecoder().decode(files.get(name))
   for (const name of variantNames) {
     expect(text(`${name}.js`)).toContain('renderMore')

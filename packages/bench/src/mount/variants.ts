@@ -1,6 +1,4 @@
-import { build } from 'esbuild'
-import { basename, join } from 'node:path'
-import { production } from '../bundle.ts'
+import { join } from 'node:path'
 
 /** What stands on each card, by the name of its page. */
 export const variants = {
@@ -14,14 +12,5 @@ export type VariantName = keyof typeof variants
 
 export const variantNames = Object.keys(variants) as VariantName[]
 
-/** The files that a browser loads, by name: `plain.js`, `makegood.css`, and the chunks that they load. */
-export type Files = ReadonlyMap<string, Uint8Array>
-
-/** Bundles each page by itself as a host would for production, React included. */
-export async function buildPages(): Promise<Files> {
-  const folder = join(import.meta.dirname, 'pages')
-  const builds = await Promise.all(
-    variantNames.map((name) => build({ ...production, absWorkingDir: folder, entryPoints: [`./${name}.tsx`] })),
-  )
-  return new Map(builds.flatMap(({ outputFiles }) => outputFiles.map(({ path, contents }) => [basename(path), contents])))
-}
+/** Where the pages are, one a variant. */
+export const variantsFolder = join(import.meta.dirname, 'pages')
