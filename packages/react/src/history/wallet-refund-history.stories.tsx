@@ -14,6 +14,13 @@ const history = (policy: SceneOptions['policy'], set?: SceneOptions['set'], widt
 const list = () => screen.findByRole('list', { name: 'History' })
 const rows = async () => within(await list()).getAllByRole('button')
 
+/** Waits until changes come by themselves. */
+async function hears({ world }: ReturnType<typeof history>) {
+  await rows()
+  await world().generate({ credits: 1 })
+  await screen.findByText('Create Any Image · 1 credit used')
+}
+
 /** Lines of every kind, by day. */
 export const List = meta.story({
   ...history('anumi', everyLine).story,
@@ -57,8 +64,7 @@ const stale = history('anypic', (world) => world.scenario('failed video'))
 export const Stale = meta.story({
   ...stale.story,
   play: async () => {
-    await rows()
-    await screen.findByText('100 credits')
+    await hears(stale)
     stale.world().network.failing = 100
     await stale.world().generate({ outcome: 'failed' })
     await expect(await screen.findByText(/^This could not be brought up to date/)).toBeVisible()
@@ -71,8 +77,7 @@ const offline = history('anypic', (world) => world.scenario('failed video'))
 export const Offline = meta.story({
   ...offline.story,
   play: async () => {
-    await rows()
-    await screen.findByText('100 credits')
+    await hears(offline)
     offline.world().network.offline = true
     await offline.world().generate({ outcome: 'failed' })
     await expect(await screen.findByText('You are offline. This is how it stood at 11:00.')).toBeVisible()
@@ -96,8 +101,10 @@ export const Long = meta.story({
   play: async () => {
     const [first] = await rows()
     first!.focus()
-    await userEvent.keyboard('{End}{End}')
-    await waitFor(() => expect(document.activeElement).toHaveTextContent('bought'))
+    await waitFor(async () => {
+      await userEvent.keyboard('{End}')
+      await expect(document.activeElement).toHaveTextContent('bought')
+    })
   },
 })
 
