@@ -8,6 +8,9 @@ import type { MessageOverrides } from './messages/messages.ts'
 import type { MenuTriggers } from './report/menu-triggers.ts'
 import type { Tell } from './tell.ts'
 
+// Whatever comes late needs both: so a bundler puts them into one file, and a page pays for none more.
+export { useLoaded } from './use-loaded.ts'
+
 /** Whose refunds these are. Everything that is kept of a person hangs on one of these and goes with it. */
 export type Scope = {
   /** Another one for another client, user or QueryClient: what is shown starts anew with it. */

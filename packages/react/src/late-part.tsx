@@ -1,10 +1,10 @@
 'use client'
 
 import type { ComponentType } from 'react'
+import { useLoaded } from './context.ts'
 import { useTexts } from './texts.ts'
 import { Failure } from './ui/failure.tsx'
 import { Skeleton } from './ui/skeleton.tsx'
-import { useLoaded } from './use-loaded.ts'
 
 type LatePartProps<Props extends object> = {
   /** Must be the same function on every render. */

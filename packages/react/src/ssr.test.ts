@@ -3,8 +3,8 @@ import { createElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import {
-  PackRefundForm, RefundProvider, ReportArea, ReportBadge, ReportButton, ReportItem, ReportMenu, useReport, useReports, WalletBalance,
-  WalletRefundHistory,
+  PackRefundForm, RefundProvider, ReportArea, ReportBadge, ReportButton, ReportItem, ReportMenu, useLiveState, useRefund, useReport, useReports,
+  useWallet, useWalletHistory, WalletBalance, WalletRefundHistory,
 } from './index.ts'
 
 const client = createRefundClient({ baseUrl: 'https://refunds.example', getToken: async () => null })
@@ -17,6 +17,11 @@ function OwnMenu() {
 function OwnButton() {
   const reports = useReports()
   return createElement('button', { disabled: reports === null }, 'Several')
+}
+
+function OwnWallet() {
+  const states = [useWallet().state, useWalletHistory().state, useRefund('refund-1').state, useLiveState()]
+  return createElement('p', null, states.join(' '))
 }
 
 const result = { resultId: 'result-1', kind: 'image', alt: 'a <b>cat</b>' } as const
@@ -35,6 +40,7 @@ const html = renderToString(
     createElement(ReportBadge, { key: 8, resultId: 'result-1', className: 'corner' }),
     createElement(ReportButton, { key: 9, results: [result, result] }),
     createElement(OwnButton, { key: 10 }),
+    createElement(OwnWallet, { key: 11 }),
   ),
 )
 
@@ -63,6 +69,10 @@ describe('on the server', () => {
   it('cannot report yet', () => {
     expect(html).toContain('<button disabled="">Bad result</button>')
     expect(html).toContain('<button disabled="">Several</button>')
+  })
+
+  it('knows nothing of the wallet yet', () => {
+    expect(html).toContain('<p>loading loading loading connecting</p>')
   })
 
   it('shows the ways to a report, without anything that is not known yet', () => {

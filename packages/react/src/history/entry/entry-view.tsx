@@ -9,7 +9,7 @@ import { entryText } from './entry-texts.ts'
 import { LateRun } from './late-run.tsx'
 
 /** A ledger entry looked at closely: what it did, what to name when one asks about it, and where its credits went. */
-export function Entry({ entry }: { entry: HistoryItem }) {
+export function EntryView({ entry }: { entry: HistoryItem }) {
   const texts = useAllTexts()
   const { credits, generation, ofRefund } = entry
   const of = generation ? { generationId: generation.id } : ofRefund && { refundId: ofRefund.id }
