@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useAllTexts } from '../all-texts.ts'
 import { useRefunds } from '../context.ts'
 import { errorText } from '../errors.ts'
@@ -9,13 +9,12 @@ import { Failure } from '../ui/failure.tsx'
 import { useLive } from '../use-session.ts'
 import { ExportButton } from './export/export-button.tsx'
 import { offerFind } from './finding.ts'
-import { createDays } from './list/days.ts'
 import { EmptyList } from './list/empty-list.tsx'
 import { NO_CHOICE } from './list/filter-choice.ts'
 import { FilterSummary } from './list/filter-summary.tsx'
 import { Filters } from './list/filters.tsx'
 import { HistoryList, type HistoryListHandle } from './list/history-list.tsx'
-import { createLines } from './list/lines.ts'
+import { linesFor } from './list/lines.ts'
 import { MoreLines } from './list/more-lines.tsx'
 import { NotLive } from './list/not-live.tsx'
 import { StaleNote } from './list/stale-note.tsx'
@@ -31,9 +30,8 @@ export function History() {
   const { messages, format } = useAllTexts()
   const { choice, applied, filter, change } = useFilterChoice()
   const query = useHistory(filter)
-  const linesOf = useMemo(() => createLines(createDays(format.isoDate)), [format])
   const pages = query.data?.pages
-  const lines = useMemo(() => linesOf(pages ?? []), [linesOf, pages])
+  const lines = pages ? linesFor(format)(pages) : []
   const list = useRef<HistoryListHandle>(null)
   const search = (text: string) => change({ ...NO_CHOICE, search: text })
   const latestSearch = useRef(search)

@@ -1,6 +1,7 @@
 import type { HistoryItem, Instant } from '@makegood/contract'
 import type { HistoryPart } from '../../queries/history.ts'
-import type { Day } from './days.ts'
+import type { Format } from '../../format/format.ts'
+import { createDays, type Day } from './days.ts'
 
 /** A line of the history in its list. */
 export type Line = {
@@ -16,8 +17,20 @@ export const keyOf = ({ item }: Line) => String(item.sequence)
 
 type Known = { readonly start: number; readonly before: Day | null; readonly lines: readonly Line[]; readonly last: Day | null }
 
+type LinesOf = (pages: readonly HistoryPart[]) => readonly Line[]
+
+const readers = new WeakMap<Format, LinesOf>()
+
+/** Makes lines for a reader: the same ones when their history is shown again. */
+export function linesFor(format: Format): LinesOf {
+  const linesOf = readers.get(format) ?? createLines(createDays(format.isoDate))
+  readers.set(format, linesOf)
+  return linesOf
+}
+
 /** Makes lines of pages. What was made of a page is kept, so that a page more costs no more than itself. */
-export function createLines(dayOf: (at: Instant) => Day): (pages: readonly HistoryPart[]) => readonly Line[] {
+export function createLines(dayOf: (at: Instant) => Day): LinesOf {
+  const made = new WeakMap<readonly HistoryPart[], readonly Line[]>()
   const known = new WeakMap<readonly HistoryItem[], Known>()
 
   function linesOf(items: readonly HistoryItem[], start: number, before: Day | null): Known {
@@ -36,13 +49,16 @@ export function createLines(dayOf: (at: Instant) => Day): (pages: readonly Histo
   }
 
   return (pages) => {
+    const former = made.get(pages)
+    if (former) return former
     const lines: Line[] = []
     let before: Day | null = null
     for (const { items } of pages) {
-      const made = linesOf(items, lines.length, before)
-      for (const line of made.lines) lines.push(line)
-      before = made.last
+      const part = linesOf(items, lines.length, before)
+      for (const line of part.lines) lines.push(line)
+      before = part.last
     }
+    made.set(pages, lines)
     return lines
   }
 }
