@@ -13,7 +13,7 @@ export type Line = {
   status: string | null
 }
 
-const A_DAY = 9
+const A_DAY = 70
 
 /** Lines as the service of the bench has them: some have a status, some a day above. */
 export function makeLines(count: number): Line[] {
