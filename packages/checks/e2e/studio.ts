@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 /** What a person, the demo's operator and its clock do in image-studio, in their own words. */
 
 export type Ending =
-  | 'Succeeds' | 'Succeeds, with a visible defect' | 'The provider fails' | 'Our system fails' | 'Stopped by moderation' | 'A deliverable is missing'
+  | 'Succeeds' | 'Succeeds, with a visible defect' | 'The provider fails' | 'Our system fails' | 'Stopped by moderation' | 'A deliverable is missing' | 'Never ends'
 
 export const demo = (page: Page): Locator => page.getByRole('complementary', { name: 'Demo controls' })
 export const dialog = (page: Page): Locator => page.getByRole('dialog')
@@ -29,12 +29,12 @@ async function openDemo(page: Page): Promise<void> {
 /** Moves the world's clock by one of the demo's steps, and waits until the page lives by it. */
 export async function advance(page: Page, step: '+ 1 hour' | '+ 1 day' | '+ 7 days' | '+ 14 days' | '+ 90 days'): Promise<void> {
   await openDemo(page)
-  const read = page.waitForResponse((response) => response.url().endsWith('/v1/wallet'))
+  const read = page.waitForResponse((response) => new URL(response.url()).pathname.includes('/v1/wallet'))
   await demo(page).getByRole('button', { name: step, exact: true }).click()
   await read
 }
 
-export async function operate(page: Page, act: 'Approve' | 'Decline' | 'Pay out' | 'Arrives'): Promise<void> {
+export async function operate(page: Page, act: 'Approve' | 'Decline' | 'Ask for more' | 'Pay out' | 'Arrives' | 'Bounces'): Promise<void> {
   await openDemo(page)
   await demo(page).getByRole('button', { name: new RegExp(`^${act} MG-`) }).click()
 }
@@ -44,8 +44,8 @@ export async function setNetwork(page: Page, network: 'fast' | 'slow' | 'failing
   await choose(demo(page).getByRole('radio', { name: network, exact: true }))
 }
 
-/** Runs a generation to its end; answers with its tile. */
-export async function generate(page: Page, prompt: string, ending: Ending = 'Succeeds', feature?: string): Promise<Locator> {
+/** Begins a generation. */
+export async function startGeneration(page: Page, prompt: string, ending: Ending = 'Succeeds', feature?: string): Promise<void> {
   await goTo(page, 'Studio')
   const simulate = page.locator('details', { has: page.getByText('Simulate') })
   if (!(await simulate.evaluate((details: HTMLDetailsElement) => details.open))) await simulate.locator('summary').click()
@@ -53,6 +53,11 @@ export async function generate(page: Page, prompt: string, ending: Ending = 'Suc
   if (feature) await page.getByLabel('Feature', { exact: true }).selectOption({ label: feature })
   await page.getByRole('textbox', { name: 'What to paint' }).fill(prompt)
   await page.getByRole('button', { name: 'Paint it' }).click()
+}
+
+/** Runs a generation to its end; answers with its tile. */
+export async function generate(page: Page, prompt: string, ending: Ending = 'Succeeds', feature?: string): Promise<Locator> {
+  await startGeneration(page, prompt, ending, feature)
   const tile = page.getByRole('listitem').filter({ hasText: prompt }).filter({ has: page.locator('figure, .tile-failed') }).first()
   await expect(tile).toBeVisible({ timeout: 15_000 })
   return tile
@@ -96,6 +101,31 @@ export async function report(page: Page, prompt: string, reason: string, details
 export async function done(page: Page): Promise<void> {
   await dialog(page).getByRole('button', { name: 'Done' }).click()
   await expect(dialog(page)).toBeHidden()
+}
+
+/** The lines of the wallet's history. */
+export const lines = (page: Page): Locator => page.getByRole('list', { name: 'History' }).getByRole('button')
+
+/** Opens the line that says this; answers with the dialog. */
+export async function openLine(page: Page, text: string | RegExp): Promise<Locator> {
+  await lines(page).filter({ hasText: text }).first().click()
+  await expect(dialog(page)).toBeVisible()
+  return dialog(page)
+}
+
+export async function close(page: Page): Promise<void> {
+  await page.keyboard.press('Escape')
+  await expect(dialog(page)).toBeHidden()
+}
+
+/** Asks for the pack that was just bought, under a policy that wants a reason alone. */
+export async function requestPack(page: Page, name: RegExp, amount: string): Promise<void> {
+  await goTo(page, 'Packs')
+  const form = page.getByRole('region', { name: 'Refund a pack' })
+  await form.getByRole('button', { name }).first().click()
+  await form.getByRole('textbox', { name: /Why/ }).fill('I bought the wrong size, and have not used it.')
+  await form.getByRole('button', { name: `Request ${amount}` }).click()
+  await expect(form.getByText(`${amount} is approved`)).toBeVisible()
 }
 
 export async function buyPack(page: Page, name = 'Sketchbook'): Promise<void> {

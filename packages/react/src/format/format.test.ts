@@ -34,6 +34,13 @@ describe('dates', () => {
     expect(createFormat({ locale: 'en-GB', timeZone: 'Asia/Tokyo', now }).dateTime(`${year}-05-12T18:02:00Z`)).toMatch(/13 May, 03:02$/)
   })
 
+  it('write the hours as the place does', () => {
+    const time = (locale: string) => createFormat({ locale, timeZone: 'UTC' }).time('2026-05-12T09:05:00Z').replaceAll('\u202f', ' ')
+    expect(time('en-GB')).toBe('09:05')
+    expect(time('de')).toBe('09:05')
+    expect(time('en-US')).toBe('9:05 AM')
+  })
+
   it('keep their wall time over daylight saving', () => {
     expect(berlin.dateTime(`${year}-03-01T11:00:00Z`)).toMatch(/12:00$/)
     expect(berlin.dateTime(`${year}-07-01T10:00:00Z`)).toMatch(/12:00$/)

@@ -101,8 +101,12 @@ export function createFormat({ locale, timeZone, now = Date.now }: FormatOptions
   const size = onceEach(
     (name: string) => new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short', maximumFractionDigits: name === 'megabyte' ? 1 : 0 }),
   )
-  const dates = onceEach((shape: keyof typeof SHAPES) => new Intl.DateTimeFormat(locale, { timeZone, ...SHAPES[shape] }))
-  const dated = onceEach((shape: keyof typeof SHAPES) => new Intl.DateTimeFormat(locale, { timeZone, ...SHAPES[shape], ...YEAR }))
+  const hasHalfDays = once(() => new Intl.DateTimeFormat(locale, TIME).resolvedOptions().hour12 === true)
+  const make = (shape: Intl.DateTimeFormatOptions) =>
+    // `9:05 AM`, but `09:05`.
+    new Intl.DateTimeFormat(locale, { timeZone, ...shape, ...('hour' in shape && hasHalfDays() && { hour: 'numeric' }) })
+  const dates = onceEach((shape: keyof typeof SHAPES) => make(SHAPES[shape]))
+  const dated = onceEach((shape: keyof typeof SHAPES) => make({ ...SHAPES[shape], ...YEAR }))
   const iso = once(() => new Intl.DateTimeFormat('sv', { timeZone, ...YEAR, month: '2-digit', day: '2-digit' }))
   const list = once(() => new Intl.ListFormat(locale))
   const write = (shape: keyof typeof SHAPES) => (instant: Instant) => dates(shape).format(new Date(instant))

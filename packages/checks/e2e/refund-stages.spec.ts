@@ -1,0 +1,125 @@
+import { advance, balance, buyPack, close, generate, goTo, lines, openLine, openStudio, operate, report, requestPack, done, startGeneration } from './studio.ts'
+import { expect, test } from './test.ts'
+
+test('a clock that moves through all stages shows each: approved, sent, overdue and arrived are different things (B29, B35, C33)', async ({ page }) => {
+  await openStudio(page, 'Anumi')
+  await buyPack(page)
+  await requestPack(page, /Pack of 50/, '€11.00')
+  await goTo(page, 'Wallet')
+  const line = lines(page).filter({ hasText: 'Pack of 50' }).first()
+  await expect(line).toContainText('€11.00')
+  await expect(line).toContainText(/Arrives \w+ \d+/)
+
+  let detail = await openLine(page, 'Pack of 50')
+  await expect(detail.getByText('Approved', { exact: true }).first()).toBeVisible()
+  await expect(detail.getByText(/^Next: /)).toBeVisible()
+  const [file] = await Promise.all([page.waitForEvent('download'), detail.getByRole('button', { name: 'Add to calendar' }).click()])
+  expect(file.suggestedFilename()).toMatch(/\.ics$/)
+  await close(page)
+  await expect(line).toBeFocused()
+
+  await operate(page, 'Pay out')
+  detail = await openLine(page, 'Pack of 50')
+  await expect(detail.getByText('On its way')).toBeVisible()
+  await expect(detail.getByText(/^Sent to /)).toBeVisible()
+  await close(page)
+
+  await advance(page, '+ 14 days')
+  await advance(page, '+ 7 days')
+  await expect(line).toContainText('Overdue · what to do')
+  detail = await openLine(page, 'Overdue')
+  await expect(detail.getByText('It should have arrived by now.')).toBeVisible()
+  await expect(detail.getByText(/by the reference PAY-/)).toBeVisible()
+  await detail.getByRole('button', { name: 'Write to support' }).first().click()
+  await expect(detail.getByText(/My refund of €11\.00 should have arrived by/)).toBeVisible()
+  await close(page)
+
+  await operate(page, 'Arrives')
+  await expect(line).toContainText('Arrived')
+  detail = await openLine(page, 'Arrived')
+  await expect(detail.getByText(/late: it was due/)).toBeVisible()
+  const [receipt] = await Promise.all([page.waitForEvent('download'), detail.getByRole('button', { name: 'Download the receipt' }).click()])
+  expect(receipt.suggestedFilename()).toMatch(/^refund-MG-.+\.html$/)
+})
+
+test('asked, answered with a file, declined and looked at again, a report ends with its credits back (B27, B42, B43, C17)', async ({ page }) => {
+  await openStudio(page, 'Anumi')
+  for (const prompt of ['A hand with a quill', 'A hand with a lamp']) {
+    await generate(page, prompt, 'Succeeds, with a visible defect')
+    await report(page, prompt, 'Broken anatomy')
+    await done(page)
+  }
+  const before = await balance(page)
+  await operate(page, 'Ask for more')
+  await goTo(page, 'Wallet')
+  let detail = await openLine(page, 'Needs an answer from you')
+  await expect(detail.getByText('Which part of it is wrong? A screenshot helps.').first()).toBeVisible()
+  await detail.getByRole('textbox', { name: 'Your answer' }).fill('The thumb is on the wrong side.')
+  await detail.locator('input[type=file]').setInputFiles({ name: 'thumb.png', mimeType: 'image/png', buffer: PIXEL })
+  await expect(detail.getByText('thumb.png').first()).toBeVisible()
+  await detail.getByRole('button', { name: 'Send the answer' }).click()
+  await expect(detail.getByText('With thumb.png')).toBeVisible()
+  await close(page)
+
+  await operate(page, 'Decline')
+  detail = await openLine(page, 'Not refunded')
+  await detail.getByRole('button', { name: 'Ask for a review' }).click()
+  await detail.getByRole('textbox', { name: 'Why should it be looked at again?' }).fill('The first picture with the same fault came back.')
+  await detail.getByRole('button', { name: 'Send for review' }).click()
+  await expect(detail.getByText('You asked for a second review')).toBeVisible()
+  await close(page)
+
+  await operate(page, 'Approve')
+  await expect.poll(() => balance(page)).toBe(before + 4)
+  await expect(lines(page).filter({ hasText: /Back from MG-/ }).first()).toContainText('+4')
+})
+
+test('a payment that the bank sends back finds another way (B29)', async ({ page }) => {
+  await openStudio(page, 'Anumi')
+  await buyPack(page)
+  await requestPack(page, /Pack of 50/, '€11.00')
+  await operate(page, 'Pay out')
+  await operate(page, 'Bounces')
+  await goTo(page, 'Wallet')
+  const detail = await openLine(page, 'Payment failed')
+  await expect(detail.getByText(/€11\.00 could not be paid to .+: the bank sent it back\./)).toBeVisible()
+  await detail.getByRole('radio').first().check({ force: true })
+  await detail.getByRole('button', { name: /^(Send it there|Ask for this)$/ }).click()
+  await expect(detail.getByText('Destination changed')).toBeVisible()
+  await close(page)
+  await operate(page, 'Pay out')
+  await operate(page, 'Arrives')
+  await expect(lines(page).filter({ hasText: 'Pack of 50' }).first()).toContainText('Arrived')
+})
+
+test('a request that waits for a person can be taken back, and its credits are free again', async ({ page }) => {
+  await openStudio(page, 'Anumi')
+  for (const prompt of ['A crown of thorns', 'A crown of paper']) {
+    await generate(page, prompt, 'Succeeds, with a visible defect')
+    await report(page, prompt, 'Broken anatomy')
+    await done(page)
+  }
+  await goTo(page, 'Wallet')
+  const detail = await openLine(page, /In review|Decision by|Reply by/)
+  await detail.getByRole('button', { name: 'Take the request back' }).click()
+  await expect(detail.getByText('Take this request back?')).toBeVisible()
+  await detail.getByRole('button', { name: 'Take it back' }).dblclick()
+  await expect(detail.getByText('Taken back', { exact: true }).first()).toBeVisible()
+})
+
+test('a run that nobody has heard of for a day is late, and can be claimed (D14)', async ({ page }) => {
+  await openStudio(page, 'JiMeng')
+  await startGeneration(page, 'A kite that never lands', 'Never ends')
+  await goTo(page, 'Wallet')
+  await expect(lines(page).first()).toContainText('−4')
+  await advance(page, '+ 1 day')
+  await advance(page, '+ 1 hour')
+  await expect(lines(page).first()).toContainText('Overdue · what to do')
+  const entry = await openLine(page, 'Overdue')
+  await expect(entry.getByText(/credits should be back/)).toBeVisible()
+  await entry.getByRole('button', { name: 'Write to support' }).click()
+  await expect(entry.getByText(/A generation went wrong, and its credits should have come back by/)).toBeVisible()
+})
+
+/** One pixel. */
+const PIXEL = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
