@@ -122,6 +122,37 @@ describe('the history', () => {
   })
 })
 
+describe('a line looked at closely', () => {
+  const open = async (...options: Parameters<typeof stage>) => {
+    const scene = await stage(...options)
+    await userEvent.click((await rows())[0]!)
+    return { ...scene, dialog: await screen.findByRole('dialog') }
+  }
+
+  it('says where a run failed (A13)', async () => {
+    const { dialog } = await open(<WalletRefundHistory />, { policy: 'anypic', play: (w) => w.scenario('failed video') })
+    expect(await within(dialog).findByText('Kling')).toBeVisible()
+    expect(within(dialog).getByText('Back in your wallet')).toBeVisible()
+  })
+
+  it('names the kind of a refund as its line does', async () => {
+    await stage(<WalletRefundHistory />, { policy: 'anumi', play: (w) => w.scenario('first courtesy used') })
+    const row = (await rows()).find(({ textContent }) => textContent.includes('Bad result'))!
+    expect(row.textContent).toMatch(/Courtesy · /)
+    await userEvent.click(row)
+    expect(await screen.findByText('Courtesy', { selector: 'dd' })).toBeVisible()
+  })
+
+  it('keeps to the note of the reviewer once they have decided', async () => {
+    const { world, dialog } = await open(<WalletRefundHistory />, { policy: 'standard-30', play: (w) => w.scenario('review pending') })
+    await within(dialog).findByText('In review', { selector: '.makegood-badge' })
+    const [refundId] = await listRefundIds(world)
+    await world.decideReview(refundId!, 'decline', { note: 'The payment was found to be sound.' })
+    expect(await within(dialog).findByText('“The payment was found to be sound.”')).toBeVisible()
+    expect(within(dialog).queryByText(/so a person|leaves this to a person/)).toBeNull()
+  })
+})
+
 describe('another user', () => {
   it('sees nothing of the former one, not for one frame', async () => {
     const { reset, world } = await stage(

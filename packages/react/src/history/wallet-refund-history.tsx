@@ -9,8 +9,10 @@ export type WalletRefundHistoryProps = Omit<HTMLAttributes<HTMLElement>, 'childr
 const load = async () => (await import('./history.tsx')).History
 
 /**
- * The balance and every refund of the wallet, newest first: what came back by itself, what was reported, what was asked
- * for, each with its status and expected dates (C6, D14, B29). It keeps itself up to date.
+ * The balance and everything that happened to it, newest first and by day: refunds that came by themselves or were asked
+ * for, each with its status and expected dates, and every credit that came or went (C6, D14, B29). It can be searched,
+ * narrowed down and exported, takes any number of lines, and keeps itself up to date. Without a network it shows the last
+ * that was known. It scrolls with what is around it.
  *
  * Renders a `<div>` element.
  *

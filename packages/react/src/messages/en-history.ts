@@ -32,7 +32,7 @@ export const enHistory = {
   filters: {
     title: 'Search and filter',
     search: 'Search order, generation or reference',
-    placeholder: 'Order or reference',
+    placeholder: 'Search',
     clearSearch: 'Clear the search',
     /** How many are in force: given plain, and written out. */
     toggle: (count: number, written: string) => (count === 0 ? 'Filter' : `Filter · ${written}`),

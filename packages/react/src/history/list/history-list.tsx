@@ -37,6 +37,7 @@ export const HistoryList = forwardRef<HistoryListHandle, HistoryListProps>(funct
   const now = useMinute()
   const list = useRef<LongListHandle>(null)
   const [focused, setFocused] = useState<string | null>(null)
+  const isFocusThere = useMemo(() => lines.some((line) => keyOf(line) === focused), [lines, focused])
   const headings = useMemo(() => createHeadings(now, texts), [now, texts])
 
   const awaited = useRef<number | null>(null)
@@ -89,7 +90,7 @@ export const HistoryList = forwardRef<HistoryListHandle, HistoryListProps>(funct
           size={total}
           now={now}
           texts={texts}
-          isStop={focused === null || focused === keyOf(line)}
+          isStop={!isFocusThere || focused === keyOf(line)}
           onOpen={onOpen}
         />
       )}

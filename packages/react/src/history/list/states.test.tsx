@@ -1,8 +1,11 @@
+import type { LiveState } from '@makegood/client/live'
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { stage } from '../../testing/stage.tsx'
+import { useSession } from '../../use-session.ts'
 import { WalletRefundHistory } from '../wallet-refund-history.tsx'
+import { NotLive } from './not-live.tsx'
 
 const list = () => screen.findByRole('list', { name: 'History' })
 /** That the stream stands. */
@@ -64,7 +67,8 @@ describe('without a network', () => {
     expect(await screen.findByText(/^You are offline. This is how it stood on Mon 15 Jun/)).toBeVisible()
     expect((await rows())[0]!.textContent).toContain('Video could not be made')
     expect(await screen.findByText('100 credits')).toBeVisible()
-    reset({ userId: 'bob' })
+    // Of whom no other test has kept anything.
+    reset({ userId: `bob ${crypto.randomUUID()}` })
     expect(await screen.findByText(/There is no connection/)).toBeVisible()
     expect(screen.queryByText('Video could not be made')).toBeNull()
     reset({})
@@ -100,5 +104,30 @@ describe('a service in trouble', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
     expect(await screen.findByText('Image could not be made')).toBeVisible()
     await waitFor(() => expect(screen.queryByText(/^This could not be brought up to date/)).toBeNull())
+  })
+})
+
+describe('a connection', () => {
+  /** The hint, where the stream is in a state. */
+  function At({ state }: { state: LiveState }) {
+    const { live } = useSession()
+    Object.assign(live, { state: () => state })
+    return <NotLive />
+  }
+
+  it.each(['polling', 'ended'] as const)('that is %s is said to be slower', async (state) => {
+    await stage(<At state={state} />, { policy: 'anypic' })
+    expect(await screen.findByText('Changes may come a little later than usual.')).toBeVisible()
+  })
+
+  it('that is being made is given its time', async () => {
+    await stage(<At state="connecting" />, { policy: 'anypic' })
+    expect(screen.queryByText(/^Changes may come/)).toBeNull()
+    expect(await screen.findByText('Changes may come a little later than usual.', undefined, { timeout: 7000 })).toBeVisible()
+  })
+
+  it('that is as it should be needs no word', async () => {
+    await stage(<At state="live" />, { policy: 'anypic' })
+    expect(screen.queryByText(/^Changes may come/)).toBeNull()
   })
 })
