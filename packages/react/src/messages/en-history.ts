@@ -10,7 +10,6 @@ export const enHistory = {
     moreFailed: 'The next lines did not load.',
     offline: (when: string) => `You are offline. This is how it stood ${when}.`,
     staleSince: (when: string) => `This could not be brought up to date. It is how it stood ${when}.`,
-    stale: 'This could not be brought up to date.',
     at: (time: string) => `at ${time}`,
     on: (date: string) => `on ${date}`,
     notLive: 'Changes may come a little later than usual.',
