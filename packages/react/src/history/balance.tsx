@@ -33,11 +33,13 @@ export function Balance() {
   const stale = trouble === null ? null : staleText(trouble, wallet.asOf, clock.now(), texts)
   return (
     <span className="makegood-number" data-changed={change > 0 || undefined} title={stale ?? undefined}>
-      <Counting credits={wallet.balance} />
+      <bdi>
+        <Counting credits={wallet.balance} />
+      </bdi>
       {change !== 0 && (
-        <span className="makegood-balance-change" aria-hidden="true">
+        <bdi className="makegood-balance-change" aria-hidden="true">
           {signedNumber(change, texts)}
-        </span>
+        </bdi>
       )}
       {stale && <span className="makegood-hidden">{stale}</span>}
     </span>

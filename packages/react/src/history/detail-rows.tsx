@@ -1,14 +1,15 @@
 'use client'
 
 import type { PolicySummary, Refund } from '@makegood/contract'
-import { type ReactNode, type RefObject, useId, useRef, useState } from 'react'
+import { type RefObject, useRef, useState } from 'react'
 import { useAllTexts } from '../all-texts.ts'
 import { Sums } from '../pack-refund/sums.tsx'
-import { Icon } from '../ui/icon.tsx'
+import { OpeningRow } from '../ui/opening-row.tsx'
 import { SaveButton } from '../ui/save-button.tsx'
 import { useSession } from '../use-session.ts'
 import { hasReceipt } from './receipt/has-receipt.ts'
 import { SupportPanel } from './support/support-panel.tsx'
+import { TrailRow } from './trail/trail-row.tsx'
 import { whyLines, whyOf, whyText } from './tracking/why.ts'
 
 type DetailRowsProps = {
@@ -20,7 +21,7 @@ type DetailRowsProps = {
   supportRef: RefObject<HTMLButtonElement | null>
 }
 
-/** What there is beside the course of a refund: why this amount, its receipt, and a message to support. */
+/** What there is beside the course of a refund: why this amount, its credits, its receipt, and a message to support. */
 export function DetailRows({ refund, policy, writing, onWriting, supportRef }: DetailRowsProps) {
   const { clock } = useSession()
   const texts = useAllTexts()
@@ -42,6 +43,7 @@ export function DetailRows({ refund, policy, writing, onWriting, supportRef }: D
           </OpeningRow>
         </li>
       )}
+      <TrailRow of={{ refundId: refund.id }} refund={refund} />
       {hasReceipt(refund) && (
         <li>
           <div className="makegood-row">
@@ -58,33 +60,5 @@ export function DetailRows({ refund, policy, writing, onWriting, supportRef }: D
         </OpeningRow>
       </li>
     </ul>
-  )
-}
-
-type OpeningRowProps = {
-  title: string
-  aside: string
-  open: boolean
-  onToggle: (open: boolean) => void
-  buttonRef?: RefObject<HTMLButtonElement | null>
-  children: ReactNode
-}
-
-/** A row that opens what stands below it. */
-function OpeningRow({ title, aside, open, onToggle, buttonRef, children }: OpeningRowProps) {
-  const id = useId()
-  return (
-    <>
-      <button ref={buttonRef} type="button" className="makegood-row" aria-expanded={open} aria-controls={id} onClick={() => onToggle(!open)}>
-        <span className="makegood-row-subject">{title}</span>
-        <span className="makegood-row-aside">
-          {aside}
-          <Icon name="forward" />
-        </span>
-      </button>
-      <div id={id} className="makegood-opened" hidden={!open}>
-        {open && children}
-      </div>
-    </>
   )
 }

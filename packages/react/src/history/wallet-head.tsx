@@ -41,9 +41,15 @@ export function WalletHead({ onSearch }: WalletHeadProps) {
         <div>
           <p className="makegood-small">{messages.wallet.title}</p>
           <p className="makegood-figure">
-            <Counting credits={balance} />
+            <bdi>
+              <Counting credits={balance} />
+            </bdi>
           </p>
-          {held > 0 && <p className="makegood-small">{messages.wallet.held(credits(held))}</p>}
+          {held > 0 && (
+            <p className="makegood-small">
+              <bdi>{messages.wallet.held(credits(held))}</bdi>
+            </p>
+          )}
           {lots.length > 0 && (
             <Disclosure open={open} controls={lotsId} onToggle={() => setOpen(!open)}>
               {messages.lots.title}
@@ -54,7 +60,7 @@ export function WalletHead({ onSearch }: WalletHeadProps) {
           {change > 0 && (
             <span className="makegood-pill makegood-good">
               <Icon name="return" />
-              {messages.wallet.change(`+${format.number(change)}`)}
+              <bdi>{messages.wallet.change(`+${format.number(change)}`)}</bdi>
             </span>
           )}
         </output>

@@ -84,11 +84,13 @@ export const enWallet = {
     copyGeneration: 'Copy the generation',
     copyId: 'Copy the entry',
     /** Of a run that has not ended in time (D14). */
-    late: (when: string) => `This has not ended by ${when}, so its credits should be back by now. They are not: claim them here.`,
+    late: (when: string) => `It had not ended by ${when}, so its credits should be back. You need not wait any longer: claim them.`,
   },
   /** Where the credits of a generation or a refund came from and went, step by step. */
   trail: {
     title: 'Follow the credits',
+    row: 'Credits',
+    follow: 'Follow them',
     loading: 'Following the credits',
     hold: (what: string) => `Held for ${what}`,
     spend: (what: string) => `Spent on ${what}`,

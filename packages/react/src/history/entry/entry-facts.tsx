@@ -42,7 +42,7 @@ function Fact({ name, copied, label, children }: { name: string; copied?: string
     <div className="makegood-fact">
       <dt>{name}</dt>
       <dd className="makegood-number">
-        {children}
+        <bdi>{children}</bdi>
         {copied !== undefined && (
           <CopyButton text={copied} label={label} variant="link">
             {copy.copy}

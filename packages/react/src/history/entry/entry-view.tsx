@@ -2,8 +2,8 @@
 
 import type { HistoryItem } from '@makegood/contract'
 import { useAllTexts } from '../../all-texts.ts'
-import { LateTrail } from '../trail/late-trail.tsx'
 import { signedCredits } from '../signed.ts'
+import { TrailRow } from '../trail/trail-row.tsx'
 import { EntryFacts } from './entry-facts.tsx'
 import { entryText } from './entry-texts.ts'
 import { LateRun } from './late-run.tsx'
@@ -17,15 +17,21 @@ export function EntryView({ entry }: { entry: HistoryItem }) {
     <article className="makegood-refund">
       <header className="makegood-refund-head">
         <div>
-          <p className="makegood-small">{entryText(entry, texts)}</p>
+          <p className="makegood-small">
+            <bdi>{entryText(entry, texts)}</bdi>
+          </p>
           <h3 tabIndex={-1} className="makegood-figure">
-            {signedCredits(credits ?? 0, texts)}
+            <bdi>{signedCredits(credits ?? 0, texts)}</bdi>
           </h3>
         </div>
       </header>
       <LateRun item={entry} />
       <EntryFacts item={entry} />
-      {of && <LateTrail of={of} />}
+      {of && (
+        <ul className="makegood-rows makegood-refund-rows">
+          <TrailRow of={of} />
+        </ul>
+      )}
     </article>
   )
 }

@@ -24,7 +24,7 @@ it('says what was bought, for what, and what the balance was after it', async ()
   expect(facts()).toEqual([
     ['Time', '15 Jun 2026, 11:00 CEST'], ['Balance after it', '100 credits'], ['Paid', '€10.00'], ['Order', '48001'], ['Entry', expect.any(String)],
   ])
-  expect(within(dialog).queryByRole('button', { name: 'Follow the credits' })).toBeNull()
+  expect(within(dialog).queryByRole('button', { name: 'Credits Follow them' })).toBeNull()
 })
 
 it('follows the credits of a run once somebody asks, and gives the focus back at the end', async () => {
@@ -34,7 +34,7 @@ it('follows the credits of a run once somebody asks, and gives the focus back at
   })
   expect(within(dialog).getByRole('heading', { name: '−4 credits' })).toBeVisible()
   expect(count('GET /v1/wallet/trail')).toBe(0)
-  await userEvent.click(within(dialog).getByRole('button', { name: 'Follow the credits' }))
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Credits Follow them' }))
   expect(await within(dialog).findByText('Used for good')).toBeVisible()
   expect(count('GET /v1/wallet/trail')).toBe(1)
   await userEvent.click(within(dialog).getByRole('button', { name: 'Close' }))
@@ -46,7 +46,7 @@ it('leads on to the refund of an entry, in the same dialog, and the focus goes a
     await world.buyPack()
     await world.generate({ generationId: 'run', outcome: 'failed' })
   }, 1)
-  await userEvent.click(within(dialog).getByRole('button', { name: 'Follow the credits' }))
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Credits Follow them' }))
   await userEvent.click(await within(dialog).findByRole('button', { name: /^Refund MG-/ }))
   expect(await screen.findByRole('dialog', { name: 'Refund' })).toBe(dialog)
   await waitFor(() => expect(within(dialog).getByRole('heading', { name: 'Refund' })).toHaveFocus())
@@ -64,15 +64,16 @@ it('wraps the longest ids', async () => {
   expect(panel.scrollWidth).toBe(panel.clientWidth)
 })
 
-it('marks a run that has not ended in time as late, with a way to claim it (D14)', async () => {
+it('marks a run that has not ended in time as late, with a way to claim it, until it has ended (D14)', async () => {
   const { dialog, world } = await open('jimeng', async (one) => {
     await one.buyPack()
     await one.startGeneration({ generationId: 'run' })
     await one.advance({ hours: 25 })
   })
-  expect(await within(dialog).findByText(/This has not ended by Tue 16 Jun, 11:00/)).toBeVisible()
+  expect(await within(dialog).findByText(/It had not ended by Tue 16 Jun, 11:00/)).toBeVisible()
   expect(within(dialog).getByRole('button', { name: 'Write to support' })).toBeVisible()
   await world.finishGeneration('run', { outcome: 'failed' })
+  await waitFor(() => expect(within(dialog).queryByText(/had not ended/)).toBeNull())
 })
 
 it('does not call a run late that has time left', async () => {
@@ -81,5 +82,5 @@ it('does not call a run late that has time left', async () => {
     await world.startGeneration({ generationId: 'run' })
     await world.advance({ hours: 23 })
   })
-  expect(within(dialog).queryByText(/has not ended/)).toBeNull()
+  expect(within(dialog).queryByText(/had not ended/)).toBeNull()
 })

@@ -12,7 +12,7 @@ import { useMinute } from '../tracking/use-minute.ts'
 /** Says of a run that has not ended in time that its credits should be back, and how to claim them (D14). */
 export function LateRun({ item }: { item: HistoryItem }) {
   const session = useSession()
-  const { messages: { entry }, format } = useAllTexts()
+  const { messages: { entry, late }, format } = useAllTexts()
   const now = useMinute()
   const { dueAt, generation } = item
   const isDue = dueAt !== null && now > Date.parse(dueAt)
@@ -23,6 +23,7 @@ export function LateRun({ item }: { item: HistoryItem }) {
   if (!isDue || hasEnded) return null
   return (
     <Callout icon="alert" tone="warn">
+      <p className="makegood-strong">{late.title}</p>
       <p>{entry.late(format.dateTime(dueAt))}</p>
       <SupportMessage about={{ item }} />
     </Callout>

@@ -31,13 +31,23 @@ export function LotRow({ lot, offer, loading, otherGrounds, onSearch }: LotRowPr
   ]
   return (
     <li className="makegood-row">
-      <span className="makegood-row-subject">{lotName(lot, offer?.pack, texts)}</span>
-      <span className="makegood-row-amount">{lots.left(format.number(lot.left), format.number(lot.credits))}</span>
-      <span className="makegood-small">{facts.filter(Boolean).join(' · ')}</span>
-      <span className="makegood-row-status" data-tone={left !== null && left < NEAR ? 'warn' : undefined}>
-        {expiryText(lot, now, texts)}
+      <span className="makegood-row-subject">
+        <bdi>{lotName(lot, offer?.pack, texts)}</bdi>
       </span>
-      {offer && <span className="makegood-small">{refundableText(offer, otherGrounds, texts)}</span>}
+      <span className="makegood-row-amount">
+        <bdi>{lots.left(format.number(lot.left), format.number(lot.credits))}</bdi>
+      </span>
+      <span className="makegood-small">
+        <bdi>{facts.filter(Boolean).join(' · ')}</bdi>
+      </span>
+      <span className="makegood-row-status" data-tone={left !== null && left < NEAR ? 'warn' : undefined}>
+        <bdi>{expiryText(lot, now, texts)}</bdi>
+      </span>
+      {offer && (
+        <span className="makegood-small">
+          <bdi>{refundableText(offer, otherGrounds, texts)}</bdi>
+        </span>
+      )}
       {loading && lot.packId !== null && (
         <span className="makegood-small" aria-busy="true">
           <span className="makegood-hidden">{lots.loadingPacks}</span>

@@ -15,8 +15,10 @@ export function PaymentStep({ transfer }: { transfer: Transfer }) {
   return (
     <li className="makegood-step" data-tone={status === 'failed' ? 'bad' : status === 'arrived' ? 'good' : undefined}>
       <Icon name="send" />
-      <span>{money && messages.trail.money(format.money(money), where)}</span>
-      <span className="makegood-small makegood-step-note">{paymentText(transfer, texts)}</span>
+      <span>{money && <bdi>{messages.trail.money(format.money(money), where)}</bdi>}</span>
+      <span className="makegood-small makegood-step-note">
+        <bdi>{paymentText(transfer, texts)}</bdi>
+      </span>
     </li>
   )
 }

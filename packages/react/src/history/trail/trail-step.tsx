@@ -83,11 +83,13 @@ function Step({ icon, title, amount = null, good = false, notes, children }: Ste
   return (
     <li className="makegood-step" data-tone={good ? 'good' : undefined}>
       <Icon name={icon} />
-      <span>{title}</span>
-      {amount !== null && <span className={good ? 'makegood-number makegood-good' : 'makegood-number'}>{amount}</span>}
+      <span>
+        <bdi>{title}</bdi>
+      </span>
+      {amount !== null && <bdi className="makegood-number">{amount}</bdi>}
       {notes.map((note) => (
         <span key={note} className="makegood-small makegood-step-note">
-          {note}
+          <bdi>{note}</bdi>
         </span>
       ))}
       {children && <span className="makegood-step-note">{children}</span>}

@@ -48,7 +48,11 @@ export function Trail({ of, refund }: TrailProps) {
           <PaymentStep key={transfer.id} transfer={transfer} />
         ))}
       </ol>
-      {sum && <p className="makegood-small">{sum}</p>}
+      {sum && (
+        <p className="makegood-small">
+          <bdi>{sum}</bdi>
+        </p>
+      )}
     </>
   )
 }
