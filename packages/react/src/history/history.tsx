@@ -33,7 +33,11 @@ export function History() {
   const pages = query.data?.pages
   const lines = pages ? linesFor(format)(pages) : []
   const list = useRef<HistoryListHandle>(null)
-  const search = (text: string) => change({ ...NO_CHOICE, search: text })
+  const summary = useRef<HTMLDivElement>(null)
+  const search = (text: string) => {
+    change({ ...NO_CHOICE, search: text })
+    summary.current?.focus()
+  }
   const latestSearch = useRef(search)
   useEffect(() => {
     latestSearch.current = search
@@ -58,7 +62,7 @@ export function History() {
           <Filters choice={choice} onChange={change} total={total}>
             <ExportButton filter={filter} />
           </Filters>
-          <FilterSummary choice={applied} total={pages && !query.isPlaceholderData ? total : null} onChange={change} />
+          <FilterSummary choice={applied} total={pages && !query.isPlaceholderData ? total : null} onChange={change} summaryRef={summary} />
         </>
       )}
       {query.isPending && <RowsSkeleton label={messages.history.loading} />}
