@@ -148,6 +148,19 @@ it('measures anew in another width, and follows a row that grows by itself', asy
   expectFilled(list)
 })
 
+it('measures its rows when it comes to be shown', async () => {
+  const list = standList(rowsOf(800), { tree: 'box' })
+  list.container.style.display = 'none'
+  await nextFrame()
+  list.show(rowsOf(900))
+  list.container.style.display = ''
+  await nextFrame()
+  await nextFrame()
+  await list.scroll(30_000)
+  expectFilled(list)
+  expect(list.drawn().length).toBeLessThan(60)
+})
+
 it('tells that little is left below, and not before', async () => {
   const onNearEnd = vi.fn<() => void>()
   const list = standList(rowsOf(400), { onNearEnd })

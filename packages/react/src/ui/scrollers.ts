@@ -30,3 +30,9 @@ export function scrollBy(scrollers: readonly Element[], distance: number): void 
 /** In a shadow tree, too. */
 const parentOf = (element: Element) =>
   element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null
+
+/** The trees that an element stands in: of what scrolls in a shadow tree, nothing is heard outside of it. */
+export function treesOf(element: Element): Node[] {
+  const root = element.getRootNode()
+  return root instanceof ShadowRoot ? [root, ...treesOf(root.host)] : [root]
+}
