@@ -30,7 +30,7 @@ type Shown = {
   render(lines: readonly Line[]): ReactNode
   /** How many are all; 100,000 without. */
   count?: number
-  /** What else there is to do before all can be shown. */
+  /** What else there is to do before all can be shown, beside the few. */
   prepare?(): Promise<void>
   around?(list: ReactNode): ReactNode
 }
@@ -48,9 +48,9 @@ export function openList({ render, count = MANY, prepare, around = besideHead }:
     async warm() {
       show(render(few))
       await firstLine()
+      await prepare?.()
       await still()
       show(null)
-      await prepare?.()
       await still()
     },
     async mount() {
