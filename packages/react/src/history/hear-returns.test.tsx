@@ -29,6 +29,29 @@ it('leaves the telling to the host that wants it', async () => {
   expect(screen.queryByText('4 credits are back in your wallet')).toBeNull()
 })
 
+it('tells of what waited for a person once they have agreed', async () => {
+  const onNotify = vi.fn()
+  const { world, requests } = await stage(<WalletBalance />, { policy: 'standard-30', play: (w) => w.scenario('fresh pack'), props: { onNotify } })
+  await live(requests)
+  const { refund } = await world.generate({ credits: 4, outcome: 'failed' })
+  await waitFor(() => expect(requests).toContain(`GET /v1/refunds/${refund!.id}`))
+  expect(onNotify).not.toHaveBeenCalled()
+  await world.decideReview(refund!.id, 'approve')
+  await waitFor(() => expect(onNotify).toHaveBeenCalledWith(expect.objectContaining({ kind: 'success', title: '4 credits are back in your wallet' })))
+})
+
+it('tells nobody of what came back to the user before them', async () => {
+  const onNotify = vi.fn()
+  const { world, requests, reset } = await stage(<WalletBalance />, { policy: 'anypic', play: (w) => w.scenario('fresh pack'), props: { onNotify } })
+  await live(requests)
+  world.network.latency = 300
+  const { refund } = await world.generate({ credits: 4, outcome: 'failed' })
+  await waitFor(() => expect(requests).toContain(`GET /v1/refunds/${refund!.id}`))
+  reset({ userId: 'bo', onNotify })
+  await new Promise((resolve) => setTimeout(resolve, 1500))
+  expect(onNotify).not.toHaveBeenCalled()
+})
+
 it('says nothing of what a person asked for, of what waits for one, and of what is no news', async () => {
   const onNotify = vi.fn()
   const { world, requests } = await stage(

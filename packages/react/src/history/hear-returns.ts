@@ -16,24 +16,37 @@ type Around = { session: Session; refunds: () => Refunds; texts: () => Texts }
 
 /** Tells of credits that come back by themselves, when they do (A12, A14, A15, C4, D5), until the answer is called. */
 export function hearReturns(around: Around): () => void {
+  const { session, refunds, texts } = around
   const told = new Set<string>()
-  const { live } = around.session
-  return live.onEvent(({ kind, refundId }: WalletEvent) => {
-    if (kind !== 'refund' || refundId === null || told.has(refundId)) return
-    told.add(refundId)
-    void notify(refundId, around)
+  let ended = false
+  const stop = session.live.onEvent(({ kind, refundId }: WalletEvent) => {
+    if (kind === 'refund' && refundId !== null && !told.has(refundId)) void hear(refundId)
   })
+
+  async function hear(refundId: string): Promise<void> {
+    const news = await newsOf(refundId, session)
+    // While it was asked for, another event may have told it, or another user have come.
+    if (!news || ended || told.has(refundId)) return
+    told.add(refundId)
+    const notification = notificationOf(news.refund, news.balance, texts())
+    if (notification && !refunds().tell.notify(notification)) session.toasts.add(notification)
+  }
+
+  return () => {
+    ended = true
+    stop()
+  }
 }
 
-async function notify(refundId: string, { session, refunds, texts }: Around): Promise<void> {
+/** The refund with the balance that it made; null: it is none to tell of, or not yet. */
+async function newsOf(refundId: string, session: Session): Promise<{ refund: Refund; balance: number | null } | null> {
   const { queryClient } = session
   const upToDate = session.history.sync()
-  const refund = await queryClient.fetchQuery(refundQuery(session, refundId)).catch(() => null)
-  if (!refund || !isNews(refund, session)) return
+  const refund = await queryClient.fetchQuery({ ...refundQuery(session, refundId), staleTime: 0 }).catch(() => null)
+  if (!refund || !isNews(refund, session)) return null
   await upToDate
   const wallet = await queryClient.fetchQuery(walletQuery(session)).catch(() => null)
-  const notification = notificationOf(refund, wallet?.balance ?? null, texts())
-  if (notification && !refunds().tell.notify(notification)) session.toasts.add(notification)
+  return { refund, balance: wallet?.balance ?? null }
 }
 
 const isNews = ({ origin, status, updatedAt }: Refund, { clock }: Session) =>
