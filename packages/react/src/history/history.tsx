@@ -34,8 +34,13 @@ export function History() {
   const lines = pages ? linesFor(format)(pages) : []
   const list = useRef<HistoryListHandle>(null)
   const summary = useRef<HTMLDivElement>(null)
+  const narrow: typeof change = (...news) => {
+    // Whoever looks for other lines does not wait for more of these.
+    list.current?.focusWhenThere(null)
+    change(...news)
+  }
   const search = (text: string) => {
-    change({ ...NO_CHOICE, search: text })
+    narrow({ ...NO_CHOICE, search: text })
     summary.current?.focus()
   }
   const latestSearch = useRef(search)
@@ -48,7 +53,7 @@ export function History() {
   const total = pages?.at(-1)?.total ?? 0
   const showMore = () => {
     list.current?.focusWhenThere(lines.length)
-    void query.fetchNextPage()
+    void query.fetchNextPage().then(({ isFetchNextPageError }) => isFetchNextPageError && list.current?.focusWhenThere(null))
   }
   const onNearEnd = () => {
     if (query.hasNextPage && !query.isFetching && !query.isError) void query.fetchNextPage()
@@ -59,10 +64,10 @@ export function History() {
       <WalletHead onSearch={search} />
       {(isNarrowed || lines.length > 0) && (
         <>
-          <Filters choice={choice} onChange={change} total={total}>
+          <Filters choice={choice} onChange={narrow} total={total}>
             <ExportButton filter={filter} />
           </Filters>
-          <FilterSummary choice={applied} total={pages && !query.isPlaceholderData ? total : null} onChange={change} summaryRef={summary} />
+          <FilterSummary choice={applied} total={pages && !query.isPlaceholderData ? total : null} onChange={narrow} summaryRef={summary} />
         </>
       )}
       {query.isPending && <RowsSkeleton label={messages.history.loading} />}

@@ -24,8 +24,8 @@ type LongListProps<Item> = Omit<HTMLAttributes<HTMLUListElement>, 'children'> & 
   items: readonly Item[]
   /** The same key is the same row, wherever it is now. */
   keyOf: (item: Item) => string
-  /** One `<li>` without margins. */
-  children: (item: Item) => ReactElement
+  /** One `<li>` without margins; `row` counts from 0. */
+  children: (item: Item, row: number) => ReactElement
   /** There is little left below; said as often as it is so. */
   onNearEnd?: (() => void) | undefined
 }
@@ -54,7 +54,7 @@ function LongListOf<Item>(props: LongListProps<Item>, handle: ForwardedRef<LongL
 
   const rows: ReactNode[] = []
   for (const part of drawing.parts) {
-    if (typeof part === 'number') rows.push(<Fragment key={`row ${keyOf(items[part]!)}`}>{children(items[part]!)}</Fragment>)
+    if (typeof part === 'number') rows.push(<Fragment key={`row ${keyOf(items[part]!)}`}>{children(items[part]!, part)}</Fragment>)
     // Another one on each side of the row with the focus, which would be moved past it and lose the focus.
     else rows.push(<li key={`gap ${rows.length > 1}`} role="presentation" aria-hidden style={{ height: part.gap }} />)
   }

@@ -14,8 +14,8 @@ import { keyOf, type Line } from './lines.ts'
 const LEAP = 10
 
 export type HistoryListHandle = {
-  /** Gives the focus to the line at a place, from 0, as soon as it is there. */
-  focusWhenThere(index: number): void
+  /** Gives the focus to the line at a place, from 0, as soon as it is there; null: to none any more. */
+  focusWhenThere(index: number | null): void
 }
 
 type HistoryListProps = {
@@ -36,8 +36,8 @@ export const HistoryList = forwardRef<HistoryListHandle, HistoryListProps>(funct
   const texts = useAllTexts()
   const now = useMinute()
   const list = useRef<LongListHandle>(null)
-  const [focused, setFocused] = useState<string | null>(null)
-  const isFocusThere = useMemo(() => lines.some((line) => keyOf(line) === focused), [lines, focused])
+  const [focused, setFocused] = useState<number | null>(null)
+  const isFocusThere = useMemo(() => lines.some(({ item }) => item.sequence === focused), [lines, focused])
   const headings = useMemo(() => createHeadings(now, texts), [now, texts])
 
   const awaited = useRef<number | null>(null)
@@ -54,13 +54,16 @@ export const HistoryList = forwardRef<HistoryListHandle, HistoryListProps>(funct
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || focused === null) return
-    const at = lines.findIndex((line) => keyOf(line) === focused)
+    const at = lines.findIndex(({ item }) => item.sequence === focused)
     const goal = goalOf(event.key, at, lines.length)
     if (at < 0 || goal === null) return
     event.preventDefault()
     focus(goal)
   }
-  const onFocus = ({ target }: FocusEvent) => setFocused((target as HTMLElement).closest<HTMLElement>('[data-line]')?.dataset['line'] ?? null)
+  const onFocus = ({ target }: FocusEvent) => {
+    const line = (target as HTMLElement).closest<HTMLElement>('[data-line]')?.dataset['line']
+    setFocused(line === undefined ? null : Number(line))
+  }
   const onBlur = ({ relatedTarget, currentTarget }: FocusEvent) => {
     if (!currentTarget.contains(relatedTarget)) setFocused(null)
   }
@@ -83,14 +86,15 @@ export const HistoryList = forwardRef<HistoryListHandle, HistoryListProps>(funct
       onFocus={onFocus}
       onBlur={onBlur}
     >
-      {(line) => (
+      {(line, row) => (
         <HistoryLine
           line={line}
+          position={row + 1}
           day={line.day && headings(line.day)}
           size={total}
           now={now}
           texts={texts}
-          isStop={!isFocusThere || focused === keyOf(line)}
+          isStop={!isFocusThere || focused === line.item.sequence}
           onOpen={onOpen}
         />
       )}

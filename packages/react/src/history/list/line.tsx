@@ -8,6 +8,8 @@ import { keyOf, type Line } from './lines.ts'
 
 type HistoryLineProps = {
   line: Line
+  /** Its place among all that there are, from 1. */
+  position: number
   /** The heading above it; null: it belongs to the day of the line before. */
   day: string | null
   /** How many there are in all. */
@@ -21,10 +23,10 @@ type HistoryLineProps = {
 }
 
 /** One line of the history: what it is about, what it did to the balance, and how it stands. */
-export const HistoryLine = memo(function HistoryLine({ line, day, size, now, texts, isStop, onOpen }: HistoryLineProps) {
+export const HistoryLine = memo(function HistoryLine({ line, position, day, size, now, texts, isStop, onOpen }: HistoryLineProps) {
   const { subject, about, movement, value, tone, open, status } = lineTexts(line.item, now, texts)
   return (
-    <li data-line={keyOf(line)} aria-setsize={size} aria-posinset={line.position}>
+    <li data-line={keyOf(line)} aria-setsize={size} aria-posinset={position}>
       {day && <h3 className="makegood-day">{day}</h3>}
       <button type="button" className="makegood-row" tabIndex={isStop ? 0 : -1} onClick={({ currentTarget }) => onOpen(line, currentTarget)}>
         <span className="makegood-row-subject">{subject}</span>

@@ -6,8 +6,6 @@ import { createDays, type Day } from './days.ts'
 /** A line of the history in its list. */
 export type Line = {
   readonly item: HistoryItem
-  /** From 1, among all that there are. */
-  readonly position: number
   /** The day that begins with it; null: that of the line before. */
   readonly day: Day | null
 }
@@ -15,7 +13,7 @@ export type Line = {
 /** Of refunds and ledger entries alike: each may count its own ids. */
 export const keyOf = ({ item }: Line) => String(item.sequence)
 
-type Known = { readonly start: number; readonly before: Day | null; readonly lines: readonly Line[]; readonly last: Day | null }
+type Known = { readonly before: Day | null; readonly lines: readonly Line[]; readonly last: Day | null }
 
 type LinesOf = (pages: readonly HistoryPart[]) => readonly Line[]
 
@@ -28,22 +26,25 @@ export function linesFor(format: Format): LinesOf {
   return linesOf
 }
 
-/** Makes lines of pages. What was made of a page is kept, so that a page more costs no more than itself. */
-export function createLines(dayOf: (at: Instant) => Day): LinesOf {
+/**
+ * Makes lines of pages. What was made of a page is kept, so that a page more, or a line more at the top, costs no more
+ * than itself.
+ */
+function createLines(dayOf: (at: Instant) => Day): LinesOf {
   const made = new WeakMap<readonly HistoryPart[], readonly Line[]>()
   const known = new WeakMap<readonly HistoryItem[], Known>()
 
-  function linesOf(items: readonly HistoryItem[], start: number, before: Day | null): Known {
+  function linesOf(items: readonly HistoryItem[], before: Day | null): Known {
     const former = known.get(items)
-    if (former && former.start === start && former.before === before) return former
+    if (former && former.before === before) return former
     let last = before
-    const lines = items.map((item, index) => {
+    const lines = items.map((item) => {
       const day = dayOf(item.at)
       const begins = day !== last
       last = day
-      return { item, position: start + index + 1, day: begins ? day : null }
+      return { item, day: begins ? day : null }
     })
-    const made = { start, before, lines, last }
+    const made = { before, lines, last }
     known.set(items, made)
     return made
   }
@@ -54,7 +55,7 @@ export function createLines(dayOf: (at: Instant) => Day): LinesOf {
     const lines: Line[] = []
     let before: Day | null = null
     for (const { items } of pages) {
-      const part = linesOf(items, lines.length, before)
+      const part = linesOf(items, before)
       for (const line of part.lines) lines.push(line)
       before = part.last
     }
