@@ -74,16 +74,20 @@ export function filterFrom({ kind, standing, search, ...period }: FilterChoice, 
 const textOf = (at: number) => new Date(at).toISOString()
 
 function datesOf({ period, from, until }: Pick<FilterChoice, 'period' | 'from' | 'until'>, today: string): [from: string, until: string] {
-  if (period === 'dates') return [from, until]
+  if (period === 'dates') return [whole(from), whole(until)]
   if (period === 'year') return [`${today.slice(0, 4)}-01-01`, '']
   const days = PERIODS[period]
   return [days === null ? '' : addDays(today, 1 - days), '']
 }
 
+/** Fields for dates take years of five and six digits, too, which no instant is written with: of those nothing is known yet. */
+const whole = (date: string) => (/^\d{4}-\d\d-\d\d$/.test(date) ? date : '')
+
 /** What is chosen, each with what is left when it is taken off. */
 export function chosen(choice: FilterChoice, { messages, format }: AllTexts): { key: string; text: string; without: Partial<FilterChoice> }[] {
   const { filters, filterKinds, filterStandings, filterPeriods } = messages
-  const { kind, standing, period, from, until, search } = choice
+  const { kind, standing, period, search } = choice
+  const [from, until] = [whole(choice.from), whole(choice.until)]
   const day = (date: string) => format.in('UTC').fullDate(`${date}T12:00:00Z`)
   const dates = [from && `${filters.from} ${day(from)}`, until && `${filters.until} ${day(until)}`].filter(Boolean).join(' ')
   const inWords = period === 'dates' ? dates : filterPeriods[period]

@@ -1,10 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { ALL_LINES } from '../../queries/history.ts'
 import { everyLine, manyLines } from '../../testing/histories.ts'
 import { listRefunds } from '../../testing/refunds.ts'
 import { stage } from '../../testing/stage.tsx'
 import { WalletRefundHistory } from '../wallet-refund-history.tsx'
+import { filterFrom, NO_CHOICE } from './filter-choice.ts'
 
 const list = () => screen.findByRole('list', { name: 'History' })
 const texts = async () => within(await list()).getAllByRole('button').map(({ textContent }) => textContent)
@@ -64,6 +66,11 @@ describe('a filter', () => {
     expect(await screen.findByText('3 lines')).toBeVisible()
     expect(screen.getByRole('button', { name: 'Remove: From 15 Jun 2026 Until 15 Jun 2026' })).toBeVisible()
     expect(await subjects()).toEqual(['Pack of 50 · 48002', 'Pack of 50 · 48002 bought', 'Free credits'])
+  })
+
+  it('by time takes a year that is typed with a digit too many for one that is not known yet', () => {
+    const dates = { ...NO_CHOICE, period: 'dates', from: '20265-06-15', until: '' } as const
+    expect(filterFrom(dates, '2026-06-25', (instant) => instant.slice(0, 10))).toEqual(ALL_LINES)
   })
 
   it('can be taken off one by one, or all at once', async () => {
