@@ -12,10 +12,11 @@ export function amountText(amount: Amount | null, { messages, format }: Texts): 
   return lookup(messages.remedies, kind, 'unknown')(size === null ? null : format.number(size))
 }
 
-/** The same where it stands alone. */
+/** The same where it stands alone. A currency keeps its letters as they are: `kr 100`. */
 export function amountLabel(amount: Amount | null, texts: Texts): string | null {
   const text = amountText(amount, texts)
-  return text && text[0]!.toLocaleUpperCase(texts.messages.language.tag) + text.slice(1)
+  if (text === null || amount?.money) return text
+  return text[0]!.toLocaleUpperCase(texts.messages.language.tag) + text.slice(1)
 }
 
 /** That something was given, in a title. */

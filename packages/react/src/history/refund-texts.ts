@@ -49,14 +49,6 @@ export function amountOf({ transfers, items, status }: Refund): Amount | null {
 const isLatest = (transfer: Transfer, index: number, all: Transfer[]) =>
   transfer.status !== 'failed' || index === all.length - 1
 
-/** The amount for a list: `+4`, `€12.40`. */
-export function shortAmount(refund: Refund, texts: AllTexts): string {
-  const { format } = texts
-  const amount = amountOf(refund)
-  if (amount?.money) return format.money(amount.money)
-  return amount?.credits ? `+${format.number(amount.credits)}` : (amountLabel(amount, texts) ?? '–')
-}
-
 /** The amount for a heading: `4 credits`, `€12.40`. */
 export function longAmount(refund: Refund, texts: AllTexts): string {
   const { detail } = texts.messages

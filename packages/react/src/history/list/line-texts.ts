@@ -1,7 +1,8 @@
 import type { HistoryItem, Refund } from '@makegood/contract'
-import { featureName } from '../../decisions.ts'
+import { amountLabel, featureName } from '../../decisions.ts'
 import { lookup, type AllTexts } from '../../texts.ts'
-import { amountOf, isUndecided, originText, shortAmount, type Standing, standingOf, subjectText, troubleOf } from '../refund-texts.ts'
+import { amountOf, isUndecided, originText, type Standing, standingOf, subjectText, troubleOf } from '../refund-texts.ts'
+import { signedNumber } from '../signed.ts'
 import { agedTo } from '../tracking/lateness.ts'
 
 /** What a line of the history says. */
@@ -31,7 +32,7 @@ export function lineTexts(line: HistoryItem, now: number, texts: AllTexts): Line
   return {
     subject,
     about: [kind, paid, format.time(line.at), balance].filter(Boolean).join(' · '),
-    movement: credits === null ? null : signed(credits, texts),
+    movement: credits === null ? null : signedNumber(credits, texts),
     value: refund && valueText(refund, credits, texts),
     tone: credits !== null && credits > 0 ? 'good' : undefined,
     open: refund !== null && isUndecided(refund),
@@ -48,13 +49,10 @@ function refundText(refund: Refund, texts: AllTexts): string {
 const packText = ({ credits, orderId }: NonNullable<HistoryItem['pack']>, { messages, format }: AllTexts) =>
   messages.subjects.pack(format.number(credits), orderId)
 
-/** `+4`, `−4`. */
-const signed = (credits: number, { format }: AllTexts) => `${credits < 0 ? '\u2212' : '+'}${format.number(Math.abs(credits))}`
-
 function valueText(refund: Refund, credits: number | null, texts: AllTexts): string | null {
   const amount = amountOf(refund)
   if (amount?.credits) return credits === null ? texts.messages.credits.count(amount.credits, texts.format.number(amount.credits)) : null
-  return amount === null && credits !== null ? null : shortAmount(refund, texts)
+  return amountLabel(amount, texts) ?? (credits === null ? '–' : null)
 }
 
 function refundStatus({ dueAt }: HistoryItem, refund: Refund, now: number, texts: AllTexts): LineTexts['status'] {
