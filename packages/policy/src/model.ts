@@ -76,7 +76,10 @@ export const Policy = v.strictObject({
     /** Where app stores take refund requests for what was bought through them. */
     stores: v.optional(v.strictObject({ app_store: v.optional(v.string()), play_store: v.optional(v.string()) })),
     /** When the seller works; business days and office hours are counted in its zone (B48). */
-    office: v.strictObject({ zone: Zone, from: v.optional(TimeOfDay), until: v.optional(TimeOfDay) }),
+    office: v.pipe(
+      v.strictObject({ zone: Zone, from: v.optional(TimeOfDay), until: v.optional(TimeOfDay) }),
+      v.check(({ from, until }) => from === undefined || until === undefined || from < until, 'must open before it closes'),
+    ),
   }),
 })
 export type Policy = v.InferOutput<typeof Policy>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { at } from '../test/cases.ts'
-import { openHours, policies } from './index.ts'
+import { openHours, parsePolicy, policies } from './index.ts'
 
 const standard = policies['standard-30']
 
@@ -24,6 +24,11 @@ it('keep the hour of the wall clock when the clocks change', () => {
   const [friday, monday] = openHours(berlin, at('2026-03-27T12:00:00Z'))
   expect(friday).toEqual({ from: '2026-03-27T08:00:00Z', until: '2026-03-27T17:00:00Z' })
   expect(monday).toEqual({ from: '2026-03-30T07:00:00Z', until: '2026-03-30T16:00:00Z' })
+})
+
+it('open before they close', () => {
+  const backwards = { ...standard, seller: { ...standard.seller, office: { zone: 'UTC', from: '18:00', until: '09:00' } } }
+  expect(() => parsePolicy(backwards)).toThrow('must open before it closes')
 })
 
 it('are not made up where a policy gives none', () => {
