@@ -26,6 +26,7 @@ describe('a made-up tree', () => {
     workspace('packages/msw', ['@makegood/service']),
     workspace('packages/client', ['@makegood/contract', 'ky']),
     workspace('packages/react', ['@makegood/client']),
+    workspace('packages/bench', ['@makegood/react']),
     workspace('apps/studio', ['@makegood/react']),
   ]
   const wrongs = (path: string, source: string) => findWrongImports([{ path, source }], workspaces)
@@ -37,6 +38,7 @@ describe('a made-up tree', () => {
     ['packages/react/src/menu.stories.tsx', `import preview from '../../../.storybook/preview.tsx'`],
     ['packages/react/src/menu.tsx', `// import '@makegood/service'\nconst text = "import '@makegood/service'"`],
     ['packages/service/src/node.ts', `import { createServer } from 'node:http'`],
+    ['packages/bench/src/list/longlist.tsx', `import { LongList } from '../../../react/src/ui/long-list.tsx'`],
     ['apps/studio/src/main.tsx', `import { RefundProvider } from '@makegood/react'`],
   ])('lets %s say %j', (path, source) => {
     expect(wrongs(path, source)).toEqual([])
@@ -52,6 +54,7 @@ describe('a made-up tree', () => {
     ['packages/react/src/menu.tsx', `import { service } from '../../service/src/index.ts'`, 'leaves the package'],
     ['packages/react/src/menu.tsx', `import preview from '../../../.storybook/preview.tsx'`, 'leaves the package'],
     ['packages/react/src/menu.tsx', `import { Studio } from 'studio'`, 'nothing imports an app'],
+    ['packages/bench/src/list/history.tsx', `import { History } from '../../../react/src/history/history.tsx'`, 'leaves the package'],
     ['packages/react/src/menu.tsx', `import dayjs from 'dayjs'`, 'neither in dependencies'],
     ['packages/react/src/menu.tsx', `import { join } from 'node:path'`, 'no modules of Node'],
     ['packages/react/src/ui/button.tsx', `import { ReportForm } from '../report/form.tsx'`, 'knows no feature'],
