@@ -76,8 +76,9 @@ function InlineTrouble({ text, onRetry }: TroubleProps) {
     return () => window.removeEventListener('online', onRetry)
   })
   return (
-    <span role="img" aria-label={trouble[text]} title={trouble[text]}>
-      –
+    <span title={trouble[text]}>
+      <span aria-hidden="true">–</span>
+      <span className="makegood-hidden">{trouble[text]}</span>
     </span>
   )
 }
