@@ -17,7 +17,7 @@ export type RefundProviderProps = Listeners & {
   client: RefundClient
   /**
    * Who is signed in: an opaque id of yours. Caches, drafts and streams are kept apart by it, and a change of it
-   * shows nothing of the former user.
+   * shows nothing of the former user. Where one origin has two refund services, put the service in front of it.
    */
   userId: string
   /**
