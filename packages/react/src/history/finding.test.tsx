@@ -24,7 +24,7 @@ it('shows all that a lot paid for in the list, with the focus where that is said
   await show()
   expect(await lines()).toHaveLength(5)
   await userEvent.click(screen.getByRole('button', { name: 'Where they come from' }))
-  await userEvent.click(await screen.findByRole('button', { name: 'What it paid for: Pack of 100 credits · 48001' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'What it paid for: Pack of 100 · 48001' }))
   expect(search()).toHaveValue('48001')
   await waitFor(async () => expect(await lines()).toHaveLength(4))
   expect(document.activeElement).toHaveTextContent('4 lines“48001”')

@@ -2,6 +2,7 @@
 
 import type { HistoryItem } from '@makegood/contract'
 import { useAllTexts } from '../../all-texts.ts'
+import { useLive } from '../../use-session.ts'
 import { signedCredits } from '../signed.ts'
 import { TrailRow } from '../trail/trail-row.tsx'
 import { EntryFacts } from './entry-facts.tsx'
@@ -10,6 +11,7 @@ import { LateRun } from './late-run.tsx'
 
 /** A ledger entry looked at closely: what it did, what to name when one asks about it, and where its credits went. */
 export function EntryView({ entry }: { entry: HistoryItem }) {
+  useLive()
   const texts = useAllTexts()
   const { credits, generation, ofRefund } = entry
   const of = generation ? { generationId: generation.id } : ofRefund && { refundId: ofRefund.id }

@@ -8,11 +8,11 @@ const DAY = 24 * 60 * 60 * 1000
 /** Milliseconds before the end of a lot from which on its days are counted. */
 export const NEAR = 7 * DAY
 
-/** What a lot is called: `Pack of 100 credits · 48213`, and without the order until that is known. */
+/** What a lot is called: `Pack of 100 · 48213`, and without the order until that is known. */
 export function lotName({ kind, credits: count }: Pick<Lot, 'kind' | 'credits'>, pack: Pick<Pack, 'orderId'> | undefined, texts: AllTexts): string {
-  const { messages: { credits, lots, packs, subjects }, format } = texts
+  const { messages: { lots, packs, subjects }, format } = texts
   if (kind !== 'pack') return lookup(lots, kind, 'unknown')
-  const written = credits.count(count, format.number(count))
+  const written = format.number(count)
   return pack ? subjects.pack(written, pack.orderId) : packs.name(written)
 }
 

@@ -37,8 +37,8 @@ it('shows each pack at its own rate, never at an average, with what is refundabl
   })
   await screen.findByText(/€95\.00 refundable/)
   expect(lots()).toEqual([
-    'Pack of 1,000 credits · 480031,000 of 1,000 left€0.095 each · bought 17 Junnever expires€95.00 refundable until Wed 1 Jul, 11:00',
-    'Pack of 100 credits · 4800162 of 100 left€0.10 each · bought 15 Junnever expires€6.20 refundable until Mon 29 Jun, 11:00',
+    'Pack of 1,000 · 480031,000 of 1,000 left€0.095 each · bought 17 Junnever expires€95.00 refundable until Wed 1 Jul, 11:00',
+    'Pack of 100 · 4800162 of 100 left€0.10 each · bought 15 Junnever expires€6.20 refundable until Mon 29 Jun, 11:00',
   ])
 })
 
@@ -79,13 +79,13 @@ it('says of a pack that its refund is asked for already', async () => {
     await requestRefund(world, pack.id, 'other')
   })
   await screen.findByText('Asked for already')
-  expect(lots()).toEqual(['Pack of 100 credits · 480010 of 100 left€0.10 each · bought 15 Jun · 4 heldnever expiresAsked for already'])
+  expect(lots()).toEqual(['Pack of 100 · 480010 of 100 left€0.10 each · bought 15 Jun · 4 heldnever expiresAsked for already'])
 })
 
 it('leads to everything that a pack paid for', async () => {
   const onSearch = vi.fn<(orderId: string) => void>()
   await openLots('anumi', (world) => world.buyPack(), onSearch)
-  await userEvent.click(await screen.findByRole('button', { name: 'What it paid for: Pack of 100 credits · 48001' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'What it paid for: Pack of 100 · 48001' }))
   expect(onSearch.mock.calls).toEqual([['48001']])
 })
 
@@ -95,7 +95,7 @@ it('keeps the lots when what is refundable cannot be asked, and asks again', asy
   world.network.failing = 100
   await userEvent.click(button)
   expect(await screen.findByText(/The service is down for the moment/)).toBeVisible()
-  expect(screen.getByText('Pack of 100 credits')).toBeVisible()
+  expect(screen.getByText('Pack of 100')).toBeVisible()
   world.network.failing = 0
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
   expect(await screen.findByText(/€10\.00 refundable/)).toBeVisible()

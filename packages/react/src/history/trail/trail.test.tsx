@@ -26,7 +26,7 @@ it('is heard in order: the lot with its rate, the run, what came back, each with
     await world.finishGeneration(running!.id, { outcome: 'failed' })
   })
   expect(steps()).toEqual([
-    'Pack of 100 credits · 480014 credits€0.10 each · bought Mon 15 Jun, 11:00',
+    'Pack of 100 · 480014 credits€0.10 each · bought Mon 15 Jun, 11:00',
     'Spent on Portrait−4 creditsMon 15 Jun, 13:00 · run',
     expect.stringMatching(/^Back in your wallet\+4 creditsMon 15 Jun, 13:01Refund MG-\w+$/),
   ])
@@ -49,7 +49,7 @@ it('names each lot that paid, and that each credit went back to its own', async 
     await world.buyPack()
     await world.generate({ generationId: 'run', credits: 10, outcome: 'failed' })
   })
-  expect(steps()[2]).toContain('3 of Free credits and 7 of Pack of 100 credits · 48002')
+  expect(steps()[2]).toContain('3 of Free credits and 7 of Pack of 100 · 48002')
   expect(steps()[3]).toContain('Each credit to the lot it came from.')
 })
 
@@ -67,7 +67,7 @@ it('leads from a pack to all that it paid for, where there is a list', async () 
     await world.buyPack()
     await world.generate({ generationId: 'run' })
   }, find)
-  await userEvent.click(screen.getByRole('button', { name: 'What it paid for: Pack of 100 credits · 48001' }))
+  await userEvent.click(screen.getByRole('button', { name: 'What it paid for: Pack of 100 · 48001' }))
   await waitFor(() => expect(find.mock.calls).toEqual([['48001']]))
 })
 
@@ -98,7 +98,7 @@ it('follows the credits of a refund in money to where the money went', async () 
   })
   const steps = within(await screen.findByRole('list', { name: 'Follow the credits' })).getAllByRole('listitem')
   expect(steps.map(({ textContent }) => textContent)).toEqual([
-    'Pack of 100 credits · 4800162 credits€0.10 each · bought Mon 15 Jun, 11:00',
+    'Pack of 100 · 4800162 credits€0.10 each · bought Mon 15 Jun, 11:00',
     'Taken out for a refund−62 creditsMon 15 Jun, 11:00',
     '€6.20 to Visa ·· 4242Sent Mon 15 Jun, 11:00',
   ])
