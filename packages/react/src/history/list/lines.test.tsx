@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { stage } from '../../testing/stage.tsx'
 import { WalletRefundHistory } from '../wallet-refund-history.tsx'
@@ -40,6 +40,19 @@ describe('the days', () => {
   it('are others elsewhere', async () => {
     await night('America/New_York')
     expect(await days()).toEqual({ Today: ['19:30'], Yesterday: ['21:30', '20:30', '19:30', '18:30', '17:30'] })
+  })
+
+  it('move on by themselves at midnight', async () => {
+    await stage(<WalletRefundHistory />, {
+      policy: 'anypic',
+      clock: '2026-06-15T21:59:00Z',
+      play: async (world) => {
+        await world.grantCredits()
+        await world.clock.set('2026-06-15T21:59:58Z')
+      },
+    })
+    expect(await days()).toEqual({ Today: ['23:59'] })
+    await waitFor(async () => expect(await days()).toEqual({ Yesterday: ['23:59'] }))
   })
 
   it('are headings, in lines that know their place', async () => {

@@ -50,6 +50,19 @@ it('tells several with one timer, and has none when all have left', () => {
   expect(vi.getTimerCount()).toBe(0)
 })
 
+it('keeps to the minutes of a clock that learned better since somebody listened', () => {
+  let at = START
+  const began = performance.now()
+  const ticker = tickerOf({ learn: (answer) => answer, now: () => at + performance.now() - began })
+  const listener = vi.fn<() => void>()
+  const stops = [ticker.subscribe(() => {})]
+  at += 39_000
+  stops.push(ticker.subscribe(listener))
+  vi.advanceTimersByTime(1000)
+  expect(listener).toHaveBeenCalledTimes(1)
+  for (const stop of stops) stop()
+})
+
 it('stands still in a hidden tab, and catches up when somebody looks again', () => {
   const ticker = tickerOf(createClock())
   const listener = vi.fn<() => void>()

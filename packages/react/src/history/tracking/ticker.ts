@@ -41,11 +41,10 @@ function createTicker(clock: Clock): Ticker {
   return {
     minute: () => Math.floor(clock.now() / MINUTE) * MINUTE,
     subscribe(listener) {
-      if (listeners.size === 0) {
-        document.addEventListener('visibilitychange', look)
-        wait()
-      }
+      if (listeners.size === 0) document.addEventListener('visibilitychange', look)
       listeners.add(listener)
+      // Anew for everyone who comes: since the last one the clock may have learned the service's time.
+      wait()
       return () => {
         listeners.delete(listener)
         if (listeners.size > 0) return
