@@ -22,7 +22,7 @@ export function factsOf(refund: Refund, policy: PolicySummary | undefined, texts
     ...feesOf(refund).map(({ kind, money }) => ({ name: lookup(quote.fees, kind, 'unknown'), value: `\u2212${texts.format.money(money)}` })),
     ...failures.map(({ provider, source }) => ({ name: detail.failedAt, value: provider ?? lookup(sources, source, 'unknown') })),
     ...(payment ? [{ name: detail.destination, value: placeText(payment, texts) }] : []),
-    ...refund.transfers.flatMap(({ reference }) => (reference ? [{ name: detail.bankReference, value: reference }] : [])),
+    ...(payment?.reference ? [{ name: detail.bankReference, value: payment.reference }] : []),
     ...sellerFacts(refund, policy, texts),
   ]
 }
