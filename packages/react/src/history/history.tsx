@@ -1,12 +1,14 @@
 'use client'
 
+import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { useAllTexts } from '../all-texts.ts'
 import { useRefunds } from '../context.ts'
 import { errorText } from '../errors.ts'
 import { ALL_LINES, nameOf } from '../queries/history.ts'
+import { policy as policyQuery } from '../queries/policy.ts'
 import { Failure } from '../ui/failure.tsx'
-import { useLive } from '../use-session.ts'
+import { useLive, useSession } from '../use-session.ts'
 import { ExportButton } from './export/export-button.tsx'
 import { offerFind } from './finding.ts'
 import { EmptyList } from './list/empty-list.tsx'
@@ -30,6 +32,9 @@ export function History() {
   const { messages, format } = useAllTexts()
   const { choice, applied, filter, change } = useFilterChoice()
   const query = useHistory(filter)
+  // Asked for beside the list: what the head says of it should not come after the lines.
+  const session = useSession()
+  useQuery(policyQuery(session), session.queryClient)
   const pages = query.data?.pages
   const lines = pages ? linesFor(format)(pages) : []
   const list = useRef<HistoryListHandle>(null)

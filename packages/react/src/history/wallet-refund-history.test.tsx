@@ -9,7 +9,7 @@ import { WalletRefundHistory } from './wallet-refund-history.tsx'
 const list = () => screen.findByRole('list', { name: 'History' })
 const rows = async () => within(await list()).getAllByRole('button')
 
-/** What is said of Automatic Protection comes after all else. */
+/** What is said of Automatic Protection is asked for beside the list. */
 const withoutPolicy = (requests: readonly string[]) => requests.filter((request) => request !== 'GET /v1/policy')
 
 describe('the history', () => {

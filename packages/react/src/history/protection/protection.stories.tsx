@@ -1,4 +1,4 @@
-import { expect, screen, userEvent } from 'storybook/test'
+import { expect, screen, userEvent, waitFor } from 'storybook/test'
 import preview from '../../../../../.storybook/preview.tsx'
 import { scene } from '../../testing/stories.tsx'
 import { SheetOfHead } from '../../testing/wallet-head.tsx'
@@ -14,7 +14,8 @@ const open = async () => userEvent.click(await screen.findByRole('button', { nam
 export const Closed = meta.story({
   ...head('jimeng').story,
   play: async () => {
-    await expect(await screen.findByText('Credits of a run that fails come back by themselves.')).toBeVisible()
+    await expect(await screen.findByRole('region', { name: 'Automatic Protection' })).toBeVisible()
+    await expect(screen.getByText('Credits of a run that fails come back by themselves.')).toBeVisible()
   },
 })
 
@@ -59,7 +60,7 @@ export const NotClaimed = meta.story({
   ...head('standard-30').story,
   play: async () => {
     await screen.findByText('100 credits')
-    await expect(screen.queryByText('Automatic Protection')).toBeNull()
+    await waitFor(() => expect(screen.queryByText('Automatic Protection')).toBeNull())
   },
 })
 

@@ -1,8 +1,10 @@
-import { screen, waitFor } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { render, screen, waitFor } from '@testing-library/react'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { setScene } from '../../testing/scene.tsx'
 import { stage } from '../../testing/stage.tsx'
 import { SheetOfHead } from '../../testing/wallet-head.tsx'
+import { WalletRefundHistory } from '../wallet-refund-history.tsx'
 
 type Policy = Parameters<typeof stage>[1]['policy']
 
@@ -16,7 +18,7 @@ async function openDetails(policy: Policy): Promise<string> {
 describe('Automatic Protection', () => {
   it('says in a line that nothing has to be asked for, under its own name (D24, A15, C5)', async () => {
     await stage(<SheetOfHead />, { policy: 'jimeng', play: (world) => world.scenario('fresh pack') })
-    expect(await screen.findByText('Automatic Protection')).toBeVisible()
+    expect(await screen.findByRole('region', { name: 'Automatic Protection' })).toBeVisible()
     expect(screen.getByText('Credits of a run that fails come back by themselves.')).toBeVisible()
     expect(screen.queryByText('What you do')).toBeNull()
   })
@@ -49,6 +51,28 @@ describe('Automatic Protection', () => {
     const { count } = await stage(<SheetOfHead />, { policy: 'standard-30', play: (world) => world.scenario('fresh pack') })
     await waitFor(() => expect(count('GET /v1/policy')).toBe(1))
     await screen.findByText('100 credits')
-    expect(screen.queryByText('Automatic Protection')).toBeNull()
+    await waitFor(() => expect(screen.queryByText('Automatic Protection')).toBeNull())
+  })
+
+  it('moves nothing below it when the policy comes after the list, and says nothing before', async () => {
+    const scene = await setScene({ policy: 'anypic' }, (world) => world.scenario('fresh pack'))
+    const client = scene.client()
+    let answer = () => {}
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    const retrieve = async () => asked.then(async () => client.policy.retrieve())
+    const { unmount } = render(scene.show(<WalletRefundHistory />, { client: { ...client, policy: { ...client.policy, retrieve } } }))
+    onTestFinished(() => {
+      unmount()
+      client.forget()
+      scene.world.close()
+    })
+    const list = await screen.findByRole('list', { name: 'History' })
+    expect(screen.queryByRole('region', { name: 'Automatic Protection' })).toBeNull()
+    const { top } = list.getBoundingClientRect()
+    answer()
+    expect(await screen.findByRole('region', { name: 'Automatic Protection' })).toBeVisible()
+    expect(list.getBoundingClientRect().top).toBe(top)
   })
 })
