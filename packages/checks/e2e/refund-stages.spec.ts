@@ -37,7 +37,7 @@ test('a clock that moves through all stages shows each: approved, sent, overdue 
   await operate(page, 'Arrives')
   await expect(line).toContainText('Arrived')
   detail = await openLine(page, 'Arrived')
-  await expect(detail.getByText(/late: it was due/)).toBeVisible()
+  await expect(detail.getByText(/Late: it was due/)).toBeVisible()
   const [receipt] = await Promise.all([page.waitForEvent('download'), detail.getByRole('button', { name: 'Download the receipt' }).click()])
   expect(receipt.suggestedFilename()).toMatch(/^refund-MG-.+\.html$/)
 })

@@ -84,7 +84,7 @@ function Detail({ refund: told, takesFocus, appealing, onAppealed }: DetailProps
           <div>
             <p className="makegood-small">{subjectText(refund, texts)}</p>
             <h3 ref={heading} tabIndex={-1} className="makegood-figure" data-open={isUndecided(refund) || undefined}>
-              {longAmount(refund, texts)}
+              <bdi>{longAmount(refund, texts)}</bdi>
             </h3>
           </div>
           <Badge tone={standing.tone}>{standing.text}</Badge>

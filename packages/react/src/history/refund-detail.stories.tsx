@@ -62,7 +62,7 @@ export const Holidays = meta.story(detail('anumi', async (world) => {
 }, says('27 Oct – 4 Nov'), { holidays: ['2026-10-30'] }))
 
 /** On its way for weeks. */
-export const LongWindow = meta.story(detail(slowPolicy, later(send, { days: 9 }), says(/^Usually in 5 to 20/)))
+export const LongWindow = meta.story(detail(slowPolicy, later(send, { days: 9 }), says(/^It usually arrives in 5 to 20/)))
 
 /** No day is promised (B32). */
 export const NoDay = meta.story(detail('standard-30', send, says('When it arrives depends on your bank.')))

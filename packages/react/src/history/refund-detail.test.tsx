@@ -75,7 +75,7 @@ describe('money on its way', () => {
 
   it('depends on the bank where the policy says so, and on nobody where it comes at once (B32, B33, C33)', async () => {
     await openRefund('anumi', send)
-    expect(await screen.findByText(/Usually in 5 to 10 business days after approval, depending on your bank/)).toBeVisible()
+    expect(await screen.findByText(/It usually arrives in 5 to 10 business days from approval, depending on your bank/)).toBeVisible()
   })
 
   it('by card under the 30-day policy comes on no day that is promised (B32)', async () => {

@@ -115,7 +115,7 @@ export const Narrowed = meta.story({
   play: async () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Filter' }))
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Kind' }), 'All refunds')
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Time' }), 'Between two dates')
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Time' }), 'Choose dates')
     await expect(await screen.findByRole('button', { name: 'Remove: All refunds' })).toBeVisible()
   },
 })

@@ -40,7 +40,7 @@ export const enDetail = {
     atOnce: 'as soon as it is sent',
     /** Of a promise that was kept, in time or too late (D14). `what`: which one, where the step does not say. */
     inTime: (what: string, when: string) => `${what} in time (due ${when})`,
-    cameLate: (what: string | null, when: string) => (what ? `${what} late: it was due ${when}` : `late: it was due ${when}`),
+    cameLate: (what: string | null, when: string) => (what ? `${what} late: it was due ${when}` : `Late: it was due ${when}`),
     left: (length: string) => `${length} left`,
     /** One of the two can be null, but not both. */
     hoursMinutes: (hours: string | null, minutes: string | null) =>
@@ -85,7 +85,7 @@ export const enDetail = {
   arrival: {
     /** `how`: how long it takes, as the policy says it; null where no time is promised. */
     depends: (who: string, how: string | null) =>
-      how ? `Usually ${how} after approval, depending on ${who}.` : `When it arrives depends on ${who}.`,
+      how ? `It usually arrives ${how} from approval, depending on ${who}.` : `When it arrives depends on ${who}.`,
     /** The days of the strip for those who do not see it. */
     days: (expected: string) => `Expected on ${expected}.`,
     closed: (closed: string) => `Nobody works on ${closed}.`,
@@ -154,6 +154,7 @@ export const enDetail = {
     status: 'Status',
     what: 'For',
     received: 'Received',
+    bought: 'Bought',
     amounts: 'How it adds up',
     history: 'What has happened',
     clauses: 'What it stands on',

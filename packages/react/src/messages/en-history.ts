@@ -80,7 +80,7 @@ export const enHistory = {
     month: 'Last 30 days',
     quarter: 'Last 90 days',
     year: 'This year',
-    dates: 'Between two dates',
+    dates: 'Choose dates',
   },
   origins: {
     automatic: 'Automatic',

@@ -20,7 +20,7 @@ export function OpeningRow({ title, aside, open, onToggle, buttonRef, children }
       <button ref={buttonRef} type="button" className="makegood-row" aria-expanded={open} aria-controls={id} onClick={() => onToggle(!open)}>
         <span className="makegood-row-subject">{title}</span>
         <span className="makegood-row-aside">
-          {aside}
+          <bdi>{aside}</bdi>
           <Icon name="forward" />
         </span>
       </button>

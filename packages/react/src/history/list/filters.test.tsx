@@ -59,7 +59,7 @@ describe('a filter', () => {
     await show()
     await userEvent.selectOptions(time(), 'Last 7 days')
     expect(await screen.findByText('13 lines')).toBeVisible()
-    await userEvent.selectOptions(time(), 'Between two dates')
+    await userEvent.selectOptions(time(), 'Choose dates')
     await waitFor(async () => expect(await size()).toBe(16))
     await userEvent.fill(screen.getByLabelText('From'), '2026-06-15')
     await userEvent.fill(screen.getByLabelText('Until'), '2026-06-15')

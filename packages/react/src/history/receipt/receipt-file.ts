@@ -39,13 +39,13 @@ export function receiptFile({ refund, policy, texts: given, now, dir }: ReceiptP
 }
 
 function factRows(refund: Refund, policy: PolicySummary | undefined, texts: AllTexts) {
-  const { receiptFile: words, letter } = texts.messages
+  const { receiptFile: words } = texts.messages
   const pack = refund.items.find((item) => item.pack)?.pack
   return [
     { label: words.what, value: subjectText(refund, texts) },
     { label: words.status, value: standingOf(refund, texts).text },
     { label: words.received, value: texts.format.dateTime(refund.createdAt) },
-    ...(pack ? [{ label: letter.paidAt, value: texts.format.dateTime(pack.purchasedAt) }] : []),
+    ...(pack ? [{ label: words.bought, value: texts.format.dateTime(pack.purchasedAt) }] : []),
     ...factsOf(refund, policy, texts).map(({ name, value, href }) => ({ label: name, value: href ? `${value}\n${href}` : value })),
   ]
 }

@@ -14,12 +14,12 @@ it('says of credits that came back too late when they were due (D5, D14)', async
     await world.advance({ hours: 30 })
     await world.finishGeneration(running!.id, { outcome: 'failed', failure: { source: 'provider', provider: 'Kling' }, at })
   })
-  expect(steps().at(-1)).toMatch(/^Back in your wallet.*late: it was due Tue 16 Jun, 11:00$/)
+  expect(steps().at(-1)).toMatch(/^Back in your wallet.*Late: it was due Tue 16 Jun, 11:00$/)
 })
 
 it('says nothing of late where the promise was kept (D14)', async () => {
   await openRefund('jimeng', async (world) => world.scenario('failed video'))
-  expect(document.body.textContent).not.toContain('late:')
+  expect(document.body.textContent).not.toContain('Late:')
 })
 
 it('shows what is promised in the order in which it comes, the law’s time among it', async () => {
