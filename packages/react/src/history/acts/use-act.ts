@@ -1,6 +1,7 @@
 'use client'
 
 import type { Refund } from '@makegood/contract'
+import { useRef } from 'react'
 import { useAllTexts } from '../../all-texts.ts'
 import { useRefunds } from '../../context.ts'
 import { errorText, hasCode } from '../../errors.ts'
@@ -47,6 +48,8 @@ export function useAct<Fields, Input>({ id, empty, refund, submissions, isDone, 
   const submission = useSubmission(submissions, id)
   const failed = submission.status === 'failed' ? errorText(submission.error, messages) : null
   const sending = submission.status === 'sending'
+  // Until what it was done with goes, a second click of a double click can still reach it.
+  const done = useRef<string | null>(null)
 
   function notify(kind: 'success' | 'error', title: string, body: string | null): void {
     const showing = desk.showing()
@@ -67,11 +70,13 @@ export function useAct<Fields, Input>({ id, empty, refund, submissions, isDone, 
 
   /** Sends what `input` makes of the key. True: it is done, and nothing of it needs to be kept. */
   async function send(input: (idempotencyKey: string) => Input): Promise<boolean> {
+    if (done.current === id) return false
     const { fields, idempotencyKey } = markTried({}, submission.status === 'failed' && hasCode(submission.error, 'key_reused'))
     const sent = await submissions.submit(id, input(idempotencyKey))
     if (sent?.status !== 'done' && sent?.status !== 'failed') return false
     const known = sent.status === 'done' ? sent.answer : await whatIsKnown(sent.error)
     if (known && (sent.status === 'done' || isDone(known, fields))) {
+      done.current = id
       session.drafts.remove(id)
       keepRefund(session, known)
       submissions.clear(id)
