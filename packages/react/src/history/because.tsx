@@ -35,7 +35,14 @@ export function Because({ refund }: { refund: Refund }) {
   const proofId = useId()
   const next = isLastWord(refund) ? refund.next.filter(({ kind }) => !LAST.has(kind)) : refund.next
   const clause = refund.items.map(({ decision }) => clauseText(decision, texts)).find(Boolean)
-  if (refund.items.every(({ decision }) => isHidden(decision))) return <p className="makegood-small">{because.hidden}</p>
+  if (refund.items.every(({ decision }) => isHidden(decision))) {
+    return (
+      <section className="makegood-because">
+        <p className="makegood-small">{because.hidden}</p>
+        <NextNotes next={next} policy={policy} />
+      </section>
+    )
+  }
   return (
     <section className="makegood-why">
       <div className="makegood-because">

@@ -7,7 +7,6 @@ const plural = (count: number, one: string, many: string) => (count === 1 ? one 
 /** The proof of a decision. It loads when somebody opens one. */
 export const enProof = {
   proof: {
-    hidden: 'The policy keeps to itself how this is decided.',
     untold: 'Which rules were looked at is not told for this decision.',
     noRule: 'No rule was found for it.',
     byPerson: 'A person decided what the rules leave open. This is what the rules say of it.',

@@ -47,7 +47,7 @@ type ItemProofProps = { item: RefundItem; refund: Refund; byPerson: boolean }
 
 function ItemProof({ item, refund: { createdAt, items }, byPerson }: ItemProofProps) {
   const texts = useProofTexts()
-  const { proof, verdicts } = texts.messages
+  const { because, proof, verdicts } = texts.messages
   const { decision } = item
   const several = items.length > 1
   // Of several some were granted at once, and these need no reason.
@@ -62,7 +62,7 @@ function ItemProof({ item, refund: { createdAt, items }, byPerson }: ItemProofPr
           <Badge tone={decision.verdict === 'granted' ? 'good' : 'plain'}>{lookup(verdicts, decision.verdict, 'unknown')}</Badge>
         </h4>
       )}
-      {decision.trace === null && <p className="makegood-muted">{isHidden(decision) ? proof.hidden : proof.untold}</p>}
+      {decision.trace === null && <p className="makegood-muted">{isHidden(decision) ? because.hidden : proof.untold}</p>}
       {decision.trace?.length === 0 && <p className="makegood-muted">{proof.noRule}</p>}
       {change && (
         <p>
