@@ -41,10 +41,10 @@ export function hearReturns(around: Around): () => void {
 /** The refund with the balance that it made; null: it is none to tell of, or not yet. */
 async function newsOf(refundId: string, session: Session): Promise<{ refund: Refund; balance: number | null } | null> {
   const { queryClient } = session
-  const upToDate = session.history.sync()
-  const refund = await queryClient.fetchQuery({ ...refundQuery(session, refundId), staleTime: 0 }).catch(() => null)
+  // By then what is known of the refund counts as old, and whoever shows it asks for it: that is one request for both.
+  await session.history.sync()
+  const refund = await queryClient.fetchQuery(refundQuery(session, refundId)).catch(() => null)
   if (!refund || !isNews(refund, session)) return null
-  await upToDate
   const wallet = await queryClient.fetchQuery(walletQuery(session)).catch(() => null)
   return { refund, balance: wallet?.balance ?? null }
 }
