@@ -18,6 +18,7 @@ it('names every public thing', () => {
       "grantsOf",
       "groundsOf",
       "laws",
+      "openHours",
       "parseLaw",
       "parsePolicy",
       "policies",
