@@ -1,6 +1,6 @@
 import type { HistoryStanding } from '@makegood/contract'
 import { balanceOf } from './ledger.ts'
-import type { EntryRow, HistoryRow, LotRow, RefundRow } from './rows.ts'
+import type { EntryRow, HistoryRow, RefundRow } from './rows.ts'
 import type { Work } from './work.ts'
 
 /** Writes the lines of the history beside what they are about. */
@@ -58,8 +58,8 @@ function standingOf(refund: RefundRow): HistoryStanding {
 
 /** The orders that some lots came with. */
 async function ordersOf({ tx, lots }: Work, lotIds: readonly string[]): Promise<string[]> {
-  const mine = [...new Set(lotIds)].map((lotId) => lots.find(({ id }) => id === lotId))
-  const packs = await Promise.all(mine.map((lot?: LotRow) => (lot?.packId ? tx.packs.get(lot.packId) : undefined)))
+  const packIds = [...new Set(lotIds)].flatMap((lotId) => lots.find(({ id }) => id === lotId)?.packId ?? [])
+  const packs = await Promise.all(packIds.map((packId) => tx.packs.get(packId)))
   return packs.flatMap((pack) => pack?.orderId ?? [])
 }
 

@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { ReportMenu } from '../report/report-menu.tsx'
+import type { RefundNotification } from '../tell.ts'
 import { stage } from '../testing/stage.tsx'
 import { WalletBalance } from './wallet-balance.tsx'
 import { WalletRefundHistory } from './wallet-refund-history.tsx'
@@ -20,7 +21,7 @@ it('tells of credits that come back by themselves, once, with the balance they m
 })
 
 it('leaves the telling to the host that wants it', async () => {
-  const onNotify = vi.fn()
+  const onNotify = vi.fn<(notification: RefundNotification) => void>()
   const { world, requests } = await stage(<WalletRefundHistory />, { policy: 'photoroom', play: (w) => w.scenario('fresh pack'), props: { onNotify } })
   await live(requests)
   await world.generate({ credits: 4, outcome: 'failed' })
@@ -30,7 +31,7 @@ it('leaves the telling to the host that wants it', async () => {
 })
 
 it('tells of what waited for a person once they have agreed', async () => {
-  const onNotify = vi.fn()
+  const onNotify = vi.fn<(notification: RefundNotification) => void>()
   const { world, requests } = await stage(<WalletBalance />, { policy: 'standard-30', play: (w) => w.scenario('fresh pack'), props: { onNotify } })
   await live(requests)
   const { refund } = await world.generate({ credits: 4, outcome: 'failed' })
@@ -41,7 +42,7 @@ it('tells of what waited for a person once they have agreed', async () => {
 })
 
 it('tells nobody of what came back to the user before them', async () => {
-  const onNotify = vi.fn()
+  const onNotify = vi.fn<(notification: RefundNotification) => void>()
   const { world, requests, reset } = await stage(<WalletBalance />, { policy: 'anypic', play: (w) => w.scenario('fresh pack'), props: { onNotify } })
   await live(requests)
   world.network.latency = 300
@@ -53,7 +54,7 @@ it('tells nobody of what came back to the user before them', async () => {
 })
 
 it('says nothing of what a person asked for, of what waits for one, and of what is no news', async () => {
-  const onNotify = vi.fn()
+  const onNotify = vi.fn<(notification: RefundNotification) => void>()
   const { world, requests } = await stage(
     <>
       <WalletBalance />
