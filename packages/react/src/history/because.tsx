@@ -44,7 +44,7 @@ export function Because({ refund }: { refund: Refund }) {
     )
   }
   return (
-    <section className="makegood-why">
+    <section>
       <div className="makegood-because">
         {linesOf(refund, texts).map((line) => (
           <p key={line}>{line}</p>

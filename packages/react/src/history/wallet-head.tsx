@@ -56,7 +56,7 @@ export function WalletHead({ onSearch }: WalletHeadProps) {
             </Disclosure>
           )}
         </div>
-        <output className="makegood-change">
+        <output>
           {change > 0 && (
             <span className="makegood-pill makegood-good">
               <Icon name="return" />

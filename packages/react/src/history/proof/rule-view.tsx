@@ -9,7 +9,7 @@ export function RuleView({ rule: { name, part, clause, lines } }: { rule: ShownR
   const { messages: { parts, proof } } = useProofTexts()
   return (
     <li>
-      <details className="makegood-rule" open={part !== 'passed'}>
+      <details open={part !== 'passed'}>
         <summary className="makegood-rule-head" data-part={part}>
           <Icon name="forward" />
           <span className="makegood-grow">{name}</span>
