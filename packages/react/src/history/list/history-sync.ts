@@ -81,7 +81,7 @@ export function createHistorySync({ client, queryClient, key, clock, device }: P
       }
       return partOf(first)
     } catch (error) {
-      const kept = isWhole && isUnreachable(error) && !pagesOf(filter) ? await shelf.get(FIRST) : undefined
+      const kept = isWhole && isNoAnswer(error) && !pagesOf(filter) ? await shelf.get(FIRST) : undefined
       if (!kept) throw error
       takeWallet(kept.wallet, { updatedAt: 1 })
       setTrouble(error)
@@ -189,4 +189,7 @@ function partOf(page: HistoryPage): HistoryPart {
   return { ...page, floor: page.nextCursor === null ? 0 : (page.items.at(-1)?.sequence ?? Number.POSITIVE_INFINITY) }
 }
 
-const isUnreachable = (error: unknown) => isRefundError(error) && (error.kind === 'network' || error.kind === 'timeout')
+/** Nobody has said that this user may not see it: the network, the service, or the host's way to a token is in trouble. */
+const isNoAnswer = (error: unknown) =>
+  isRefundError(error) && (NO_ANSWER.has(error.kind) || (error.status ?? 0) >= 500)
+const NO_ANSWER = new Set(['network', 'timeout', 'token'])

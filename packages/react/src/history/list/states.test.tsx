@@ -1,3 +1,4 @@
+import { createRefundClient } from '@makegood/client'
 import type { LiveState } from '@makegood/client/live'
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
@@ -104,6 +105,28 @@ describe('a service in trouble', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
     expect(await screen.findByText('Image could not be made')).toBeVisible()
     await waitFor(() => expect(screen.queryByText(/^This could not be brought up to date/)).toBeNull())
+  })
+})
+
+describe('a start in trouble', () => {
+  it('shows what the device kept where the service fails', async () => {
+    const { world, reload } = await stage(<WalletRefundHistory />, { policy: 'anypic', play: (w) => w.scenario('failed video') })
+    await list()
+    await kept()
+    world.network.failing = 100
+    reload()
+    expect(await screen.findByText(/^This could not be brought up to date. It is how it stood/)).toBeVisible()
+    expect((await rows())[0]!.textContent).toContain('Video could not be made')
+  })
+
+  it('shows it where the host cannot bring a token, as without a network', async () => {
+    const { world, reset } = await stage(<WalletRefundHistory />, { policy: 'anypic', play: (w) => w.scenario('failed video') })
+    await list()
+    await kept()
+    const getToken = () => Promise.reject(new TypeError('Failed to fetch'))
+    reset({ client: createRefundClient({ baseUrl: world.baseUrl, retries: 0, getToken }) })
+    expect(await screen.findByText(/^This could not be brought up to date. It is how it stood/)).toBeVisible()
+    expect((await rows())[0]!.textContent).toContain('Video could not be made')
   })
 })
 
