@@ -3,10 +3,10 @@
 import type { HistoryItem } from '@makegood/contract'
 import { useAllTexts } from '../../all-texts.ts'
 import { useLive } from '../../use-session.ts'
+import { entryText } from '../list/line-texts.ts'
 import { signedCredits } from '../signed.ts'
 import { TrailRow } from '../trail/trail-row.tsx'
 import { EntryFacts } from './entry-facts.tsx'
-import { entryText } from './entry-texts.ts'
 import { LateRun } from './late-run.tsx'
 
 /** A ledger entry looked at closely: what it did, what to name when one asks about it, and where its credits went. */

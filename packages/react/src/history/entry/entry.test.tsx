@@ -20,7 +20,7 @@ async function open(policy: Policy, play: (world: RefundWorld) => Promise<unknow
 it('says what was bought, for what, and what the balance was after it', async () => {
   const { dialog, facts } = await open('anumi', (world) => world.buyPack())
   expect(within(dialog).getByRole('heading', { name: '+100 credits' })).toBeVisible()
-  expect(within(dialog).getByText('Bought · Pack of 100 · 48001')).toBeVisible()
+  expect(within(dialog).getByText('Pack of 100 · 48001 bought')).toBeVisible()
   expect(facts()).toEqual([
     ['Time', '15 Jun 2026, 11:00 CEST'], ['Balance after it', '100 credits'], ['Paid', '€10.00'], ['Order', '48001'], ['Entry', expect.any(String)],
   ])

@@ -72,7 +72,7 @@ function entryStatus({ dueAt }: HistoryItem, now: number, { messages: { statuses
 const isPast = (dueAt: HistoryItem['dueAt'], now: number) => dueAt !== null && Date.parse(dueAt) < now
 
 /** What a ledger entry says. */
-function entryText({ kind, credits, generation, pack, ofRefund }: HistoryItem, texts: AllTexts): string {
+export function entryText({ kind, credits, generation, pack, ofRefund }: HistoryItem, texts: AllTexts): string {
   const { messages, format } = texts
   const { lines, entryKinds, lots } = messages
   const what = generation && featureName(generation.feature, messages)
