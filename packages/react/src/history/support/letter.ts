@@ -14,21 +14,24 @@ type Line = { label: string; value: string }
 
 /**
  * The message with everything filled in that is known, and a line for each thing that support asks for and nobody here
- * knows (A22, B24, C30, D16). The subject is the policy's own where it has one (A21).
+ * knows (A22, B24, C30, D16). The subject is the policy's own where it has one (A21). `paid`: the packs that paid for a run,
+ * of which the order is named where it is one alone.
  */
-export function letterOf(about: SupportAbout, policy: PolicySummary | undefined, texts: AllTexts): Letter {
+export function letterOf(about: SupportAbout, policy: PolicySummary | undefined, texts: AllTexts, paid: readonly Pack[] = []): Letter {
   const { support, letter } = texts.messages
   const refund = 'refund' in about ? about.refund : about.item.refund
   const id = refund?.reference ?? ('item' in about ? about.item.id : '')
   const [what, lines] = refund
-    ? [whatHappened(refund, texts), refundLines(refund, policy, texts)]
+    ? [whatHappened(refund, texts), refundLines(refund, policy, texts, only(paid))]
     : 'item' in about
-      ? [whatIsMissing(about.item, texts), itemLines(about.item, policy, texts)]
+      ? [whatIsMissing(about.item, texts), itemLines(about.item, policy, texts, only(paid))]
       : ['', []]
   const subject = policy?.seller.contact.find((contact) => contact.subject)?.subject ?? support.plainSubject(id)
   const written = lines.map(({ label, value }) => letter.line(label, value))
   return { subject, body: [letter.hello, '', what, '', ...written, '', letter.thanks].join('\n') }
 }
+
+const only = (packs: readonly Pack[]) => (packs.length === 1 ? packs[0]! : null)
 
 /** What is wrong, in a sentence. */
 function whatHappened(refund: Refund, texts: AllTexts): string {
@@ -51,10 +54,10 @@ function whatHappened(refund: Refund, texts: AllTexts): string {
 const dateOf = ({ until, zone }: Deadline, { format }: AllTexts) =>
   zone ? format.in(zone).fullDate(until!) : format.fullDateTime(until!)
 
-function refundLines(refund: Refund, policy: PolicySummary | undefined, texts: AllTexts): Line[] {
+function refundLines(refund: Refund, policy: PolicySummary | undefined, texts: AllTexts, paid: Pack | null): Line[] {
   const { letter, grounds } = texts.messages
   const payment = paymentOf(refund)
-  const pack = refund.items.find((item) => item.pack)?.pack ?? null
+  const pack = refund.items.find((item) => item.pack)?.pack ?? paid
   const generations = [...new Set(refund.items.flatMap(({ generation }) => generation?.id ?? []))]
   return [
     { label: letter.reference, value: refund.reference },
@@ -95,13 +98,13 @@ function whatIsMissing({ dueAt }: HistoryItem, { messages: { letter }, format }:
   return dueAt ? letter.creditsLate(format.fullDateTime(dueAt)) : letter.entry
 }
 
-function itemLines({ id, at, kind, generation, pack }: HistoryItem, policy: PolicySummary | undefined, texts: AllTexts): Line[] {
+function itemLines({ id, at, kind, generation, pack }: HistoryItem, policy: PolicySummary | undefined, texts: AllTexts, paid: Pack | null): Line[] {
   const { letter } = texts.messages
   return [
     { label: letter.entryId, value: id },
     { label: letter.startedAt, value: texts.format.fullDateTime(at) },
     ...some(letter.generations, generation?.id),
-    ...purchaseLines(pack, kind === 'purchase' ? at : undefined, {}, texts),
+    ...purchaseLines(pack ?? paid, kind === 'purchase' ? at : paid?.purchasedAt, {}, texts),
     ...asked('email', {}, policy, texts),
     ...asked('phone', {}, policy, texts),
     { label: letter.description, value: '' },

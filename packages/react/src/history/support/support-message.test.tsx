@@ -3,8 +3,12 @@ import { screen, waitFor } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { stage } from '../../testing/stage.tsx'
+import { listRefunds } from '../../testing/refunds.ts'
 import { tell } from '../../testing/told.ts'
 import { SupportMessage } from './support-message.tsx'
+
+/** The message about a refund that is there once the world has played. */
+const Later = ({ refund }: { refund: () => Refund }) => <SupportMessage about={{ refund: refund() }} />
 
 const failedVideo = async (): Promise<Refund> => (await tell('anypic', async (world) => world.scenario('failed video'))).refund
 
@@ -19,6 +23,20 @@ it('opens in the place of its button, takes the focus, and asks the service for 
   expect(screen.queryByRole('button', { name: 'Write to support' })).toBeNull()
   await waitFor(() => expect(message.closest('[tabindex="-1"]')).toHaveFocus())
   expect(count('GET /v1/policy')).toBe(1)
+})
+
+it('names the order that paid for a run (A22, D16)', async () => {
+  let refund: Refund | undefined
+  await stage(<Later refund={() => refund!} />, {
+    policy: 'anypic',
+    play: async (world) => {
+      await world.scenario('failed video')
+      ;[refund] = await listRefunds(world)
+    },
+  })
+  await userEvent.click(screen.getByRole('button', { name: 'Write to support' }))
+  const message = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Message' })
+  await waitFor(() => expect(message.value).toMatch(/\nOrder number: 48001\nTime of payment: .+\nAmount paid: €/))
 })
 
 it('can be copied without a network, and says then where support may be', async () => {

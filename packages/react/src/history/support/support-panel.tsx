@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useAllTexts } from '../../all-texts.ts'
 import { policy as policyQuery } from '../../queries/policy.ts'
+import { trail as trailQuery, type TrailOf } from '../../queries/trail.ts'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { TextArea } from '../../ui/field.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
@@ -19,6 +20,8 @@ export function SupportPanel({ about }: { about: SupportAbout }) {
   const { messages: { support }, messages } = texts
   const now = useMinute()
   const { data: policy, isPending } = useQuery(policyQuery(session), session.queryClient)
+  const of = trailOf(about)
+  const { data: trail } = useQuery({ ...trailQuery(session, of ?? { generationId: '' }), enabled: of !== null }, session.queryClient)
   if (isPending) {
     return (
       <Skeleton label={support.loading}>
@@ -26,7 +29,7 @@ export function SupportPanel({ about }: { about: SupportAbout }) {
       </Skeleton>
     )
   }
-  const letter = letterOf(about, policy, texts)
+  const letter = letterOf(about, policy, texts, trail?.packs)
   const ways = waysOf(policy, letter, messages)
   const mail = ways.find(({ to }) => to !== null)
   const office = policy && officeText(policy, now, texts)
@@ -61,4 +64,10 @@ export function SupportPanel({ about }: { about: SupportAbout }) {
       {office && <p className="makegood-small">{office}</p>}
     </div>
   )
+}
+
+/** What tells which pack paid; null: that is known, or there is nothing that was paid for. */
+function trailOf(about: SupportAbout): TrailOf | null {
+  if ('item' in about) return about.item.generation && { generationId: about.item.generation.id }
+  return about.refund.items.some(({ pack }) => pack) ? null : { refundId: about.refund.id }
 }
