@@ -44,7 +44,7 @@ test('credits are followed from a run to the pack that paid for it, and on to al
   await openStudio(page, 'Anumi')
   await goTo(page, 'Wallet')
   const entry = await openLine(page, 'Video Generator')
-  await entry.getByRole('button', { name: 'Follow the credits' }).click()
+  await entry.getByRole('button', { name: /Follow/ }).click()
   await expect(entry.getByText(/^Pack of 100 credits/).first()).toBeVisible()
   await entry.getByRole('button', { name: /^What it paid for/ }).first().click()
   await expect(dialog(page)).toBeHidden()
