@@ -28,6 +28,7 @@ export async function readEverything(ask: World['ask'], results: readonly string
     ...packs.map(({ pack }) => `/v1/packs/${pack.id}/quote`),
     ...refunds.flatMap(({ id }) => [`/v1/refunds/${id}`, `/v1/wallet/trail?refundId=${id}`]),
     ...refunds.flatMap(({ reportId }) => (reportId ? `/v1/reports/${reportId}` : [])),
+    ...new Set(history.flatMap(({ generation }) => (generation ? [`/v1/wallet/trail?generationId=${generation.id}`] : []))),
     ...results.map((id) => `/v1/forecasts?resultId=${id}`),
     '/v1/policy',
   ]
