@@ -1,4 +1,5 @@
 import type { Amount, Counterfactual, Decision, Instant, Reason, Verdict } from '@makegood/contract'
+import { isolated } from './format/isolated.ts'
 import type { ReasonContext } from './messages/en-reasons.ts'
 import type { ReportMessages } from './messages/messages.ts'
 import { lookup, type Texts } from './texts.ts'
@@ -76,7 +77,7 @@ function contextOf({ params }: Reason, askedAt: Instant | null, { messages, form
 
 /** `ai_expand` as `AI Expand`, unless the messages know a better name. */
 export function featureName(id: string, { features }: ReportMessages): string {
-  return features[id] ?? titleCase(id)
+  return features[id] ?? isolated(titleCase(id))
 }
 
 function titleCase(id: string): string {

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useAllTexts } from '../all-texts.ts'
 import { amountLabel, unmetText } from '../decisions.ts'
 import { errorText } from '../errors.ts'
+import { isolated } from '../format/isolated.ts'
 import { RowsSkeleton } from '../history/rows-skeleton.tsx'
 import { packs as packsQuery } from '../queries/packs.ts'
 import { policy as policyQuery } from '../queries/policy.ts'
@@ -65,7 +66,7 @@ function OfferRow({ offer: { pack, decision }, otherGrounds, onChoose }: OfferRo
       </span>
       <span className="makegood-row-amount">{amount ?? '–'}</span>
       <span className="makegood-small">
-        {subjects.order(pack.orderId)} · {packs.bought(format.date(pack.purchasedAt))}
+        {subjects.order(isolated(pack.orderId))} · {packs.bought(format.date(pack.purchasedAt))}
       </span>
       <span className="makegood-row-status" data-tone={amount ? 'accent' : undefined}>
         {standing}

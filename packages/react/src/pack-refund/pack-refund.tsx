@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useAllTexts } from '../all-texts.ts'
 import { useEffect, useState } from 'react'
 import { errorText } from '../errors.ts'
+import { isolated } from '../format/isolated.ts'
 import { quote as quoteQuery } from '../queries/packs.ts'
 import { refund as refundQuery } from '../queries/refunds.ts'
 import { Button } from '../ui/button.tsx'
@@ -59,7 +60,7 @@ export function PackRefund({ packId, takesFocus, onLeave }: PackRefundProps) {
           )}
           <StepTitle takesFocus={takesFocus}>{packs.title}</StepTitle>
         </div>
-        {quote.data && <p className="makegood-small">{subjects.order(quote.data.pack.orderId)}</p>}
+        {quote.data && <p className="makegood-small">{subjects.order(isolated(quote.data.pack.orderId))}</p>}
       </div>
       {quote.isPending && (
         <div className="makegood-inset">

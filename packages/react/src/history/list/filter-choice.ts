@@ -1,4 +1,5 @@
 import type { HistoryKind, HistoryStanding } from '@makegood/contract'
+import { isolated } from '../../format/isolated.ts'
 import { ALL_LINES, type HistoryFilter } from '../../queries/history.ts'
 import type { AllTexts } from '../../texts.ts'
 import { addDays } from '../tracking/calendar-days.ts'
@@ -95,6 +96,6 @@ export function chosen(choice: FilterChoice, { messages, format }: AllTexts): { 
     ...(kind === 'all' ? [] : [{ key: 'kind', text: filterKinds[kind], without: { kind: 'all' } as const }]),
     ...(standing === 'all' ? [] : [{ key: 'standing', text: filterStandings[standing], without: { standing: 'all' } as const }]),
     ...(period === 'all' || inWords === '' ? [] : [{ key: 'period', text: inWords, without: { period: 'all', from: '', until: '' } as const }]),
-    ...(search.trim() === '' ? [] : [{ key: 'search', text: filters.searched(search.trim()), without: { search: '' } }]),
+    ...(search.trim() === '' ? [] : [{ key: 'search', text: filters.searched(isolated(search.trim())), without: { search: '' } }]),
   ]
 }
