@@ -81,6 +81,11 @@ describe('a promise', () => {
     harness.clock.advance(DAY)
     expect(clock(await retrieve(harness, id), 'arrival')).toMatchObject([{ until: null, late: false }])
     await harness.service.operator.payOut(id)
+    harness.clock.advance(DAY)
+    expect(clock(await retrieve(harness, id), 'arrival')).toMatchObject([{ metAt: null, late: false }])
+    harness.clock.advance(1)
+    expect(clock(await retrieve(harness, id), 'arrival')).toMatchObject([{ metAt: null, late: true }])
+    harness.clock.advance(-DAY - 1)
     expect(clock(await harness.service.operator.arrive(id), 'arrival')).toMatchObject([{ until: '2026-06-16T09:00:00Z', metAt: '2026-06-16T09:00:00Z', late: false }])
   })
 

@@ -12,6 +12,8 @@ const DECIDED = ['approved', 'declined', 'choice_asked']
 
 /** What is promised at once is kept within a minute: servers need a moment to tell each other (C4). */
 const MOMENT = 60_000
+/** That money has arrived is told by whoever hears of it: at once may be a day later (B33). */
+const DAY = 24 * 60 * MOMENT
 
 /**
  * The promises that concern a refund, and what the law demands that gave it, each with when it was kept and whether
@@ -62,9 +64,9 @@ async function endOfFailure({ tx }: Work, { origin, items }: RefundRow): Promise
 
 /** A deadline as it was kept: too late when it passed unmet, or was met after it had passed. */
 function clock({ now }: Work, deadline: Deadline, metAt: number | null): Deadline {
-  const { from, until, zone } = deadline
+  const { stage, from, until, zone } = deadline
   // A day ends with its last second, whatever milliseconds are in it.
-  const grace = from === until ? MOMENT : zone === null ? 0 : 999
+  const grace = from === until ? (stage === 'arrival' ? DAY : MOMENT) : zone === null ? 0 : 999
   const late = until !== null && (metAt ?? now) > Date.parse(until) + grace
   return { ...deadline, metAt: toInstantOrNull(metAt), late }
 }

@@ -8,16 +8,17 @@ const at = Date.parse
 
 describe('a promise', () => {
   it.each([
-    ['of a moment', { from: null, until: '2026-06-16T09:00:00Z', zone: null }, '2026-06-16T09:00:00.000Z', '2026-06-16T09:00:00.001Z'],
-    ['to the end of a day', { from: null, until: '2026-06-16T15:59:59Z', zone: 'Asia/Shanghai' }, '2026-06-16T15:59:59.999Z', '2026-06-16T16:00:00Z'],
-    ['of at once', { from: '2026-06-16T09:00:00Z', until: '2026-06-16T09:00:00Z', zone: null }, '2026-06-16T09:01:00Z', '2026-06-16T09:01:00.001Z'],
+    ['of a moment', { stage: 'reply', from: null, until: '2026-06-16T09:00:00Z', zone: null }, '2026-06-16T09:00:00.000Z', '2026-06-16T09:00:00.001Z'],
+    ['to the end of a day', { stage: 'decision', from: null, until: '2026-06-16T15:59:59Z', zone: 'Asia/Shanghai' }, '2026-06-16T15:59:59.999Z', '2026-06-16T16:00:00Z'],
+    ['of at once', { stage: 'credit', from: '2026-06-16T09:00:00Z', until: '2026-06-16T09:00:00Z', zone: null }, '2026-06-16T09:01:00Z', '2026-06-16T09:01:00.001Z'],
+    ['of money at once (B33)', { stage: 'arrival', from: '2026-06-16T09:00:00Z', until: '2026-06-16T09:00:00Z', zone: null }, '2026-06-17T09:00:00Z', '2026-06-17T09:00:00.001Z'],
   ])('%s passes with its end', (_, promise, still, past) => {
     expect(isPast(promise, at(still))).toBe(false)
     expect(isPast(promise, at(past))).toBe(true)
   })
 
   it('of no time never passes (B32)', () => {
-    expect(isPast({ from: null, until: null, zone: null }, at('2126-06-16T09:00:00Z'))).toBe(false)
+    expect(isPast({ stage: 'arrival', from: null, until: null, zone: null }, at('2126-06-16T09:00:00Z'))).toBe(false)
   })
 })
 

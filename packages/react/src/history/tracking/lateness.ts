@@ -1,14 +1,15 @@
 import type { Deadline, Refund } from '@makegood/contract'
 
-/** What is promised at once is kept within a minute. */
+/** What is promised at once is kept within a minute; money of which nobody tells that it is there, within a day (B33). */
 const MOMENT = 60_000
+const DAY = 24 * 60 * MOMENT
 /** A day ends with its last second, whatever milliseconds are in it. */
 const SECOND = 1000
 
 /** Whether a promise that is not kept yet has passed at a moment, in epoch milliseconds: as the service counts it. */
-export function isPast({ from, until, zone }: Pick<Deadline, 'from' | 'until' | 'zone'>, now: number): boolean {
+export function isPast({ stage, from, until, zone }: Pick<Deadline, 'stage' | 'from' | 'until' | 'zone'>, now: number): boolean {
   if (until === null) return false
-  const grace = from === until ? MOMENT : zone === null ? 0 : SECOND - 1
+  const grace = from === until ? (stage === 'arrival' ? DAY : MOMENT) : zone === null ? 0 : SECOND - 1
   return now > Date.parse(until) + grace
 }
 
