@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { advance, generate, goTo, openReport, openStudio, report } from './studio.ts'
+import { advance, close, generate, goTo, openLine, openReport, openStudio, report } from './studio.ts'
 import { expect, test } from './test.ts'
 
 /** Collects violations from within the page, from its first script on. */
@@ -25,7 +25,13 @@ test('the shipped app runs under a strict policy without a violation: menu, repo
   await page.getByRole('dialog').getByRole('button', { name: 'Done' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'back in your wallet' })).toBeVisible()
   await goTo(page, 'Wallet')
-  await page.getByRole('main').getByRole('listitem').first().getByRole('button').click()
+  const refund = await openLine(page, 'Bad result')
+  await refund.getByRole('button', { name: 'How it was decided' }).click()
+  await expect(refund.getByText('Decides')).toBeVisible()
+  await refund.getByRole('button', { name: /Follow/ }).click()
+  await expect(refund.getByText('What it paid for').first()).toBeVisible()
+  await Promise.all([page.waitForEvent('download'), refund.getByRole('button', { name: 'Download the receipt' }).click()])
+  await close(page)
   await goTo(page, 'Packs')
   await page.getByRole('region', { name: 'Refund a pack' }).getByRole('button', { name: /Pack of/ }).first().click()
   await expect(page.getByText('You get back')).toBeVisible()

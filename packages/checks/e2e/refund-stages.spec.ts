@@ -58,7 +58,7 @@ test('asked, answered with a file, declined and looked at again, a report ends w
   await detail.locator('input[type=file]').setInputFiles({ name: 'thumb.png', mimeType: 'image/png', buffer: PIXEL })
   await expect(detail.getByText('thumb.png').first()).toBeVisible()
   await detail.getByRole('button', { name: 'Send the answer' }).click()
-  await expect(detail.getByText('With thumb.png')).toBeVisible()
+  await expect(detail.getByRole('listitem').filter({ hasText: /With .*thumb\.png/ })).toBeVisible()
   await close(page)
 
   await operate(page, 'Decline')

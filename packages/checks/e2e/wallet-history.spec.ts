@@ -16,6 +16,7 @@ test('an automatic return appears in every open tab within a second, without rel
 test('what a line did to the balance can be added up by hand, line by line', async ({ page }) => {
   await openStudio(page, 'Anumi')
   await goTo(page, 'Wallet')
+  await expect(lines(page).first()).toBeVisible()
   const texts = await lines(page).allInnerTexts()
   expect(texts.length).toBeGreaterThan(5)
   let running = 0
@@ -30,6 +31,7 @@ test('what a line did to the balance can be added up by hand, line by line', asy
 test('the list is narrowed down by kind and by words, says so, and is whole again', async ({ page }) => {
   await openStudio(page, 'Anumi')
   await goTo(page, 'Wallet')
+  await expect(lines(page).first()).toBeVisible()
   const count = await lines(page).count()
   await page.getByRole('combobox', { name: 'Kind' }).selectOption({ label: 'Automatic' })
   await expect(lines(page)).toHaveCount(1)
@@ -45,7 +47,7 @@ test('credits are followed from a run to the pack that paid for it, and on to al
   await goTo(page, 'Wallet')
   const entry = await openLine(page, 'Video Generator')
   await entry.getByRole('button', { name: /Follow/ }).click()
-  await expect(entry.getByText(/^Pack of 100 credits/).first()).toBeVisible()
+  await expect(entry.getByText(/^Pack of 100 · 48/).first()).toBeVisible()
   await entry.getByRole('button', { name: /^What it paid for/ }).first().click()
   await expect(dialog(page)).toBeHidden()
   await expect(page.getByRole('searchbox', { name: /^Search order/ })).toHaveValue(/^48\d+$/)
@@ -119,6 +121,7 @@ test.describe('in trouble', () => {
   test.use({ tolerate: [/status of 503|Failed to fetch|ERR_FAILED|net::/] })
 
   test('without a network it shows how it stood last and when, also after a new start, and goes on by itself', async ({ page }) => {
+    test.slow()
     await openStudio(page, 'Anumi')
     await goTo(page, 'Wallet')
     await expect(lines(page).first()).toBeVisible()
@@ -127,8 +130,7 @@ test.describe('in trouble', () => {
     await expect(page.getByRole('main').getByText(/This is how it stood at|It is how it stood/)).toBeVisible({ timeout: 30_000 })
     await expect(lines(page).first()).toBeVisible()
     await page.unroute('**/refunds/v1/**')
-    await page.getByRole('button', { name: 'Try again' }).first().click()
-    await expect(page.getByRole('main').getByText(/how it stood/)).toHaveCount(0)
+    await expect(page.getByRole('main').getByText(/how it stood/)).toHaveCount(0, { timeout: 40_000 })
   })
 
   test('a service that fails loses nothing that is shown', async ({ page }) => {
