@@ -31,6 +31,8 @@ export default defineConfig({
           // The packages are read once for many files: no test leaves anything behind in their modules.
           isolate: false,
           include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts'],
+          // Random histories take seconds, and several times as many beside other work.
+          testTimeout: 30_000,
         },
       },
       {

@@ -75,6 +75,7 @@ test('a file of a draft is still there after a reload', async ({ page }) => {
   const files = await open(page)
   await files.setInputFiles({ name: '<b>hand\u202Egpj.jpg', mimeType: 'image/jpeg', buffer: PIXEL })
   await expect(dialog(page).getByText('<b>hand').first()).toBeVisible()
+  await expect(dialog(page).getByText('Added', { exact: true })).toBeVisible()
   await page.reload()
   await openReport(page, PROMPT)
   await expect(dialog(page).getByText('<b>hand').first()).toBeVisible()

@@ -167,6 +167,8 @@ test('hostile text comes back as text: from the draft, in the labels of marks an
   for (const key of ['ArrowRight', 'Enter']) await page.keyboard.press(key)
   await dialog(page).getByRole('textbox', { name: 'Label of mark 1' }).fill('<script>alert(2)</script>')
   await dialog(page).locator('input[type=file]').setInputFiles({ name: '<img onerror=alert(3)>.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') })
+  // Its bytes are written while the page goes on: nothing is reloaded under them.
+  await expect(dialog(page).getByText('Added', { exact: true })).toBeVisible()
   await page.reload()
   await openReport(page, prompt)
   await expect(dialog(page).getByRole('textbox', { name: 'Tell us more' })).toHaveValue(hostile)
