@@ -7,7 +7,9 @@ export { WalletEvent } from './events.ts'
 export { Failure, Generation, MediaKind, Outcome, Result } from './generations.ts'
 export { CreditTrail, HistoryItem, HistoryKind, HistoryPage, HistoryStanding } from './history.ts'
 export { IDEMPOTENCY_HEADER, type Operation, type OperationName, operations } from './operations.ts'
-export { Field, FieldName, Pack, PackList, PackOffer, Quote, QuoteLine, QuoteOption } from './packs.ts'
+export {
+  Asker, Field, FieldName, Outage, Pack, PackList, PackOffer, Quote, QuoteLine, QuoteOption, UsageRecord,
+} from './packs.ts'
 export { PolicySummary } from './policy.ts'
 export { type KnownProblemCode, Problem, PROBLEM_STATUS, ProblemCode } from './problems.ts'
 export {
@@ -21,4 +23,4 @@ export {
 } from './reports.ts'
 export { CreditCount, Credits, Identifier, Instant, Money, type Open, openEnum, type Page, page } from './values.ts'
 export { EntryKind, LedgerEntry, LedgerEntryPage, Lot, LotKind, Wallet } from './wallet.ts'
-export { NewWithdrawal, Withdrawal } from './withdrawals.ts'
+export { NewWithdrawal, ReceiptKey, ReceiptKeySet, Signature, SignedFile, Withdrawal } from './withdrawals.ts'

@@ -6,7 +6,7 @@ import { PolicySummary } from './policy.ts'
 import { NewChoice, NewDestination, NewEvidence, NewRefundRequest, Refund, RefundAnswer, RefundPage } from './refunds.ts'
 import { ForecastAnswer, NewReport, Report, ReportAnswer } from './reports.ts'
 import { LedgerEntryPage, Wallet } from './wallet.ts'
-import { NewWithdrawal, Withdrawal } from './withdrawals.ts'
+import { NewWithdrawal, ReceiptKeySet, Withdrawal } from './withdrawals.ts'
 
 /** One call of the API: the service routes by it, the client calls by it, `openapi.json` is made of it. */
 export type Operation = {
@@ -70,6 +70,7 @@ export const operations = {
   chooseRemedy: { summary: 'Choose one of the remedies of an item.', method: 'POST', path: '/v1/refunds/{id}/choice', request: NewChoice, response: Refund, status: 200 },
   cancelRefund: { summary: 'Take a request back before it is decided.', method: 'POST', path: '/v1/refunds/{id}/cancel', response: Refund, status: 200 },
   createWithdrawal: { summary: 'Leave the contract (EU Art. 11a).', method: 'POST', path: '/v1/withdrawals', request: NewWithdrawal, response: Withdrawal, status: 201, anonymous: true },
+  listReceiptKeys: { summary: 'The public keys that receipts of withdrawals are verified with.', method: 'GET', path: '/v1/receipt-keys', response: ReceiptKeySet, status: 200, anonymous: true },
   uploadAttachment: { summary: 'Upload evidence; the body is the file.', method: 'POST', path: '/v1/attachments', query: { name: 'The file name.' }, upload: true, response: Attachment, status: 201 },
   subscribeEvents: { summary: 'Changes of the wallet as server-sent events.', method: 'GET', path: '/v1/events', query: { after: 'Resume after this sequence.' }, response: 'events', status: 200 },
   retrievePolicy: { summary: 'The policy in force.', method: 'GET', path: '/v1/policy', response: PolicySummary, status: 200 },

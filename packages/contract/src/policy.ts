@@ -17,6 +17,8 @@ export const PolicySummary = v.object({
   grounds: v.array(Ground),
   /** What a message to the seller's support has to say, in the order in which the policy first asks for it (A22, B24, C30, D16). */
   asks: v.array(FieldName),
+  /** Where requests about packs go: to this service, or as a letter to the seller (A20, C29). */
+  requests: openEnum(['service', 'letter']),
   charging: openEnum(['hold', 'deduct']),
   promises: v.array(
     v.object({
