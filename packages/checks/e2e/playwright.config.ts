@@ -12,8 +12,8 @@ export default defineConfig({
   reporter: [['line'], ['json', { outputFile: `${root}artifacts/reports/e2e.json` }]],
   forbidOnly: true,
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   use: {
     locale: 'en-US',
     timezoneId: 'Europe/Berlin',

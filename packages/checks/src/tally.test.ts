@@ -12,29 +12,41 @@ function report(content: object | string): string {
 }
 
 it('counts what the runners counted', () => {
-  expect(tallyOfVitest(report({ numPassedTests: 7, numFailedTests: 0 }), 0)).toEqual({ passed: 7, failed: 0 })
-  expect(tallyOfVitest(report({ numPassedTests: 7, numFailedTests: 2 }), 1)).toEqual({ passed: 7, failed: 2 })
-  expect(tallyOfPlaywright(report({ stats: { expected: 3, unexpected: 0, flaky: 0 } }), 0)).toEqual({ passed: 3, failed: 0 })
+  expect(tallyOfVitest(report({ numPassedTests: 7, numFailedTests: 0 }), 0)).toMatchObject({ passed: 7, failed: 0 })
+  expect(tallyOfVitest(report({ numPassedTests: 7, numFailedTests: 2 }), 1)).toMatchObject({ passed: 7, failed: 2 })
+  expect(tallyOfPlaywright(report({ stats: { expected: 3, unexpected: 0, flaky: 0 } }), 0)).toMatchObject({ passed: 3, failed: 0 })
 })
 
 it('counts a command without counts as one check', () => {
-  expect([tallyOf(0), tallyOf(2)]).toEqual([{ passed: 1, failed: 0 }, { passed: 0, failed: 1 }])
+  expect([tallyOf(0), tallyOf(2)]).toMatchObject([{ passed: 1, failed: 0 }, { passed: 0, failed: 1 }])
 })
 
 it('counts a run that executed no test as a failure', () => {
-  expect(tallyOfVitest(report({ numPassedTests: 0, numFailedTests: 0 }), 0)).toEqual({ passed: 0, failed: 1 })
+  expect(tallyOfVitest(report({ numPassedTests: 0, numFailedTests: 0 }), 0)).toMatchObject({ passed: 0, failed: 1 })
 })
 
 it('counts a run that crashed as a failure, though every test it reached passed', () => {
-  expect(tallyOfVitest(report({ numPassedTests: 7, numFailedTests: 0 }), 1)).toEqual({ passed: 7, failed: 1 })
-  expect(tallyOfVitest(join(folder, 'none.json'), 1)).toEqual({ passed: 0, failed: 1 })
-  expect(tallyOfVitest(report('{ "numPassed'), 0)).toEqual({ passed: 0, failed: 1 })
+  expect(tallyOfVitest(report({ numPassedTests: 7, numFailedTests: 0 }), 1)).toMatchObject({ passed: 7, failed: 1 })
+  expect(tallyOfVitest(join(folder, 'none.json'), 1)).toMatchObject({ passed: 0, failed: 1 })
+  expect(tallyOfVitest(report('{ "numPassed'), 0)).toMatchObject({ passed: 0, failed: 1 })
 })
 
 it('counts a test that passed at a second try alone as failed', () => {
-  expect(tallyOfPlaywright(report({ stats: { expected: 3, unexpected: 0, flaky: 1 } }), 0)).toEqual({ passed: 3, failed: 1 })
+  expect(tallyOfPlaywright(report({ stats: { expected: 3, unexpected: 0, flaky: 1 } }), 0)).toMatchObject({ passed: 3, failed: 1 })
+})
+
+it('names what failed, so that it is known where the whole log is not', () => {
+  const test = (fullName: string, status: string) => ({ fullName, status })
+  const testResults = [{ assertionResults: [test('adds', 'passed'), test('divides', 'failed')] }]
+  expect(tallyOfVitest(report({ numPassedTests: 1, numFailedTests: 1, testResults }), 1).failures).toEqual(['divides'])
+  const spec = (title: string, ok: boolean, status: string) => ({ title, ok, tests: [{ status }] })
+  const suites = [{ suites: [{ specs: [spec('opens', true, 'expected'), spec('closes', false, 'unexpected'), spec('waits', true, 'flaky')] }] }]
+  const stats = { expected: 1, unexpected: 1, flaky: 1 }
+  expect(tallyOfPlaywright(report({ stats, suites }), 1).failures).toEqual(['closes', 'waits'])
 })
 
 it('sums up', () => {
-  expect(sum([{ passed: 1, failed: 0 }, { passed: 2, failed: 3 }])).toEqual({ passed: 3, failed: 3 })
+  const one = { passed: 1, failed: 0, failures: [] }
+  const other = { passed: 2, failed: 1, failures: ['closes'] }
+  expect(sum([one, other])).toEqual({ passed: 3, failed: 1, failures: ['closes'] })
 })
