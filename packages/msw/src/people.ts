@@ -9,6 +9,7 @@ export const personOf = (userId: string): Person & { email: string } => ({
   userId,
   walletId: `wallet-${userId}`,
   email: `${userId}@example.com`,
+  name: userId === ADA ? 'Ada Lovelace' : userId.charAt(0).toUpperCase() + userId.slice(1),
 })
 
 const PREFIX = 'world'

@@ -4,7 +4,7 @@ import type { CompiledPolicy } from './compile.ts'
 import type { Book } from './model.ts'
 
 /** What a front end needs to know of a policy, at any time: what may be asked, on which grounds, and whom to write to. */
-export function summarize(compiled: CompiledPolicy): Omit<PolicySummary, 'openHours' | 'asOf'> {
+export function summarize(compiled: CompiledPolicy): Omit<PolicySummary, 'requests' | 'openHours' | 'asOf'> {
   const { book: policy, promiseChecks } = compiled
   const { merchantOfRecord, stores = {}, office } = policy.seller
   return {

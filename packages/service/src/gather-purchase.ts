@@ -13,34 +13,46 @@ import type { Work } from './work.ts'
 /** What a purchase is seen beside: the purchases and refunds of its wallet, and the incidents of the service. */
 type Beside = { packs: readonly PackRow[]; refunds: readonly RefundRow[]; incidents: readonly IncidentRow[] }
 
-/** Everything the records hold of one purchase. */
-export function purchaseFacts(work: Work, { packs, refunds, incidents }: Beside, pack: PackRow): Facts {
+/** What a purchase says by itself, whatever else is in the wallet. */
+export function knownFacts(work: Work, pack: PackRow): Facts {
   const lot = lotOf(work, pack)
   const [{ book }] = bindingOn(work, 'purchase', pack)
-  const net = book.defaults.use === 'net'
   return {
     'purchase.kind': pack.period ? 'subscription' : 'pack',
     'purchase.at': pack.purchasedAt,
     'purchase.channel': pack.channel,
     'purchase.method': (paymentMethods as readonly string[]).includes(pack.method.kind) ? pack.method.kind : 'other',
     'purchase.credits': pack.credits,
-    // What a running generation holds is in use; what was paid back as money is not, no more than what came back.
-    'purchase.credits_used': (net ? lot.used - paidBack(pack, refunds) : lot.usedGross) + lot.held,
+    // What a running generation holds is in use.
+    'purchase.credits_used': (book.defaults.use === 'net' ? lot.used : lot.usedGross) + lot.held,
     'purchase.credits_left': lot.left,
     'purchase.paid': pack.paid.amount,
     'purchase.currency': pack.paid.currency,
-    'purchase.refunded': settledOf(pack, refunds),
     'purchase.period_from': pack.period?.from ?? null,
     'purchase.period_until': pack.period?.until ?? null,
-    'purchase.external_fees': openFees(pack, refunds),
     'purchase.refund_fee': pack.refundFee,
     ...(pack.duplicateOf !== undefined && { 'purchase.duplicate': pack.duplicateOf !== null }),
-    'purchase.twin_seconds': twinSeconds(pack, packs),
     'purchase.third_party': pack.thirdParty,
     'purchase.after_cancellation': isAfterCancellation(work.wallet, pack.purchasedAt),
     'purchase.chargeback': pack.chargeback !== null,
-    ...outageFacts(incidents, pack.purchasedAt, work.now),
     ...saleFacts(pack.sale),
+  }
+}
+
+/** Everything the records hold of one purchase. */
+export function purchaseFacts(work: Work, { packs, refunds, incidents }: Beside, pack: PackRow): Facts {
+  const [{ book }] = bindingOn(work, 'purchase', pack)
+  const known = knownFacts(work, pack)
+  return {
+    ...known,
+    // What was paid back as money is not used, no more than what came back.
+    ...(book.defaults.use === 'net' && {
+      'purchase.credits_used': Number(known['purchase.credits_used']) - paidBack(pack, refunds),
+    }),
+    'purchase.refunded': settledOf(pack, refunds),
+    'purchase.external_fees': openFees(pack, refunds),
+    'purchase.twin_seconds': twinSeconds(pack, packs),
+    ...outageFacts(incidents, pack.purchasedAt, work.now),
   }
 }
 

@@ -1,5 +1,7 @@
+import type { Outage } from '@makegood/contract'
 import type { Facts } from '@makegood/policy'
 import type { IncidentRow } from './rows.ts'
+import { toInstant, toInstantOrNull } from './instants.ts'
 
 const HOUR = 60 * 60 * 1000
 
@@ -25,6 +27,16 @@ export function outageFacts(incidents: readonly IncidentRow[], purchasedAt: numb
     ...(remedied !== null && { 'outage.remedied': remedied }),
   }
 }
+
+/** The incidents that touch the time since a purchase, as they count for it, oldest first. One that lasts has no end. */
+export const outagesSince = (incidents: readonly IncidentRow[], purchasedAt: number, now: number): Outage[] =>
+  incidents
+    .filter(({ from, until }) => from < now && (until ?? now) > Math.max(from, purchasedAt))
+    .map(({ from, ...incident }) => ({ ...incident, from: Math.max(from, purchasedAt) }))
+    .sort((one, other) => one.from - other.from)
+    .map(({ from, until, complete, remedied }) => ({
+      from: toInstant(from), until: toInstantOrNull(until), complete, remedied,
+    }))
 
 /** The stretches that incidents make together, longest first. */
 function onEnd(incidents: readonly Stretch[]): Stretch[] {

@@ -1,13 +1,16 @@
-import type { Field, Ground, Money, Pack, PackList, Quote, QuoteLine, QuoteOption } from '@makegood/contract'
-import { amountOf, type Case, disclose, type Grant, grantsOf, groundsOf, type Ruling } from '@makegood/policy'
+import type { Asker, Field, Ground, Money, Pack, PackList, Quote, QuoteLine, QuoteOption } from '@makegood/contract'
+import { amountOf, type Case, decideByVersions, disclose, type Grant, grantsOf, groundsOf, type Ruling } from '@makegood/policy'
 import type { Call } from './call.ts'
 import { gatherRecords, packCase, type Records } from './gather.ts'
 import { lotOf, refundedOf } from './lots.ts'
+import { outagesSince } from './outages.ts'
 import { notFound } from './problems.ts'
 import type { Person } from './ports.ts'
+import { rightOf } from './rights.ts'
 import type { LotRow, PackRow, RefundRow } from './rows.ts'
 import { toInstant } from './instants.ts'
 import { type Ruled, ruleOn } from './rulings.ts'
+import { usageOf } from './usage.ts'
 import { bindingOn } from './versions.ts'
 import type { Work } from './work.ts'
 
@@ -28,10 +31,26 @@ export async function listPacks(work: Work, { person }: Call): Promise<PackList>
   const items = records.packs.map((pack) => {
     const grounds = groundsFor(work, pack)
     const ground = grounds.includes('change_of_mind') ? 'change_of_mind' : grounds[0]!
-    return { pack: packView(work, pack), decision: rulePack(work, records, pack, ground, person).decision }
+    const decision = rulePack(work, records, pack, ground, person).decision
+    const open = grounds.filter((ground) => isOpenTo(work, records, pack, ground, person))
+    return { pack: packView(work, pack), decision, grounds: open }
   })
-  return { items, asOf: toInstant(work.now) }
+  return { items, asker: askerOf(person), asOf: toInstant(work.now) }
 }
+
+/** Who asks, as far as the host has said. */
+const askerOf = (person: Person | null): Asker => ({ name: person?.name ?? null, email: person?.email ?? null })
+
+const HELPS: readonly string[] = ['granted', 'review', 'needs_information', 'act']
+
+/** Whether a request on a ground would bring something now, or be looked at by a person. */
+function isOpenTo(work: Work, records: Records, pack: PackRow, ground: Ground, person: Person | null): boolean {
+  const kase = packCase(work, records, pack, ground, person)
+  const { ruling } = decideByVersions(bindingOn(work, 'purchase', pack), kase, { laws: work.laws })
+  return HELPS.includes(stillToGive(ruling, refundsOf(records, pack)).verdict)
+}
+
+const refundsOf = ({ refunds }: Records, { id }: PackRow) => refunds.filter(({ packId }) => packId === id)
 
 /** What each ground of the policy would bring for a pack, with the arithmetic behind it (C11, C12, B40). */
 export async function quotePack(work: Work, { params, person }: Call): Promise<Quote> {
@@ -45,9 +64,11 @@ export async function quotePack(work: Work, { params, person }: Call): Promise<Q
       decision,
       lines: linesOf(pack, lotOf(work, pack), ruling),
       fields: fieldsOf(work, pack, ruling, person),
+      outages: ground === 'outage' ? outagesSince(records.incidents, pack.purchasedAt, work.now) : [],
     }
   })
-  return { pack: packView(work, pack), options, asOf: toInstant(work.now) }
+  const usage = await usageOf(work, pack)
+  return { pack: packView(work, pack), options, usage, asker: askerOf(person), asOf: toInstant(work.now) }
 }
 
 /**
@@ -65,8 +86,7 @@ export function rulePack(
 ): Ruled & { kase: Case } {
   const kase = { ...packCase(work, records, pack, ground, person), at }
   const ruled = ruleOn(work, bindingOn(work, 'purchase', pack), kase)
-  const mine = records.refunds.filter(({ packId }) => packId === pack.id)
-  const ruling = stillToGive(ruled.ruling, mine)
+  const ruling = stillToGive(ruled.ruling, refundsOf(records, pack))
   if (ruling === ruled.ruling) return { ...ruled, kase }
   return { ...ruled, ruling, decision: disclose(work.versionOf(ruled.policyVersion), ruling), kase }
 }
@@ -163,5 +183,6 @@ export function packView(work: Work, pack: PackRow): Pack {
     method: pack.method,
     policyVersion: pack.policyVersion,
     refundId: pack.refundId,
+    withdrawal: rightOf(work, pack),
   }
 }

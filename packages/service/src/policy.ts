@@ -4,6 +4,6 @@ import { toInstant } from './instants.ts'
 import type { Work } from './work.ts'
 
 /** The policy in force, as far as a front end needs it. */
-export async function retrievePolicy({ compiled, holidays, now }: Work): Promise<PolicySummary> {
-  return { ...summarize(compiled), openHours: openHours(compiled.book, now, holidays), asOf: toInstant(now) }
+export async function retrievePolicy({ compiled, holidays, now, requests }: Work): Promise<PolicySummary> {
+  return { ...summarize(compiled), requests, openHours: openHours(compiled.book, now, holidays), asOf: toInstant(now) }
 }

@@ -55,8 +55,8 @@ export type Store = {
 /** Epoch milliseconds now. */
 export type Clock = { now(): number }
 
-/** Who a token stands for. `email` is the address the person signed in with. */
-export type Person = { userId: string; walletId: string; email?: string }
+/** Who a token stands for. `email` is the address the person signed in with, `name` is said to the seller. */
+export type Person = { userId: string; walletId: string; email?: string; name?: string }
 
 /** Maps a bearer token to a person, or says why it cannot. */
 export type Identity = { authenticate(token: string): Promise<Person | { reason: 'unknown' | 'expired' }> }

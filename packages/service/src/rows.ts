@@ -129,6 +129,8 @@ export type PackRow = Row & {
   readonly chargeback: 'opened' | 'paid' | null
   /** The one open request about it. */
   readonly refundId: string | null
+  /** When the person left the contract as a whole; absent: the person has not. */
+  readonly withdrawnAt?: number
 }
 
 /** One run, with what it still costs. */

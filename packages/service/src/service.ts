@@ -12,6 +12,11 @@ import { type Context, report } from './work.ts'
 export type RefundServiceOptions = Ports & TextOptions & {
   /** What holds of every sale from now on, where an order says nothing else: the class of the sale, say. */
   sale?: Sale
+  /**
+   * Where requests about packs go: to this service, as without it, or as a letter to the seller, where the policy
+   * still wants one (A20, C29). Reports and withdrawals come here always.
+   */
+  requests?: 'service' | 'letter'
 }
 
 /** The refund service: the HTTP API, what the host's backend tells it, and what reviewers do. */
@@ -37,7 +42,7 @@ export type RefundService = {
  */
 export function createRefundService(options: RefundServiceOptions): RefundService {
   const texts = readTexts(options, (error) => report(options, error, null))
-  const context: Context = { ...options, ...texts, sale: validate(Sale, options.sale ?? {}) }
+  const context: Context = { ...options, ...texts, sale: validate(Sale, options.sale ?? {}), requests: options.requests ?? 'service' }
   return {
     policy: options.policy,
     fetch: (request) => answer(context, request),

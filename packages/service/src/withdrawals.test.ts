@@ -22,7 +22,7 @@ describe('a withdrawal', () => {
     const harness = createHarness()
     const { orderId } = await harness.buyPack()
     const shape = async (contract: string) => {
-      const { id: _, statement: __, ...rest } = await harness.call<Withdrawal>('/v1/withdrawals', bodyOf(contract))
+      const { id: _, reference: __, statement: ___, ...rest } = await harness.call<Withdrawal>('/v1/withdrawals', bodyOf(contract))
       return rest
     }
     expect(await shape(orderId)).toEqual(await shape('no such order'))

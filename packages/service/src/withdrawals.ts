@@ -11,7 +11,7 @@ import { toInstant } from './instants.ts'
 import { acted } from './readings.ts'
 import { type Acted, type Ruled, ruleOn } from './rulings.ts'
 import { bindingOn } from './versions.ts'
-import { nextRow, type Work } from './work.ts'
+import { nextRequest, type Work } from './work.ts'
 
 /**
  * Receives the statement of a person who leaves a contract (EU Art. 11a). It works signed out, is received whatever
@@ -22,18 +22,26 @@ export async function createWithdrawal(
   { body, person }: Call<v.InferOutput<typeof NewWithdrawal>>,
 ): Promise<Withdrawal> {
   const statement = { name: body.name, contract: body.contract, email: body.email }
-  const { id, sequence } = nextRow(work, 'withdrawal')
+  const request = nextRequest(work, 'withdrawal')
+  const [id, reference] = [work.ids.id(request), work.ids.reference(request)]
   const pack = person ? await matching(work, body) : undefined
   const row: WithdrawalRow = {
     id,
-    sequence,
+    sequence: request.sequence,
     receivedAt: work.now,
     statement,
     refundId: pack ? await review(work, pack, body.email) : null,
   }
   await work.tx.withdrawals.put(row)
   write(work, { kind: 'withdrawal_received', to: body.email, refundId: row.refundId, statement })
-  return { id, receivedAt: toInstant(row.receivedAt), status: 'received', statement }
+  return {
+    id,
+    reference,
+    receivedAt: toInstant(row.receivedAt),
+    status: 'received',
+    statement: { ...statement, credits: body.credits ?? null },
+    receipt: [],
+  }
 }
 
 async function matching(

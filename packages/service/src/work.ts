@@ -7,7 +7,11 @@ import type { Sale } from './sales.ts'
 import type { Texts } from './versions.ts'
 
 /** What every part of the service works with: the ports, the texts that decide, and what holds of every sale. */
-export type Context = Ports & Texts & { sale: Sale }
+export type Context = Ports & Texts & {
+  sale: Sale
+  /** Where requests about packs go: here, or as a letter to the seller (A20, C29). */
+  requests: 'service' | 'letter'
+}
 
 /** One transaction at work on one wallet. */
 export type Work = Context & {

@@ -57,6 +57,7 @@ export function prepare(terms: Terms, ports: Partial<Ports> = {}): () => World {
     const context: Context = {
       ...texts,
       sale,
+      requests: 'service',
       store,
       clock,
       identity: { authenticate: async () => PERSON },
