@@ -1,5 +1,5 @@
 import { policies } from '@makegood/policy'
-import { createMemoryStore, createRefundService, seededIds } from '@makegood/service'
+import { createMemoryStore, createReceiptKey, createReceiptSigner, createRefundService, seededIds } from '@makegood/service'
 import { type RunningServer, serve } from '@makegood/service/node'
 import { afterEach, expect, it, vi } from 'vitest'
 import { createRefundClient, type WalletEvent } from './index.ts'
@@ -30,6 +30,7 @@ async function start() {
     mail: { send: async () => {} },
     ids: seededIds(1),
     uploads: { save: async () => {} },
+    receipts: createReceiptSigner({ keys: [await createReceiptKey('test')] }),
   })
   // Loses answers: the request is carried out, and the connection is cut.
   server = await serve(async (request) => {

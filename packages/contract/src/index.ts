@@ -23,4 +23,4 @@ export {
 } from './reports.ts'
 export { CreditCount, Credits, Identifier, Instant, Money, type Open, openEnum, type Page, page } from './values.ts'
 export { EntryKind, LedgerEntry, LedgerEntryPage, Lot, LotKind, Wallet } from './wallet.ts'
-export { NewWithdrawal, ReceiptKey, ReceiptKeySet, Signature, SignedFile, Withdrawal } from './withdrawals.ts'
+export { NewWithdrawal, ReceiptKey, ReceiptKeySet, Signature, signatureFile, SignedFile, Withdrawal } from './withdrawals.ts'

@@ -33,9 +33,9 @@ describe('openapi.json', () => {
     }
   })
 
-  it('lets a withdrawal pass without a token, and nothing else', () => {
+  it('lets a withdrawal and the keys of receipts pass without a token, and nothing else', () => {
     const open = Object.entries<Operation>(operations).filter(([, operation]) => callOf(operation)?.security)
-    expect(open.map(([name]) => name)).toEqual(['createWithdrawal'])
+    expect(open.map(([name]) => name)).toEqual(['createWithdrawal', 'listReceiptKeys'])
   })
 
   it('takes as an upload the types that the contract names', () => {

@@ -34,6 +34,13 @@ export type Signature = v.InferOutput<typeof Signature>
 export const SignedFile = v.object({ name: v.string(), mediaType: v.string(), text: v.string(), signature: Signature })
 export type SignedFile = v.InferOutput<typeof SignedFile>
 
+/** The signature of a file as a file of its own, to be kept beside it. */
+export const signatureFile = ({ name, signature }: Pick<SignedFile, 'name' | 'signature'>) => ({
+  name: `${name}.signature.json`,
+  mediaType: 'application/json',
+  text: `${JSON.stringify(signature, null, 2)}\n`,
+})
+
 /** The acknowledgement of receipt. It says received, never approved, and never whether such a contract exists. */
 export const Withdrawal = v.object({
   id: Identifier,

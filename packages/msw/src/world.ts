@@ -1,6 +1,6 @@
 import { policies, type Policy, type PolicyId, type Span } from '@makegood/policy'
 import {
-  createRefundService, type Judge, type Message, type RefundService, type RefundServiceOptions, seededIds,
+  createReceiptSigner, createRefundService, type Judge, type Message, type ReceiptSigner, type RefundService, type RefundServiceOptions, seededIds,
 } from '@makegood/service'
 import { http, type RequestHandler } from 'msw'
 import { createBrowserStorage } from './browser-storage.ts'
@@ -8,6 +8,7 @@ import { createClock, type Duration, type WorldClock } from './clock.ts'
 import { createLevers, type Levers } from './levers.ts'
 import { CALM, type Network, pass } from './network.ts'
 import { ADA, createIdentity, tokenOf } from './people.ts'
+import { DEMO_KEY } from './receipt-key.ts'
 import { type ScenarioName, scenarios } from './scenarios.ts'
 import { createMemoryStorage, type Storage } from './storage.ts'
 
@@ -25,6 +26,8 @@ export type RefundWorldOptions = Pick<RefundServiceOptions, 'versions' | 'laws' 
   clock?: 'real' | (string & {})
   /** `memory`, or `browser`: kept in IndexedDB and shared by tabs and reloads. */
   storage?: 'memory' | 'browser'
+  /** What signs receipts of withdrawals. Without it a demo key that everybody knows: its signatures prove nothing. */
+  receipts?: ReceiptSigner
   /** Where the API stands: absolute, or a path of this origin. `/api` without. */
   baseUrl?: string
 }
@@ -71,10 +74,11 @@ const STANDING_STILL = '2026-06-15T09:00:00Z'
  */
 export function createRefundWorld(options: RefundWorldOptions): RefundWorld {
   const policy = typeof options.policy === 'string' ? policies[options.policy] : options.policy
-  const { policy: _, params, seed = 1, clock: time, storage: kind = 'memory', baseUrl: base = '/api', ...texts } = options
+  const { policy: _, params, seed = 1, clock: time, storage: kind = 'memory', baseUrl: base = '/api', receipts, ...texts } = options
   const storage = kind === 'browser' ? createBrowserStorage(`makegood/${policy.id}/${seed}`) : createMemoryStorage()
   const clock = createClock(time ?? (kind === 'browser' ? 'real' : STANDING_STILL), storage)
   const network = { ...CALM }
+  const baseUrl = absolute(base)
   const messages: Message[] = []
   const service = createRefundService({
     policy,
@@ -88,8 +92,8 @@ export function createRefundWorld(options: RefundWorldOptions): RefundWorld {
     mail: { send: async (message) => void messages.push(message) },
     ids: seededIds(seed),
     uploads: { save: ({ id, bytes }) => storage.saveFile(id, bytes) },
+    receipts: receipts ?? createReceiptSigner({ keys: [DEMO_KEY], verifyAt: new URL('/verify-receipt.html', baseUrl).href }),
   })
-  const baseUrl = absolute(base)
 
   const world: RefundWorld = {
     ...createLevers(service, storage, clock),

@@ -22,8 +22,8 @@ import { listEntries, retrieveWallet } from './wallet.ts'
 import { createWithdrawal } from './withdrawals.ts'
 import type { Context, Work } from './work.ts'
 
-/** Every operation but the stream: it is answered within one transaction on the caller's wallet. */
-export type AnsweredName = Exclude<OperationName, 'subscribeEvents'>
+/** Every operation but the stream and the keys: it is answered within one transaction on the caller's wallet. */
+export type AnsweredName = Exclude<OperationName, 'subscribeEvents' | 'listReceiptKeys'>
 
 type Operations = typeof operations
 type BodyOf<Name extends AnsweredName> = Operations[Name] extends { request: infer Schema extends v.GenericSchema }

@@ -27,6 +27,7 @@ export type {
   Judgement,
   Mail,
   Message,
+  MessageFile,
   Payment,
   Payments,
   Person,
@@ -38,6 +39,9 @@ export type {
   Uploads,
 } from './ports.ts'
 export { ProblemError } from './problems.ts'
+export {
+  createReceiptKey, createReceiptSigner, type ReceiptSigner, type ReceiptSignerOptions, type ReceiptSigningKey,
+} from './receipts/signer.ts'
 export type {
   AttachmentRow,
   ChangeRow,

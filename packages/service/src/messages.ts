@@ -6,7 +6,7 @@ type Said = Pick<Message, 'kind' | 'to'> & Partial<Message>
 
 /** Writes a message, to be sent once everything is kept. */
 export function write({ messages, now }: Work, said: Said): void {
-  messages.push({ at: now, refundId: null, reportId: null, statement: null, ...said })
+  messages.push({ at: now, refundId: null, reportId: null, statement: null, files: [], ...said })
 }
 
 /** Writes to the person whose refund it is, where an address is known (B28, B31). */

@@ -1,4 +1,5 @@
-import type { Destination, Mark, Money, PaymentMethod, ReportReason } from '@makegood/contract'
+import type { Destination, Mark, Money, PaymentMethod, ReportReason, Withdrawal } from '@makegood/contract'
+import type { ReceiptSigner } from './receipts/signer.ts'
 import type { IncidentRow, Row, Tables } from './rows.ts'
 
 /** Which rows of a table, by its columns; all that is given must hold. */
@@ -107,8 +108,13 @@ export type Message = {
   refundId: string | null
   reportId: string | null
   /** The statement that a receipt must repeat. */
-  statement: { name: string; contract: string; email: string } | null
+  statement: Withdrawal['statement'] | null
+  /** What goes with it. A receipt: a page and data, each with its signature beside it. */
+  files: readonly MessageFile[]
 }
+
+/** A file that goes with a message. Its bytes are the text as UTF-8, and must arrive as they are. */
+export type MessageFile = { name: string; mediaType: string; text: string }
 
 /** Sends what the service has to say by mail (B28, B31). It is called after everything is kept. */
 export type Mail = { send(message: Message): Promise<void> }
@@ -141,6 +147,7 @@ export type Ports = {
   mail: Mail
   ids: Ids
   uploads: Uploads
+  receipts: ReceiptSigner
   /** Hears what went wrong inside; nothing of it is told to callers. Without it, errors go to the console. */
   onError?: (error: unknown, about: { requestId: string | null }) => void
 }

@@ -16,7 +16,9 @@ import type {
   RefundStatus,
   Remedy,
   ReportReason,
+  SignedFile,
   TransferStatus,
+  Withdrawal,
 } from '@makegood/contract'
 import type { Facts } from '@makegood/policy'
 import type { Acted } from './rulings.ts'
@@ -261,7 +263,10 @@ export type AttachmentRow = Row & {
 /** The statement of a person who left a contract. */
 export type WithdrawalRow = Row & {
   readonly receivedAt: number
-  readonly statement: { readonly name: string; readonly contract: string; readonly email: string }
+  readonly reference: string
+  readonly statement: Withdrawal['statement']
+  /** The files that the person got. */
+  readonly receipt: readonly SignedFile[]
   readonly refundId: string | null
 }
 

@@ -22,8 +22,9 @@ describe('a withdrawal', () => {
     const harness = createHarness()
     const { orderId } = await harness.buyPack()
     const shape = async (contract: string) => {
-      const { id: _, reference: __, statement: ___, ...rest } = await harness.call<Withdrawal>('/v1/withdrawals', bodyOf(contract))
-      return rest
+      const { id, reference, statement: _, ...rest } = await harness.call<Withdrawal>('/v1/withdrawals', bodyOf(contract))
+      const general = (text: string) => [id, reference, contract].reduce((left, own) => left.replaceAll(own, '…'), text)
+      return { ...rest, receipt: rest.receipt.map(({ name, text }) => [general(name), general(text)]) }
     }
     expect(await shape(orderId)).toEqual(await shape('no such order'))
   })
@@ -35,7 +36,7 @@ describe('a withdrawal', () => {
       expect.objectContaining({
         kind: 'withdrawal_received',
         to: 'ada@home.example',
-        statement: { name: 'Ada Lovelace', contract: 'order-1', email: 'ada@home.example' },
+        statement: { name: 'Ada Lovelace', contract: 'order-1', email: 'ada@home.example', credits: null },
       }),
     ])
   })

@@ -6,6 +6,7 @@ import { gatherRecords, packCase } from './gather.ts'
 import { isOpen, isUndecided, moved, moveOf, openRefund, save } from './grants.ts'
 import { returnCredits, takeCredits } from './lots.ts'
 import { write } from './messages.ts'
+import { filesOf, issueReceipt } from './receipts/receipt.ts'
 import type { PackRow, RefundItemRow, RefundRow, WithdrawalRow } from './rows.ts'
 import { toInstant } from './instants.ts'
 import { acted } from './readings.ts'
@@ -21,26 +22,30 @@ export async function createWithdrawal(
   work: Work,
   { body, person }: Call<v.InferOutput<typeof NewWithdrawal>>,
 ): Promise<Withdrawal> {
-  const statement = { name: body.name, contract: body.contract, email: body.email }
+  const { name, contract, email, credits = null } = body
+  const statement = { name, contract, email, credits }
   const request = nextRequest(work, 'withdrawal')
   const [id, reference] = [work.ids.id(request), work.ids.reference(request)]
+  const receipt = await issueReceipt(work, { id, reference, statement }, body)
   const pack = person ? await matching(work, body) : undefined
   const row: WithdrawalRow = {
     id,
     sequence: request.sequence,
     receivedAt: work.now,
+    reference,
     statement,
+    receipt,
     refundId: pack ? await review(work, pack, body.email) : null,
   }
   await work.tx.withdrawals.put(row)
-  write(work, { kind: 'withdrawal_received', to: body.email, refundId: row.refundId, statement })
+  write(work, { kind: 'withdrawal_received', to: body.email, refundId: row.refundId, statement, files: filesOf(receipt) })
   return {
     id,
     reference,
     receivedAt: toInstant(row.receivedAt),
     status: 'received',
-    statement: { ...statement, credits: body.credits ?? null },
-    receipt: [],
+    statement,
+    receipt,
   }
 }
 

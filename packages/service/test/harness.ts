@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { expect } from 'vitest'
 import {
   createMemoryStore,
+  createReceiptSigner,
   createRefundService,
   type Finish,
   type Judge,
@@ -32,6 +33,12 @@ type CallOptions = {
 export const HOUR = 60 * 60 * 1000
 export const DAY = 24 * HOUR
 export const START = Date.parse('2026-06-15T09:00:00Z')
+export const RECEIPTS = createReceiptSigner({
+  keys: [{
+    kid: 'test', kty: 'EC', crv: 'P-256', x: 'm_jaMamVYL2spYZFgizb2zTIyntSAWDIdRT7WALr_6A',
+    y: 'Vc-vmk7YwluIOzGGHRF9YVtTZeXnsYqy24qKm0jkbYk', d: 'vZuCV-rrzqy7zQ7HsYunKqYzc_UigO99aa1uSjL1hAI',
+  }],
+})
 export const ADA = { userId: 'ada', walletId: 'wallet-ada', email: 'ada@example.com' }
 
 /** A service over ports that a test can see into. Every answer is checked against the contract. */
@@ -61,6 +68,7 @@ export function createHarness({ policy = 'anumi', unusable = true, ...ports }: O
     mail: { send: async (message) => void messages.push(message) },
     ids: seededIds(1),
     uploads: { save: async ({ id, bytes }) => void files.push({ id, bytes }) },
+    receipts: RECEIPTS,
     onError: (error) => void errors.push(error),
     ...ports,
   })

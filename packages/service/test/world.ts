@@ -13,7 +13,7 @@ import { createOperator } from '../src/operator.ts'
 import { route } from '../src/router.ts'
 import { type Context, transact, type Work } from '../src/work.ts'
 import { readTexts } from '../src/versions.ts'
-import { START } from './harness.ts'
+import { RECEIPTS, START } from './harness.ts'
 
 /** One kind of history: two versions of a policy, the first in force at the beginning; the sale; the laws, else all. */
 export type Terms = { policies: readonly [Policy, Policy]; sale: Sale; laws?: readonly CompiledLaw[] }
@@ -73,6 +73,7 @@ export function prepare(terms: Terms, ports: Partial<Ports> = {}): () => World {
       mail: { send: async (message) => void messages.push(message) },
       ids: seededIds(1),
       uploads: { save: async () => {} },
+      receipts: RECEIPTS,
       onError: (error) => {
         throw error
       },

@@ -1,5 +1,5 @@
 import { policies } from '@makegood/policy'
-import { createMemoryStore, createRefundService, seededIds } from '@makegood/service'
+import { createMemoryStore, createReceiptKey, createReceiptSigner, createRefundService, seededIds } from '@makegood/service'
 import { onTestFinished } from 'vitest'
 import { createRefundClient, type RefundClient, type WalletEvent } from '../index.ts'
 import { createLiveEvents, type LiveEvents, type LiveState } from '../live.ts'
@@ -19,6 +19,8 @@ export type Network = {
   /** So many bytes come through a stream before it breaks. */
   breaksAfter: () => number
 }
+
+const receipts = createReceiptSigner({ keys: [await createReceiptKey('test')] })
 
 export const CALM: Network = { latency: () => 0, offline: false, callsFail: false, streams: 'whole', breaksAfter: () => Infinity }
 
@@ -60,6 +62,7 @@ export function walletService({ random = Math.random } = {}) {
       mail: { send: async () => {} },
       ids: seededIds(1),
       uploads: { save: async () => {} },
+      receipts,
     })
   }
 
