@@ -46,8 +46,17 @@ export type OpenRefund = { kind: 'refund'; refundId: string; returnFocusTo: HTML
 /** A line of the history that is a ledger entry. */
 export type OpenEntry = { kind: 'entry'; entry: HistoryItem; returnFocusTo: HTMLElement | null }
 
+/** What a host knows of a statement of withdrawal before anything is typed. */
+export type KnownStatement = {
+  packId: string | undefined
+  name: string | undefined
+  email: string | undefined
+  contract: string | undefined
+}
+export type OpenWithdrawal = { kind: 'withdrawal'; known: KnownStatement; returnFocusTo: HTMLElement | null }
+
 /** What is in front: one thing a provider, however many triggers there are. */
-export type Showing = OpenMenu | OpenReport | OpenRefund | OpenEntry
+export type Showing = OpenMenu | OpenReport | OpenRefund | OpenEntry | OpenWithdrawal
 
 /**
  * How it stands with a report about a result: nothing yet; on its way (`waiting` for a network, or `sending`); not taken

@@ -1,4 +1,6 @@
-import type { Forecast, NewChoice, NewDestination, NewRefundRequest, Refund, RefundAnswer } from '@makegood/contract'
+import type {
+  Forecast, NewChoice, NewDestination, NewRefundRequest, NewWithdrawal, Refund, RefundAnswer, Withdrawal,
+} from '@makegood/contract'
 import type { QueryClient } from '@tanstack/react-query'
 import type { RefundClient } from '@makegood/client'
 import { createBatch } from './batch.ts'
@@ -46,6 +48,7 @@ export type Session = {
   readonly choices: Submissions<{ id: string; body: NewChoice; idempotencyKey: string }, Refund>
   readonly destinations: Submissions<{ id: string; body: NewDestination; idempotencyKey: string }, Refund>
   readonly cancellations: Submissions<{ id: string; idempotencyKey: string }, Refund>
+  readonly withdrawals: Submissions<{ body: NewWithdrawal; idempotencyKey: string }, Withdrawal>
   readonly toasts: Toasts
   /** Sends what waits, until the answer is called. */
   readonly open: () => () => void
@@ -110,6 +113,7 @@ function createSession(scope: Scope): Session {
     choices: createSubmissions(({ id, body, idempotencyKey }) => client.refunds.choose(id, body, { idempotencyKey })),
     destinations: createSubmissions(({ id, body, idempotencyKey }) => client.refunds.changeDestination(id, body, { idempotencyKey })),
     cancellations: createSubmissions(({ id, idempotencyKey }) => client.refunds.cancel(id, { idempotencyKey })),
+    withdrawals: createSubmissions(({ body, idempotencyKey }) => client.withdrawals.create(body, { idempotencyKey })),
     toasts,
     open,
   }

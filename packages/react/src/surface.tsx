@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react'
 import { Alert } from './alert.tsx'
 import { Boundary } from './boundary.tsx'
 import { rootProps, useRefunds } from './context.ts'
-import type { OpenEntry, OpenRefund, OpenReport } from './desk.ts'
+import type { Showing } from './desk.ts'
 import { whenIdle } from './idle.ts'
 import { ReportDialog } from './report/dialog.tsx'
 import { hearAnswers } from './report/hear-answers.ts'
@@ -21,6 +21,7 @@ import { openHome } from './ui/home.ts'
 import { Toaster } from './ui/toaster.tsx'
 import { useSession } from './use-session.ts'
 import { whenFree } from './when-free.ts'
+import { WithdrawalDialog } from './withdrawal/dialog.tsx'
 
 /**
  * What is in front of the page; where it breaks, it says so and the page stays. Until a person shows interest (`awake`) it
@@ -58,6 +59,7 @@ function Front({ awake }: { awake: boolean }) {
       <Menu menu={showing?.kind === 'menu' ? showing : null} />
       {showing?.kind === 'report' && <ReportDialog key={draftIdOf(showing.subjects.map(({ resultId }) => resultId))} open={showing} />}
       {(showing?.kind === 'refund' || showing?.kind === 'entry') && <RefundDialog open={showing} />}
+      {showing?.kind === 'withdrawal' && <WithdrawalDialog open={showing} />}
       {awake && <Work />}
       {awake && <Notifications dialog={showing && showing.kind !== 'menu' ? showing : null} />}
     </>
@@ -113,7 +115,7 @@ function useWatch(): void {
 const NONE = [] as const
 
 /** Notifications wait while a dialog of ours tells the same itself. */
-function Notifications({ dialog }: { dialog: OpenReport | OpenRefund | OpenEntry | null }) {
+function Notifications({ dialog }: { dialog: Exclude<Showing, { kind: 'menu' }> | null }) {
   const { desk, settings } = useRefunds('<RefundProvider>')
   const { toasts } = useSession()
   const { messages } = useTexts()

@@ -4,6 +4,7 @@ import { enHistory } from './en-history.ts'
 import { enPacks } from './en-packs.ts'
 import { enSupport } from './en-support.ts'
 import { enWallet } from './en-wallet.ts'
+import { enWithdrawal } from './en-withdrawal.ts'
 import { reportEnglish } from './report-english.ts'
 
 /**
@@ -15,4 +16,4 @@ import { reportEnglish } from './report-english.ts'
  * <RefundProvider client={client} userId={userId} messages={{ menu: { badResult: 'Report a problem' } }}>
  * ```
  */
-export const english = { ...reportEnglish, ...enWallet, ...enHistory, ...enDetail, ...enActs, ...enSupport, ...enPacks }
+export const english = { ...reportEnglish, ...enWallet, ...enHistory, ...enDetail, ...enActs, ...enSupport, ...enPacks, ...enWithdrawal }

@@ -1,0 +1,52 @@
+'use client'
+
+import { isRefundError } from '@makegood/client'
+import { useQuery } from '@tanstack/react-query'
+import { useAllTexts } from '../all-texts.ts'
+import { errorText } from '../errors.ts'
+import { waysOf } from '../history/support/ways.ts'
+import { policy as policyQuery } from '../queries/policy.ts'
+import { Callout } from '../ui/callout.tsx'
+import { CopyButton } from '../ui/copy-button.tsx'
+import { useSession } from '../use-session.ts'
+import type { Statement } from './statement.ts'
+import { statementLetter } from './statement-letter.ts'
+
+type NotReceivedProps = { error: unknown; statement: Statement; credits: number | null }
+
+/** No receipt came: what that means, and how else the right can be used. */
+export function NotReceived({ error, statement, credits }: NotReceivedProps) {
+  const session = useSession()
+  const texts = useAllTexts()
+  const { messages } = texts
+  const { notReceived } = messages
+  // Who is signed out is not told the policy: then the words alone say where to send it.
+  const { data: policy } = useQuery(policyQuery(session), session.queryClient)
+  const { text, requestId } = errorText(error, messages)
+  const letter = statementLetter(statement, credits, session.clock.now(), texts)
+  const ways = policy ? waysOf(policy, letter, messages).filter(({ href }) => href !== null) : []
+  return (
+    <>
+      <Callout icon="alert" tone="bad" alert>
+        <p className="makegood-strong">{isCertain(error) ? notReceived.certain : notReceived.uncertain}</p>
+        <p>{text}</p>
+        {requestId && <p className="makegood-small">{requestId}</p>}
+      </Callout>
+      <div className="makegood-letter">
+        <p>{notReceived.otherwise}</p>
+        <div className="makegood-letter-acts">
+          <CopyButton text={`${letter.subject}\n\n${letter.body}`}>{notReceived.copy}</CopyButton>
+          {ways.map(({ kind, text: way, href }) => (
+            <a key={kind} className="makegood-button" href={href!} {...(!href!.startsWith('mailto:') && { target: '_blank', rel: 'noreferrer' })}>
+              {way}
+            </a>
+          ))}
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** Whether it is known that nothing was received: a lost answer looks like a broken network. */
+const isCertain = (error: unknown) =>
+  isRefundError(error) && (error.kind === 'configuration' || (error.kind === 'api' && (error.status ?? 500) < 500))

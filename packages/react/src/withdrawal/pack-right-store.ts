@@ -1,0 +1,58 @@
+import type { PackList, Refund } from '@makegood/contract'
+import { QueryObserver } from '@tanstack/react-query'
+import type { Scope } from '../context.ts'
+import { createStore, type Store } from '../history/hooks/store.ts'
+import { packs as packsQuery } from '../queries/packs.ts'
+import { refund as refundQuery } from '../queries/refunds.ts'
+import { type Session, sessionOf } from '../session.ts'
+import type { PackRight } from './pack-right.ts'
+
+/** As long as a timer can wait. */
+const LONGEST = 2 ** 31 - 1
+
+/** The right to withdraw from a pack of a scope, kept up to date while anyone subscribes. `key` is its id. */
+export function createPackRightStore(scope: Scope, key: string): Store<PackRight> {
+  const session = sessionOf(scope)
+  const packs = new QueryObserver(session.queryClient, packsQuery(session))
+  const refund = new QueryObserver(session.queryClient, refundOf(session, null))
+  const pack = () => packOf(packs.getCurrentResult().data, key)
+  return createStore(
+    () => [pack(), refund.getCurrentResult().data] as const,
+    ([known, followed]) => rightOf(known, followed),
+    (listener) => {
+      let ending: ReturnType<typeof setTimeout> | undefined
+      const follow = () => {
+        const known = pack()
+        refund.setOptions(refundOf(session, known && !known.withdrawal ? known.refundId : null))
+        clearTimeout(ending)
+        const until = known?.withdrawal?.until
+        // Its last moment has come: the service says what is left of it.
+        if (until) ending = setTimeout(() => void packs.refetch(), Math.min(LONGEST, Math.max(1000, Date.parse(until) - session.clock.now())))
+      }
+      const hear = () => {
+        follow()
+        listener()
+      }
+      const ends = [packs.subscribe(hear), refund.subscribe(listener), session.live.follow()]
+      follow()
+      return () => {
+        clearTimeout(ending)
+        for (const end of ends) end()
+      }
+    },
+  )
+}
+
+type Pack = PackList['items'][number]['pack']
+
+const packOf = (list: PackList | undefined, id: string) => list?.items.find((offer) => offer.pack.id === id)?.pack
+
+const refundOf = (session: Session, id: string | null) => ({ ...refundQuery(session, id ?? ''), enabled: id !== null })
+
+/** A pack that the list does not have may just have been bought. */
+function rightOf(pack: Pack | undefined, refund: Refund | undefined): PackRight {
+  if (!pack) return { state: 'unknown', refundId: null }
+  if (pack.withdrawal) return { state: 'there', refundId: null }
+  const isOfIt = refund?.id === pack.refundId && refund?.origin === 'withdrawal'
+  return { state: 'gone', refundId: isOfIt ? pack.refundId : null }
+}

@@ -1,0 +1,29 @@
+/** Bundlers put the answer in its place; where nothing did, there is no such thing. */
+declare const process: { env: { NODE_ENV?: string } }
+
+/** What would say something else than the law, or take the function away. */
+const LOCKED = ['children', 'dangerouslySetInnerHTML', 'aria-label', 'aria-labelledby', 'title', 'disabled'] as const
+
+let warned = false
+
+/** What a host put on the button, without what it may not change. Whoever tries hears of it once, in development. */
+export function unlocked<Props extends object>(props: Props): Omit<Props, (typeof LOCKED)[number]> {
+  const refused = LOCKED.filter((name) => (props as Record<string, unknown>)[name] !== undefined)
+  if (refused.length > 0 && !warned && isDevelopment()) {
+    warned = true
+    console.warn(
+      `<WithdrawalButton> takes no ${refused.join(', ')}: the law words its label and wants it usable the whole time. ` +
+        'The official label stays. Leave these props out; class and style are yours.',
+    )
+  }
+  const allowed = Object.entries(props).filter(([name]) => !LOCKED.includes(name as (typeof LOCKED)[number]))
+  return Object.fromEntries(allowed) as Omit<Props, (typeof LOCKED)[number]>
+}
+
+function isDevelopment(): boolean {
+  try {
+    return process.env.NODE_ENV !== 'production'
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,101 @@
+'use client'
+
+import { type ButtonHTMLAttributes, type ForwardedRef, forwardRef } from 'react'
+import { compose } from '../compose.ts'
+import { joinClasses, rootProps, useRefunds } from '../context.ts'
+import type { KnownStatement } from '../desk.ts'
+import { lightMessages } from '../messages/messages.ts'
+import { withdrawalMessages } from '../messages/withdrawal-light.ts'
+import { Official } from './official.tsx'
+import { usePackRight } from './pack-right.ts'
+import { unlocked } from './unlocked.ts'
+import { useLabels } from './use-labels.ts'
+
+type Locked = 'type' | 'name' | 'children' | 'dangerouslySetInnerHTML' | 'aria-label' | 'aria-labelledby' | 'title' | 'disabled'
+
+export type WithdrawalButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, Locked> & {
+  /**
+   * The pack to withdraw from. The button is there for as long as the service says that the pack has the right, and while
+   * that is not known.
+   * @default the person says which contract; the button is always there
+   */
+  packId?: string | undefined
+  /** The person's name, to be filled in. Without, what the service knows. */
+  name?: string | undefined
+  /** Where the receipt is sent, to be filled in. Without, what the service knows. */
+  email?: string | undefined
+  /** What identifies the contract, to be filled in. Without, the order of the pack. */
+  contract?: string | undefined
+}
+
+/**
+ * The way out of a contract that the law wants on the interface where it was made (EU Art. 11a; C36): with the official
+ * label of the language, which nobody can change, and two steps. It needs no account and no token: put one without a
+ * `packId` where people find it who are signed out, or whose account is closed.
+ *
+ * Renders a `<button>` element; nothing, once the pack has no such right any more.
+ *
+ * @example
+ * ```tsx
+ * <WithdrawalButton packId={order.packId} />
+ * ```
+ */
+export const WithdrawalButton = forwardRef<HTMLButtonElement, WithdrawalButtonProps>(function WithdrawalButton(
+  { packId, name, email, contract, ...button },
+  ref,
+) {
+  const known = { packId, name, email, contract }
+  return packId === undefined ? (
+    <Front known={known} button={button} forwardedRef={ref} refundId={null} />
+  ) : (
+    <OfPack packId={packId} known={known} button={button} forwardedRef={ref} />
+  )
+})
+
+type FrontProps = {
+  known: KnownStatement
+  /** What the host put on the element. */
+  button: Omit<ButtonHTMLAttributes<HTMLButtonElement>, Locked>
+  forwardedRef: ForwardedRef<HTMLButtonElement>
+  /** The refund of the withdrawal that was made: it is led to then. */
+  refundId: string | null
+}
+
+function OfPack({ packId, ...front }: Omit<FrontProps, 'refundId'> & { packId: string }) {
+  const { state, refundId } = usePackRight(packId)
+  return state === 'gone' && refundId === null ? null : <Front {...front} refundId={refundId} />
+}
+
+/** One element for both: it keeps its focus when what it leads to changes. */
+function Front({ known, button, forwardedRef, refundId }: FrontProps) {
+  const { className, onClick, onFocus, onPointerEnter, ...rest } = unlocked(button)
+  const { desk, settings, wake } = useRefunds('<WithdrawalButton>')
+  const { language } = lightMessages(settings.messages)
+  const labels = useLabels()
+  const prepare = () => {
+    wake()
+    void import('./body.tsx').catch(() => {})
+  }
+  return (
+    <button
+      {...rest}
+      {...rootProps(settings, joinClasses('makegood-button makegood-withdraw', className), language.tag)}
+      ref={forwardedRef}
+      type="button"
+      aria-haspopup="dialog"
+      data-variant={refundId ? 'link' : undefined}
+      onClick={compose(onClick, ({ currentTarget }) => {
+        prepare()
+        desk.show(
+          refundId
+            ? { kind: 'refund', refundId, returnFocusTo: currentTarget }
+            : { kind: 'withdrawal', known, returnFocusTo: currentTarget },
+        )
+      })}
+      onFocus={compose(onFocus, prepare)}
+      onPointerEnter={compose(onPointerEnter, prepare)}
+    >
+      {refundId ? withdrawalMessages(settings.messages).withdrawal.follow : <Official lang={labels.lang}>{labels.withdraw}</Official>}
+    </button>
+  )
+}
