@@ -21,7 +21,7 @@ export const ReasonCode = openEnum([
   'chargeback_open', 'downloaded', 'generation_running', 'generation_failed', 'generation_moderated',
   'missing_deliverables', 'no_duplicate', 'unauthorised_charge', 'outage_too_short', 'outage_remedied',
   'third_party_service', 'malicious_use', 'false_information', 'no_fees_left', 'legal_claim', 'conformity_claim',
-  'bought_in_store', 'discretion', 'outside_policy', 'unknown_fact',
+  'bought_in_store', 'statement_late', 'discretion', 'outside_policy', 'unknown_fact',
 ])
 export type ReasonCode = v.InferOutput<typeof ReasonCode>
 

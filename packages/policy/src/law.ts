@@ -23,7 +23,7 @@ export function evaluateWithLaws(
 }
 
 /** The laws that hold where the person lives; none where that is not known. */
-export function lawsFor(laws: readonly CompiledLaw[], { facts }: Case): readonly CompiledLaw[] {
+export function lawsFor(laws: readonly CompiledLaw[], { facts }: Pick<Case, 'facts'>): readonly CompiledLaw[] {
   const country = facts['sale.country']
   if (typeof country !== 'string') return []
   return laws.filter(({ book }) => book.jurisdictions.includes(country))

@@ -9,7 +9,7 @@ export type WithdrawalRight = { until: number | null }
 
 /**
  * The statutory right to leave the contract of a purchase, by the laws of the person's country that let one change
- * one's mind. Null: there is none, or it is over or used up. Where a fact is unknown that would decide, it may be
+ * one's mind. Null: there is none, or it is over or used up. Where a fact that would decide is unknown it may be
  * there, and so it is.
  *
  * @example
@@ -18,12 +18,33 @@ export type WithdrawalRight = { until: number | null }
  * ```
  */
 export function withdrawalRight(laws: readonly CompiledLaw[], kase: Case): WithdrawalRight | null {
-  const asked = { ...kase, ground: 'change_of_mind' }
-  const rights = lawsFor(laws, asked)
-    .filter((law) => groundsOf(law.book).includes('change_of_mind') && holds(law, asked))
+  const asked = onWithdrawal(kase)
+  const rights = withdrawalLaws(laws, asked)
+    .filter((law) => holds(law, asked))
     .map((law) => ({ until: endOf(law, asked) }))
   return rights.reduce<WithdrawalRight | null>((best, one) => (best && isLater(best, one) ? best : one), null)
 }
+
+/** A statement that came too late: the last moment that was in time, and the law that says so. */
+export type LateStatement = { until: number; clause: string | null }
+
+/** Whether a statement came after the right had ended by the clock; null: it did not, or there never was a right. */
+export function lateStatement(laws: readonly CompiledLaw[], kase: Case): LateStatement | null {
+  const asked = onWithdrawal(kase)
+  const mine = withdrawalLaws(laws, asked)
+  if (mine.some((law) => holds(law, asked))) return null
+  const start = atPurchase(asked)
+  const ends = mine
+    .filter((law) => holds(law, start))
+    .map((law) => ({ until: lastOf(law, start) ?? start.at, clause: decide(law, asked).clause }))
+  return ends.reduce<LateStatement | null>((last, one) => (last && last.until >= one.until ? last : one), null)
+}
+
+/** The laws of the person's country that let one leave a contract because one has changed one's mind. */
+export const withdrawalLaws = (laws: readonly CompiledLaw[], kase: Pick<Case, 'facts'>): readonly CompiledLaw[] =>
+  lawsFor(laws, kase).filter(({ book }) => groundsOf(book).includes('change_of_mind'))
+
+const onWithdrawal = (kase: Case): Case => ({ ...kase, ground: 'change_of_mind' })
 
 const isLater = (one: WithdrawalRight, other: WithdrawalRight) =>
   one.until === null || (other.until !== null && one.until >= other.until)
@@ -32,20 +53,24 @@ const NONE: readonly string[] = ['nothing', 'refused', 'redirect', 'wait']
 
 const holds = (law: CompiledLaw, kase: Case) => !NONE.includes(decide(law, kase).verdict)
 
-/** The end of a right that is there; null where an untold fact would move it, as whether the person was informed does. */
-function endOf(law: CompiledLaw, kase: Case): number | null {
+/** The case as it stood on the day of the purchase, by the clock alone. */
+function atPurchase(kase: Case): Case {
   const bought = kase.facts['purchase.at']
-  const start = { ...kase, at: typeof bought === 'number' ? Math.min(bought, kase.at) : kase.at }
+  return typeof bought === 'number' && bought < kase.at ? { ...kase, at: bought } : kase
+}
+
+/** The end of a right; null where an untold fact would move it, as whether the person was informed does. */
+function endOf(law: CompiledLaw, kase: Case): number | null {
+  const start = atPurchase(kase)
   const end = lastOf(law, start)
   if (end === null) return null
   const open = decide(law, { ...kase, at: end }).asks
-  const ends = open.flatMap((fact) =>
-    [true, false].map((told) => ({ ...start, facts: { ...start.facts, [fact]: told } })).filter((told) => holds(law, told)),
-  ).map((told) => lastOf(law, told))
+  const told = open.flatMap((fact) => [true, false].map((held) => ({ ...start, facts: { ...start.facts, [fact]: held } })))
+  const ends = told.filter((one) => holds(law, one)).map((one) => lastOf(law, one))
   return ends.every((one) => one === ends[0]) ? (ends[0] ?? end) : null
 }
 
-/** The last millisecond of it, as far as it is known; null: the clock ends it never. */
+/** The last millisecond of a right, as far as the facts are known; null: the clock never ends it. */
 function lastOf(law: CompiledLaw, kase: Case): number | null {
   const turn = edgesOf(law.rulesFor(kase.ground), kase)
     .flatMap(({ fact, value }) => (fact === 'request.at' && typeof value === 'number' && value > kase.at ? [value] : []))
