@@ -13,7 +13,7 @@ export const german: Words = {
   declaration: 'Hiermit widerrufe ich diesen Vertrag.',
   name: 'Name',
   contract: 'Vertrag',
-  email: 'Bestätigung gesendet an',
+  email: 'E-Mail-Adresse',
   extent: 'Umfang',
   whole: 'Der gesamte Vertrag',
   credits: (count, number) => `${number} ${count === 1 ? 'Credit' : 'Credits'} des Vertrags`,

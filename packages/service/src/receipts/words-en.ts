@@ -13,7 +13,7 @@ export const english: Words = {
   declaration: 'I hereby give notice that I withdraw from this contract.',
   name: 'Name',
   contract: 'Contract',
-  email: 'Receipt sent to',
+  email: 'E-mail address',
   extent: 'Extent',
   whole: 'The whole contract',
   credits: (count, number) => `${number} ${count === 1 ? 'credit' : 'credits'} of the contract`,

@@ -13,7 +13,7 @@ export const spanish: Words = {
   declaration: 'Por la presente le comunico que desisto de este contrato.',
   name: 'Nombre',
   contract: 'Contrato',
-  email: 'Acuse enviado a',
+  email: 'Correo electrónico',
   extent: 'Alcance',
   whole: 'La totalidad del contrato',
   credits: (count, number) => `${number} ${count === 1 ? 'crédito' : 'créditos'} del contrato`,

@@ -13,7 +13,7 @@ export const french: Words = {
   declaration: 'Je vous notifie par la présente ma rétractation du présent contrat.',
   name: 'Nom',
   contract: 'Contrat',
-  email: 'Accusé de réception envoyé à',
+  email: 'Adresse e-mail',
   extent: 'Étendue',
   whole: 'La totalité du contrat',
   credits: (count, number) => `${number} ${count < 2 ? 'crédit' : 'crédits'} du contrat`,

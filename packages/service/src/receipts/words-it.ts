@@ -13,7 +13,7 @@ export const italian: Words = {
   declaration: 'Con la presente notifico il recesso dal presente contratto.',
   name: 'Nome',
   contract: 'Contratto',
-  email: 'Avviso inviato a',
+  email: 'Indirizzo e-mail',
   extent: 'Portata',
   whole: 'L’intero contratto',
   credits: (count, number) => `${number} ${count === 1 ? 'credito' : 'crediti'} del contratto`,

@@ -13,7 +13,7 @@ export const dutch: Words = {
   declaration: 'Ik deel u hierbij mede dat ik deze overeenkomst ontbind (herroep).',
   name: 'Naam',
   contract: 'Overeenkomst',
-  email: 'Bevestiging gestuurd naar',
+  email: 'E-mailadres',
   extent: 'Omvang',
   whole: 'De hele overeenkomst',
   credits: (count, number) => `${number} ${count === 1 ? 'credit' : 'credits'} van de overeenkomst`,

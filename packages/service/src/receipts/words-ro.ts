@@ -16,7 +16,7 @@ export const romanian: Words = {
   declaration: 'Vă informez prin prezenta cu privire la retragerea mea din acest contract.',
   name: 'Nume',
   contract: 'Contract',
-  email: 'Confirmare trimisă la',
+  email: 'Adresa de e-mail',
   extent: 'Întindere',
   whole: 'Întregul contract',
   credits: (count, number) => `${number} ${forms[plurals.select(count)]} din contract`,
