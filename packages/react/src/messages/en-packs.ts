@@ -19,6 +19,8 @@ export const enPacks = {
     certainReasons: 'Only for certain reasons',
     reviewed: 'A person decides',
     another: 'Choose another pack',
+    /** What remains of a pack that does not come back for a change of mind. `grounds`: some of those below, in a sentence. */
+    stillFor: (grounds: string) => `It can still come back for ${grounds}.`,
   },
   quote: {
     loading: 'Working out what comes back',
@@ -38,7 +40,9 @@ export const enPacks = {
       refund_processing: 'Fee for sending it back',
       unknown: 'Fee',
     },
-    urgent: 'This is looked at before all else. If somebody else has your card, tell your bank too.',
+    /** The exact share of the price, of which a part of a cent was dropped or added. */
+    roundedDown: (exact: string, written: string) => `The exact share is ${exact}, rounded down to ${written}.`,
+    roundedUp: (exact: string, written: string) => `The exact share is ${exact}, rounded up to ${written}.`,
     total: 'You get back',
     totalIfAccepted: 'You get back, if accepted',
     unknown: 'Other',
@@ -46,9 +50,13 @@ export const enPacks = {
     to: (where: string, when: string | null) => (when ? `To ${where}, ${when} after approval.` : `To ${where}.`),
     ground: 'Why do you ask?',
     destination: 'Where should it go?',
+    /** In the review. */
+    goesTo: 'Goes to',
     destinationMissing: 'Choose where it should go.',
     /** Below a destination that somebody has to agree to (B37). */
     destinationReviewed: 'A person has to agree to this one.',
+    /** Below a destination that leaves the way the money came. */
+    destinationGone: (where: string) => `${where} is not offered any more as a way to get the money back. Choose another one. Nothing was sent.`,
     nothingSent: 'Nothing is sent yet',
     setAside: (credits: string) => `${credits} of this pack leave your wallet when you ask, and come back if it is not refunded.`,
     setAsideOne: (credit: string) => `${credit} of this pack leaves your wallet when you ask, and comes back if it is not refunded.`,
@@ -56,15 +64,93 @@ export const enPacks = {
     requestPlain: 'Send the request',
     confirmChanged: (amount: string) => `Request ${amount} instead`,
     changed: (before: string, after: string) => `The amount changed from ${before} to ${after} since you looked. Nothing was sent.`,
+    /** The same where something else changed than an amount. `what` is null where no amount was in sight. */
+    lost: (what: string | null) => `${what ? `${what} would have come back when you looked` : 'This was possible when you looked'}, and it changed since. Nothing was sent.`,
+    gained: 'This was not possible when you looked, and now it is. Nothing was sent.',
+    handedOver: 'Since you looked it has become a case for a person to decide. Nothing was sent.',
+    certain: 'Since you looked it has become certain: nobody has to decide on it any more. Nothing was sent.',
+    choicesChanged: 'What you can choose from changed since you looked. Nothing was sent.',
+    groundGone: 'The reason that you chose is not offered any more. Choose another one. Nothing was sent.',
     refused: 'This pack is not refundable',
     /** Where other grounds can be chosen. */
     refusedGround: 'This pack is not refundable for this reason',
     sentWith: 'Sent with it',
+    signedIn: 'Signed in as',
     missing: 'Fill this in.',
+    notAccepted: 'This was not accepted. Check it.',
+    atLeast: (count: number, written: string) => `At least ${written} ${count === 1 ? 'character' : 'characters'}`,
     tooShort: (missing: number, written: string) => `Write ${written} more ${missing === 1 ? 'character' : 'characters'}.`,
   },
+  /** The way through a request that takes several steps. */
+  steps: {
+    list: 'Steps',
+    of: (step: string, all: string) => `Step ${step} of ${all}`,
+    ground: 'What comes back',
+    details: 'What the policy asks',
+    place: 'Where it goes',
+    review: 'Check and send',
+    letter: 'Your e-mail',
+    next: 'Continue',
+    back: 'Back',
+    /** In the review, at what can be changed. */
+    change: 'Change',
+    changeWhat: (what: string) => `Change: ${what}`,
+    reason: 'Reason',
+  },
+  /** What was used of a pack, which goes with a request as evidence (B41). */
+  usage: {
+    summary: (uses: number, writtenUses: string, credits: string) => `${writtenUses} ${uses === 1 ? 'use' : 'uses'}, ${credits}`,
+    attached: 'This record goes with your request as evidence.',
+    returned: 'Returned',
+    used: 'Used',
+    more: (left: string) => `Show earlier (${left})`,
+  },
+  /** What is recorded of interruptions, where a request says that there was one (A10, B7, D8). */
+  outages: {
+    title: 'Interruptions since you bought it',
+    /** `until` is null while it lasts. */
+    line: (from: string, until: string | null) => (until ? `${from} to ${until}` : `Since ${from}`),
+    complete: 'nothing worked',
+    partly: 'some things worked',
+    remedied: 'made good already',
+    none: 'No interruption is recorded since you bought it.',
+    noneAsk: 'Say below when it was and what did not work: a person checks it.',
+    /** The same in a request of several steps. */
+    noneAskNext: 'Say in the next step when it was and what did not work: a person checks it.',
+  },
+  /** A charge that nobody agreed to (D7). */
+  urgent: {
+    title: 'Do this first',
+    bank: 'Tell your bank or card issuer that somebody may have your card, and have it blocked.',
+    /** Before the ways to reach the seller. */
+    seller: 'Tell us at once as well:',
+    then: 'Then send this.',
+    thenFirst: 'Then send this. It is looked at before all else.',
+  },
+  /** Only the address that bought it may ask for it (C9, C29). */
+  identity: {
+    signedIn: (email: string) => `You are signed in as ${email}.`,
+    how: (order: string) => `The address that bought it is on the receipt of order ${order}. Sign in with that one and ask again, or write from it.`,
+  },
+  /** A request as an e-mail, where nothing can be sent from here (A20 to A22, C29, C30). */
+  requestLetter: {
+    button: 'Write the e-mail',
+    nothingSent: 'We have sent nothing: this e-mail is the request. Send it yourself.',
+    instead: 'Send it as an e-mail instead',
+    /** After something went wrong, and nobody knows whether it got through. */
+    unsure: 'It may not have reached us. If trying again does not help, this e-mail says the same.',
+    ask: 'I would like a refund of a pack that I bought.',
+    askUrgent: 'URGENT: I did not agree to this charge, and would like it back.',
+    plainSubject: 'Refund request',
+    sums: 'How it adds up:',
+    destination: 'To be paid to',
+    usage: 'Used so far',
+    usageBetween: (from: string, until: string) => `between ${from} and ${until}`,
+    noUsage: 'nothing',
+    outages: 'Interruptions on record',
+  },
   notices: {
-    chargeback: 'Please ask here before you ask your bank: it is faster, and a chargeback can hold up your account.',
+    chargeback: 'Please ask here before you ask your bank for a chargeback: it is faster, and a chargeback can hold up your account.',
     statutory: 'Your statutory rights are not affected.',
     none: '',
   },
@@ -80,6 +166,18 @@ export const enPacks = {
     generation: 'A generation went wrong',
     legal: 'A right by law',
     other: 'Something else',
+  },
+  /** The same inside a sentence. */
+  groundNouns: {
+    change_of_mind: 'a change of mind',
+    duplicate_charge: 'a double charge',
+    unauthorised_charge: 'a charge you did not agree to',
+    outage: 'an outage',
+    misdescribed: 'something that is not as described',
+    defective: 'something that does not work',
+    fees_after_cancellation: 'a charge after you canceled',
+    legal: 'a right by law',
+    other: 'other reasons',
   },
   fields: {
     phone: 'Phone number of your account',

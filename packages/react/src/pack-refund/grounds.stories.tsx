@@ -11,7 +11,7 @@ const form = (policy: SceneOptions['policy'], set: NonNullable<SceneOptions['set
   scene({ policy, set, show: () => <PackRefundForm style={{ maxInlineSize: 440 }} /> })
 
 const choose = async () => userEvent.click(await screen.findByRole('button', { name: /^Pack of 100 credits/ }))
-const request = (amount: string) => screen.findByRole('button', { name: `Request ${amount}` })
+const brings = async (amount: string) => expect(await screen.findByRole('row', { name: `You get back ${amount}` })).toBeVisible()
 const chooseFor = async (reason: string) => {
   await choose()
   await userEvent.click(await screen.findByText(reason))
@@ -59,12 +59,22 @@ export const Redirected = meta.story({
   },
 })
 
-/** Down for long enough: it comes back without a review (A10, A11). */
+/** Down for long enough: it comes back without a review, and the interruption is shown (A10, A11). */
 export const Outage = meta.story({
   ...form('anypic', (world) => world.scenario('outage')).story,
   play: async () => {
     await chooseFor('The service was down')
-    await expect(await request('€10.00')).toBeVisible()
+    await expect(await screen.findByText(/80 hours · nothing worked/)).toBeVisible()
+    await brings('€10.00')
+  },
+})
+
+/** Nothing is on record: it says so, and what happens then (D8). */
+export const NoOutage = meta.story({
+  ...form('jimeng', (world) => world.scenario('fresh pack')).story,
+  play: async () => {
+    await chooseFor('The service was down')
+    await expect(await screen.findByText('No interruption is recorded since you bought it.')).toBeVisible()
   },
 })
 
@@ -75,16 +85,38 @@ export const ChargedTwice = meta.story({
     const [second] = await screen.findAllByRole('button', { name: /^Pack of 100 credits/ })
     await userEvent.click(second!)
     await userEvent.click(await screen.findByText('I was charged twice'))
-    await expect(await request('€10.00')).toBeVisible()
+    await brings('€10.00')
   },
 })
 
-/** A charge that nobody agreed to is urgent; what was used is not taken off (D7). */
+/** A charge that nobody agreed to is urgent: what to do first, and then a form in one piece (D7). */
 export const Unauthorised = meta.story({
   ...form('standard-30', (world) => world.scenario('partly used pack')).story,
   play: async () => {
     await chooseFor('I did not buy this')
     await expect(await screen.findByText(/looked at before all else/)).toBeVisible()
+    await expect(await screen.findByRole('textbox', { name: /^Why\?/ })).toBeVisible()
+  },
+})
+
+/** Only the address that bought it may ask (C9). */
+export const OtherAddress = meta.story({
+  ...form('anumi', (world) => world.buyPack({ email: 'someone-else@example.com' })).story,
+  play: async () => {
+    await choose()
+    await expect(await screen.findByText(/^You are signed in as/)).toBeVisible()
+  },
+})
+
+/** A part of a cent was dropped (C11). */
+export const Rounded = meta.story({
+  ...form('anumi', async (world) => {
+    await world.buyPack({ credits: 100, paid: { amount: 999, currency: 'EUR' } })
+    await world.generate()
+  }).story,
+  play: async () => {
+    await choose()
+    await expect(await screen.findByText(/rounded down to €9\.59/)).toBeVisible()
   },
 })
 

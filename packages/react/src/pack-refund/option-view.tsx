@@ -1,51 +1,56 @@
 'use client'
 
-import type { Destination, Pack, PolicySummary, QuoteOption } from '@makegood/contract'
-import { useQuery } from '@tanstack/react-query'
+import type { Asker, Destination, Pack, PolicySummary, QuoteOption } from '@makegood/contract'
 import { useAllTexts } from '../all-texts.ts'
-import { amountLabel, amountText, clauseText, counterfactualText, reasonTexts, unmetText } from '../decisions.ts'
+import { amountLabel, amountText, clauseText, reasonTexts } from '../decisions.ts'
 import { readPromise } from '../format/durations.ts'
-import { NextNotes } from '../next-notes.tsx'
-import { policy as policyQuery } from '../queries/policy.ts'
 import { lookup, type AllTexts } from '../texts.ts'
 import { Callout } from '../ui/callout.tsx'
-import { useSession } from '../use-session.ts'
 import { Arithmetic } from './arithmetic.tsx'
+import { isPossible, isUrgent } from './changes.ts'
+import { ChargebackNote, isOfCharge } from './notices.tsx'
+import { Outages } from './outages.tsx'
+import { RefusedOption } from './refused-option.tsx'
+import { Urgent } from './urgent.tsx'
 
-/** `only`: there is no other ground to choose. */
-type OptionViewProps = { option: QuoteOption; pack: Pack; destination: Destination; only: boolean }
+type OptionViewProps = {
+  option: QuoteOption
+  pack: Pack
+  asker: Asker
+  destination: Destination
+  policy: PolicySummary | undefined
+  /** There is no other ground to choose. */
+  only: boolean
+  /** More steps follow, in which the rest is asked. */
+  goesOn: boolean
+}
 
 /** What one ground brings: the sum, until when, where it goes and how fast; or why not, and what remains. */
-export function OptionView({ option, pack, destination, only }: OptionViewProps) {
-  const session = useSession()
+export function OptionView({ option, pack, asker, destination, policy, only, goesOn }: OptionViewProps) {
   const texts = useAllTexts()
-  const { data: policy } = useQuery(policyQuery(session), session.queryClient)
-  const { decision } = option
+  const { decision, ground } = option
   const { quote, outcome } = texts.messages
-  const reasons = reasonTexts(decision, null, texts)
-  const clause = clauseText(decision, texts)
-
-  if (decision.verdict !== 'granted' && decision.verdict !== 'review') {
-    const why = [...reasons, counterfactualText(decision, session.clock.now(), texts)].filter((line) => line !== null)
+  const possible = isPossible(decision)
+  const claims = ground === 'outage' && decision.verdict !== 'redirect' && (
+    <Outages outages={option.outages} asks={possible ? (goesOn ? 'next' : 'below') : null} />
+  )
+  if (!possible) {
     return (
       <>
-        <Arithmetic option={option} pack={pack} />
-        <Callout icon="clock" tone="warn">
-          <p className="makegood-strong">{unmetText(decision.verdict, only ? quote.refused : quote.refusedGround, texts)}</p>
-          {why.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-          {clause && <p className="makegood-small">{clause}</p>}
-          <NextNotes next={decision.next} policy={policy} />
-        </Callout>
+        {claims}
+        <RefusedOption option={option} pack={pack} asker={asker} policy={policy} only={only} />
       </>
     )
   }
 
+  const reasons = reasonTexts(decision, null, texts)
+  const clause = clauseText(decision, texts)
   const given = decision.amount?.remedy ? amountText(decision.amount, texts) : null
   const remedy = given && (decision.verdict === 'review' ? outcome.reviewRemedy : texts.messages.forecast.remedySentence)(given)
   return (
     <>
+      {isUrgent(option) && <Urgent policy={policy} first={decision.urgent} />}
+      {claims}
       <Arithmetic option={option} pack={pack} />
       <Callout icon={decision.verdict === 'review' ? 'person' : 'clock'}>
         {decision.until && <p>{quote.until(texts.format.dateTime(decision.until))}</p>}
@@ -64,10 +69,10 @@ export function OptionView({ option, pack, destination, only }: OptionViewProps)
             </ul>
           </>
         )}
-        {decision.urgent && <p className="makegood-strong">{quote.urgent}</p>}
         {decision.law && clause && <p className="makegood-small">{clause}</p>}
         {destination && <p>{destinationText(destination, pack, policy, texts)}</p>}
       </Callout>
+      {goesOn && isOfCharge(ground) && <ChargebackNote policy={policy} />}
     </>
   )
 }

@@ -12,6 +12,7 @@ const form = (policy: SceneOptions['policy'], set?: SceneOptions['set']) =>
 
 const choose = async () => userEvent.click(await screen.findByRole('button', { name: /^Pack of 100 credits/ }))
 const why = async (text: string) => userEvent.type(await screen.findByRole('textbox', { name: /^Why\?/ }), text)
+const next = async () => userEvent.click(await screen.findByRole('button', { name: 'Continue' }))
 const request = (amount: string) => screen.findByRole('button', { name: `Request ${amount}` })
 
 /** Which pack, and what each would bring. */
@@ -74,7 +75,8 @@ export const Incomplete = meta.story({
   ...form('anypic', (world) => world.scenario('fresh pack')).story,
   play: async () => {
     await choose()
-    await userEvent.click(await request('€10.00'))
+    await next()
+    await next()
     await expect((await screen.findAllByText('Fill this in.')).length).toBe(2)
   },
 })
@@ -84,6 +86,9 @@ export const Reviewed = meta.story({
   ...form('standard-30', (world) => world.scenario('partly used pack')).story,
   play: async () => {
     await choose()
+    await next()
+    await why('The pictures are not what I bought it for')
+    await next()
     await expect(await screen.findByRole('radio', { name: /^Visa/ })).toBeChecked()
   },
 })
@@ -92,6 +97,7 @@ export const Reviewed = meta.story({
 export const WindowOver = meta.story({
   ...form('anumi', (world) => world.scenario('window just over')).story,
   play: async () => {
+    await expect(await screen.findByText(/The time for this ended on .*29 Jun, 11:00/)).toBeVisible()
     await choose()
     await expect(await screen.findByText('This pack is not refundable')).toBeVisible()
   },

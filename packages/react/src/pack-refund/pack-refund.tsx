@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react'
 import { errorText } from '../errors.ts'
 import { isolated } from '../format/isolated.ts'
 import { quote as quoteQuery } from '../queries/packs.ts'
+import { policy as policyQuery } from '../queries/policy.ts'
 import { refund as refundQuery } from '../queries/refunds.ts'
 import { Button } from '../ui/button.tsx'
 import { Failure } from '../ui/failure.tsx'
@@ -13,11 +14,13 @@ import { Icon } from '../ui/icon.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { StepTitle } from '../ui/step-title.tsx'
 import { useSession, useSubmission } from '../use-session.ts'
+import { LegalFoot } from './legal-foot.tsx'
 import { QuoteForm } from './quote-form.tsx'
 import { Receipt } from './receipt.tsx'
 import { draftId } from './send-request.ts'
 import { RefundedPack } from './refunded-pack.tsx'
 import { isPayable, isRefunded, isStanding } from './standing.ts'
+import { useWhenPassed } from './use-when-passed.ts'
 
 type PackRefundProps = { packId: string; takesFocus: boolean; onLeave: (() => void) | undefined }
 
@@ -27,6 +30,9 @@ export function PackRefund({ packId, takesFocus, onLeave }: PackRefundProps) {
   const { messages } = useAllTexts()
   const { quote: words, packs, trouble, subjects } = messages
   const quote = useQuery(quoteQuery(session, packId), session.queryClient)
+  // Whether it is sent or written tells how many steps there are.
+  const { data: policy, isPending } = useQuery(policyQuery(session), session.queryClient)
+  useWhenPassed(quote.data?.options.map(({ decision }) => decision.until) ?? [], () => void quote.refetch())
   const submission = useSubmission(session.requests, packId)
   const answer = submission.status === 'done' ? submission.answer : null
   // What was answered before this form opened is a request like any other: it is shown only while it stands.
@@ -62,7 +68,7 @@ export function PackRefund({ packId, takesFocus, onLeave }: PackRefundProps) {
         </div>
         {quote.data && <p className="makegood-small">{subjects.order(isolated(quote.data.pack.orderId))}</p>}
       </div>
-      {quote.isPending && (
+      {(quote.isPending || (quote.data && isPending)) && (
         <div className="makegood-inset">
           <Skeleton label={words.loading}>
             <span className="makegood-bar" />
@@ -76,8 +82,9 @@ export function PackRefund({ packId, takesFocus, onLeave }: PackRefundProps) {
           <Failure {...errorText(quote.error, messages)} retry={trouble.tryAgain} onRetry={() => void quote.refetch()} />
         </div>
       )}
-      {quote.data && !refunded && <QuoteForm quote={quote.data} submission={submission} />}
+      {quote.data && !isPending && !refunded && <QuoteForm quote={quote.data} policy={policy} submission={submission} />}
       {quote.data && refunded && !former.isLoading && <RefundedPack quote={quote.data} />}
+      {quote.data && !refunded && <LegalFoot pack={quote.data.pack} policy={policy} />}
     </>
   )
 }

@@ -1,129 +1,159 @@
 'use client'
 
-import type { Quote, RefundAnswer } from '@makegood/contract'
+import type { PolicySummary, Quote, RefundAnswer } from '@makegood/contract'
 import { type FormEvent, useRef, useState } from 'react'
 import { useAllTexts } from '../all-texts.ts'
-import { useRefunds } from '../context.ts'
 import { errorText, hasCode } from '../errors.ts'
 import type { Submission } from '../submissions.ts'
 import { lookup } from '../texts.ts'
-import { Button } from '../ui/button.tsx'
 import { Callout } from '../ui/callout.tsx'
-import { Failure } from '../ui/failure.tsx'
 import { RadioCards } from '../ui/radio-cards.tsx'
-import { useDraft } from '../use-draft.ts'
-import { useSession } from '../use-session.ts'
-import { checkRequest } from './check-request.ts'
-import { Destinations, preselected } from './destinations.tsx'
+import { StepTitle } from '../ui/step-title.tsx'
+import { isPossible } from './changes.ts'
+import { Destinations } from './destinations.tsx'
 import { Fields } from './fields.tsx'
-import { Notices } from './notices.tsx'
+import { FormFoot } from './form-foot.tsx'
+import { LetterStep } from './letter-step.tsx'
+import { NotSent } from './not-sent.tsx'
+import { ChargebackNote } from './notices.tsx'
 import { OptionView } from './option-view.tsx'
-import { draftId, type RequestFields, sendRequest } from './send-request.ts'
+import { isLong, type Step, stepOf, stepsOf } from './plan.ts'
+import { Progress, titleOf } from './progress.tsx'
+import { Review } from './review.tsx'
+import { SentWith } from './sent-with.tsx'
+import { Usage } from './usage.tsx'
+import { useRequest } from './use-request.ts'
 
-const EMPTY: RequestFields = { ground: '', values: {}, destination: '', expected: '' }
+type QuoteFormProps = { quote: Quote; policy: PolicySummary | undefined; submission: Submission<RefundAnswer> }
 
-/** What a pack brings on each ground, and the request for it at the amount that is shown. */
-export function QuoteForm({ quote: { pack, options }, submission }: { quote: Quote; submission: Submission<RefundAnswer> }) {
-  const { tell } = useRefunds('<PackRefundForm>')
-  const session = useSession()
+/** What a pack brings on each ground, and the request for it at the amount that is shown: at once, or step by step. */
+export function QuoteForm({ quote, policy, submission }: QuoteFormProps) {
+  const { pack, options, asker, usage } = quote
   const texts = useAllTexts()
   const { messages, format } = texts
-  const { draft, change, markTried } = useDraft(draftId(pack.id), EMPTY)
-  const [asked, setAsked] = useState(false)
+  const request = useRequest(quote, submission)
+  const { option, values, destination, errors } = request
+  const [wanted, setWanted] = useState<Step>('ground')
+  const [moved, setMoved] = useState(false)
+  const [checked, setChecked] = useState<readonly Step[]>([])
   const form = useRef<HTMLFormElement>(null)
 
-  const { ground, values, destination: chosen } = draft.fields
-  const option = options.find((one) => one.ground === ground) ?? options[0]
-  const money = option?.decision.amount?.money ?? null
-  // The amount that was seen first stays in mind: when it changes, that is said before anything is sent.
-  const [seen, setSeen] = useState({ ground: option?.ground, money })
-  if (seen.ground !== option?.ground) setSeen({ ground: option?.ground, money })
-  const changed = seen.money !== null && money !== null && seen.money.amount !== money.amount ? seen.money : null
-
-  if (!option) return null
-  const possible = option.decision.verdict === 'granted' || option.decision.verdict === 'review'
-  // What is refused can be looked at again by a person: asking opens the case for it (B42).
-  const reviewable = !possible && option.decision.next.some(({ kind }) => kind === 'ask_review')
-  const destination = chosen || preselected(option.decision.destinations)
-  const errors = checkRequest(option, values, destination, texts)
-  const sending = submission.status === 'sending'
+  const byLetter = policy?.requests === 'letter'
+  const steps = stepsOf(option, options, byLetter)
+  const step = steps.includes(wanted) ? wanted : steps[0]!
+  const isLast = step === steps.at(-1)
+  const has = (part: Step) => step === part || step === 'all'
+  const possible = isPossible(option.decision)
   const failed = submission.status === 'failed' && !hasCode(submission.error, 'quote_changed') ? errorText(submission.error, messages) : null
+  const inStore = options.every(({ decision }) => decision.verdict === 'redirect')
+  const shown = { ...(checked.includes(step) && errors), ...request.rejected }
 
-  const submit = (event: FormEvent) => {
+  const go = (to: Step) => {
+    setMoved(true)
+    setWanted(to)
+  }
+  const wrongHere = Object.keys(errors).filter((name) => isLast || stepOf(name, steps) === step)
+  const submit = async (event: FormEvent) => {
     event.preventDefault()
-    setAsked(true)
-    if (Object.keys(errors).length > 0) {
-      form.current?.querySelector<HTMLElement>(`[name="${Object.keys(errors)[0]}"], [aria-invalid="true"] input`)?.focus()
+    if (wrongHere[0]) {
+      const place = stepOf(wrongHere[0], steps)
+      setChecked([...checked, place])
+      if (place !== step) go(place)
+      else form.current?.querySelector<HTMLElement>(`[name="${wrongHere[0]}"], [aria-invalid="true"] input, fieldset input`)?.focus()
       return
     }
-    setSeen({ ground: option.ground, money })
-    const { idempotencyKey } = markTried({ expected: JSON.stringify(money) })
-    const body = {
-      packId: pack.id,
-      ground: option.ground,
-      fields: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value.trim()])),
-      expected: money,
-      ...(destination && { destination }),
-    }
-    void sendRequest({ body, idempotencyKey, session, tell })
+    if (!isLast) return go(steps[steps.indexOf(step) + 1]!)
+    const [rejected] = await request.send()
+    if (rejected) go(stepOf(rejected, steps))
   }
 
-  const request = changed ? messages.quote.confirmChanged : messages.quote.request
-  const plain = reviewable ? messages.next.ask_review : messages.quote.requestPlain
-  const button = money ? request(format.money(money)) : plain
   return (
-    <form ref={form} className="makegood-form" noValidate onSubmit={submit}>
+    <form ref={form} className="makegood-form" noValidate onSubmit={(event) => void submit(event)}>
+      {isLong(options) || steps.length > 1 ? (
+        <div className="makegood-step-head">
+          <StepTitle key={step} as="h3" takesFocus={moved}>
+            {titleOf(step, messages.steps)}
+          </StepTitle>
+          {steps.length > 1 && <Progress steps={steps} current={step} />}
+        </div>
+      ) : null}
       <div className="makegood-stack">
-        {options.length > 1 && (
-          <RadioCards
-            legend={messages.quote.ground}
-            columns
-            cards={options.map((one) => ({ value: one.ground, label: lookup(messages.grounds, one.ground, 'other') }))}
-            value={option.ground}
-            onChange={(next) => change({ ground: next })}
-          />
-        )}
-        <OptionView option={option} pack={pack} destination={destination} only={options.length === 1} />
-        {possible && (
+        {has('ground') && (
           <>
-            <Fields
-              pack={pack}
-              fields={option.fields}
-              values={values}
-              onChange={(name, value) => change({ values: { ...values, [name]: value } })}
-              errors={asked ? errors : {}}
-            />
-            <Destinations
-              options={option.decision.destinations}
-              method={pack.method.label}
-              value={destination}
-              onChange={(next) => change({ destination: next })}
-              error={asked ? (errors.destination ?? null) : null}
-            />
+            {options.length > 1 && !inStore && (
+              <RadioCards
+                legend={messages.quote.ground}
+                columns
+                cards={options.map((one) => ({ value: one.ground, label: lookup(messages.grounds, one.ground, 'other') }))}
+                value={request.groundGone ? '' : option.ground}
+                onChange={request.setGround}
+              />
+            )}
+            {!request.groundGone && (
+              <>
+                <OptionView
+                  option={option}
+                  pack={pack}
+                  asker={asker}
+                  destination={steps.includes('place') ? '' : destination}
+                  policy={policy}
+                  only={options.length === 1 || inStore}
+                  goesOn={steps.length > 1}
+                />
+                {possible && <Usage records={usage} />}
+              </>
+            )}
           </>
         )}
-        {changed && money && (
+        {has('details') && possible && (
+          <>
+            <Fields fields={option.fields} values={values} onChange={request.setValue} errors={shown} />
+            <SentWith fields={option.fields} pack={pack} asker={asker} />
+          </>
+        )}
+        {has('place') && possible && (
+          <Destinations
+            options={option.decision.destinations}
+            method={pack.method.label}
+            value={destination}
+            onChange={request.setDestination}
+            error={shown['destination'] ?? null}
+          />
+        )}
+        {step === 'review' && (
+          <>
+            <Review quote={quote} option={option} values={values} destination={destination} steps={steps} onChange={go} />
+            <Usage records={usage} />
+          </>
+        )}
+        {step === 'letter' && <LetterStep asked={{ quote, option, values, destination }} policy={policy} />}
+        {(request.changed || request.groundGone) && (
           <Callout icon="alert" tone="warn" alert>
-            <p>{messages.quote.changed(format.money(changed), format.money(money))}</p>
+            <p>{request.groundGone ? messages.quote.groundGone : request.changed}</p>
           </Callout>
         )}
-        {possible && pack.left > 0 && (
-          <p className="makegood-small">
-            {(pack.left === 1 ? messages.quote.setAsideOne : messages.quote.setAside)(messages.credits.count(pack.left, format.number(pack.left)))}
-          </p>
+        {possible && isLast && step !== 'letter' && (
+          <>
+            {pack.left > 0 && (
+              <p className="makegood-small">
+                {(pack.left === 1 ? messages.quote.setAsideOne : messages.quote.setAside)(messages.credits.count(pack.left, format.number(pack.left)))}
+              </p>
+            )}
+            <ChargebackNote policy={policy} />
+          </>
         )}
-        {possible && <Notices />}
-        {failed && <Failure {...failed} />}
+        {failed && <NotSent {...failed} asked={{ quote, option, values, destination }} policy={policy} />}
       </div>
-      {(possible || reviewable) && (
-        <footer className="makegood-panel-foot">
-          <span className="makegood-small makegood-grow">
-            {Object.values(values).some(Boolean) ? messages.report.draftKept : messages.quote.nothingSent}
-          </span>
-          <Button variant={reviewable ? 'plain' : 'primary'} type="submit" busy={sending}>
-            {sending ? messages.report.sending : failed ? messages.report.tryAgain : button}
-          </Button>
-        </footer>
+      {!request.groundGone && (
+        <FormFoot
+          option={option}
+          steps={steps}
+          step={step}
+          submission={submission}
+          changed={request.amountChanged}
+          isBegun={request.isBegun}
+          onBack={() => go(steps[steps.indexOf(step) - 1]!)}
+        />
       )}
     </form>
   )

@@ -1,3 +1,4 @@
+import { isRefundError } from '@makegood/client'
 import type { NewRefundRequest } from '@makegood/contract'
 import type { Refunds } from '../context.ts'
 import { hasCode } from '../errors.ts'
@@ -17,23 +18,26 @@ export const draftId = (packId: string) => `pack:${packId}`
 
 type Sending = { body: NewRefundRequest; idempotencyKey: string; session: Session; tell: Refunds['tell'] }
 
-/** Sends a request and carries out what follows from its answer, whether the form is still there or not. */
-export async function sendRequest({ body, idempotencyKey, session, tell }: Sending): Promise<void> {
+/**
+ * Sends a request and carries out what follows from its answer, whether the form is still there or not. Answers with what
+ * of it was not accepted, by field.
+ */
+export async function sendRequest({ body, idempotencyKey, session, tell }: Sending): Promise<string[]> {
   const { queryClient } = session
   const sent = session.requests.submit(body.packId, { body, idempotencyKey })
-  if (!sent) return
+  if (!sent) return []
   tell.event({ name: 'pack_requested' })
   const submission = await sent
   if (submission.status === 'failed' && hasCode(submission.error, 'quote_changed')) {
     void queryClient.invalidateQueries({ queryKey: quoteQuery(session, body.packId).queryKey })
   }
-  if (submission.status !== 'done') return
+  if (submission.status !== 'done') return submission.status === 'failed' ? rejectedIn(submission.error) : []
 
   const { refund } = submission.answer
   session.drafts.remove(draftId(body.packId))
   keepRefund(session, refund)
   const decision = refund.items[0]?.decision
-  if (!decision) return
+  if (!decision) return []
   tell.event({ name: 'pack_answered', verdict: decision.verdict })
   tell.outcome({
     subject: { kind: 'pack', id: body.packId },
@@ -41,4 +45,11 @@ export async function sendRequest({ body, idempotencyKey, session, tell }: Sendi
     amount: decision.amount,
     refundId: refund.id,
   })
+  return []
+}
+
+/** The fields that the service did not accept, by the pointers of its answer. */
+export function rejectedIn(error: unknown): string[] {
+  if (!isRefundError(error) || error.code !== 'invalid_request') return []
+  return error.errors.flatMap(({ pointer }) => /^\/(?:fields\/)?(\w+)$/.exec(pointer)?.[1] ?? [])
 }

@@ -26,6 +26,21 @@ export function sumLines({ lines, decision, ...option }: QuoteOption, pack: Pack
   return [...others.map(line), ...fees, ...lines.filter(isTotal).map(line)]
 }
 
+/** That a part of a cent was dropped or added; null where none was. */
+export function roundingText(option: QuoteOption, pack: Pack, { messages: { quote }, format }: AllTexts): string | null {
+  const credits = creditsOf(option, pack)
+  if (credits.count !== 'left' && credits.count !== 'used') return null
+  const { paid, refunded, used } = pack
+  const left = option.lines.find(({ kind }) => kind === 'left')?.credits ?? 0
+  const rest = paid.amount - refunded.amount
+  // In parts of the price, one a credit: so nothing is rounded before it is written.
+  const parts = credits.count === 'left' ? paid.amount * left : rest * pack.credits - paid.amount * used
+  const share = credits.count === 'left' ? credits.worth : rest - credits.worth
+  if (parts === share * pack.credits) return null
+  const say = share * pack.credits < parts ? quote.roundedDown : quote.roundedUp
+  return say(format.rate({ ...paid, amount: parts }, pack.credits), format.money({ ...paid, amount: share }))
+}
+
 /** What a line comes to. What was refunded before counts against the price. */
 function sumText({ kind, money }: QuoteLine, { paid }: Pack, credits: Credits, { format }: AllTexts): string {
   if (kind === 'left' && credits.count === 'left') return format.money({ ...paid, amount: credits.worth })

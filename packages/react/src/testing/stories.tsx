@@ -9,7 +9,7 @@ import '../styles/styles.css'
 // The first story of a file waits for code that is loaded late.
 configure({ asyncUtilTimeout: 5000 })
 
-type Scene = Pick<RefundWorldOptions, 'policy' | 'holidays'> & {
+type Scene = Pick<RefundWorldOptions, 'policy' | 'holidays' | 'requests'> & {
   /** What has happened before. */
   set?: (world: RefundWorld) => Promise<unknown>
   show: (world: RefundWorld) => ReactNode
@@ -28,7 +28,7 @@ let scenes = 0
  * export const Empty = meta.story({ ...empty.story })
  * ```
  */
-export function scene({ policy, holidays = [], set, show }: Scene) {
+export function scene({ policy, holidays = [], requests = 'service', set, show }: Scene) {
   scenes += 1
   const baseUrl = `/scene-${scenes}`
   // Tabs of one user agree with each other; two stories must not.
@@ -39,7 +39,7 @@ export function scene({ policy, holidays = [], set, show }: Scene) {
     world: () => world,
     story: {
       async beforeEach({ msw }: StoryContext) {
-        world = createRefundWorld({ policy, holidays, baseUrl })
+        world = createRefundWorld({ policy, holidays, requests, baseUrl })
         await set?.(world)
         msw.use(...world.handlers)
         client = createRefundClient({ baseUrl: world.baseUrl, getToken: async () => world.token(), retries: 0 })

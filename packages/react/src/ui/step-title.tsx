@@ -5,18 +5,20 @@ import { type ReactNode, useEffect, useRef } from 'react'
 type StepTitleProps = {
   /** The step was gone to from another one: what was pressed there is gone, so the focus comes here. */
   takesFocus: boolean
+  /** @default 'h2' */
+  as?: 'h2' | 'h3'
   children: ReactNode
 }
 
 /** The title of a step that stands in the place of another. */
-export function StepTitle({ takesFocus, children }: StepTitleProps) {
+export function StepTitle({ takesFocus, as: Heading = 'h2', children }: StepTitleProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (takesFocus) heading.current?.focus()
   }, [takesFocus])
   return (
-    <h2 ref={heading} tabIndex={-1} className="makegood-title">
+    <Heading ref={heading} tabIndex={-1} className="makegood-title">
       {children}
-    </h2>
+    </Heading>
   )
 }

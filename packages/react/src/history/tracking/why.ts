@@ -31,7 +31,7 @@ function packWhy(refund: Refund, { decision }: RefundItem, pack: Pack): Why | nu
     ...(before.amount > 0 ? [{ kind: 'refunded', credits: null, money: before }] : []),
     { kind: 'total', credits: null, money: total },
   ]
-  const option: QuoteOption = { ground: refund.ground, decision, lines, fields: [] }
+  const option: QuoteOption = { ground: refund.ground, decision, lines, fields: [], outages: [] }
   // What somebody agreed to by hand is no share of anything.
   const isShare = creditsOf(option, asked).count !== 'none'
   return { kind: 'pack', option: { ...option, lines: lines.filter(({ kind }) => isShare || kind !== 'left') }, pack: asked }

@@ -1,0 +1,57 @@
+'use client'
+
+import type { QuoteOption, RefundAnswer } from '@makegood/contract'
+import { useAllTexts } from '../all-texts.ts'
+import { hasCode } from '../errors.ts'
+import type { Submission } from '../submissions.ts'
+import { Button } from '../ui/button.tsx'
+import { isPossible } from './changes.ts'
+import type { Step } from './plan.ts'
+import { useSettled } from './use-settled.ts'
+
+type FormFootProps = {
+  option: QuoteOption
+  steps: readonly Step[]
+  step: Step
+  submission: Submission<RefundAnswer>
+  /** Another amount than was looked at. */
+  changed: boolean
+  /** Something is written already. */
+  isBegun: boolean
+  onBack: () => void
+}
+
+/** The way back, and on: to the next step, or out with the request. */
+export function FormFoot({ option: { decision, ground }, steps, step, submission, changed, isBegun, onBack }: FormFootProps) {
+  const { messages: { quote, steps: words, report, next, requestLetter }, format } = useAllTexts()
+  const possible = isPossible(decision)
+  // What is refused can be looked at again by a person: asking opens the case for it (B42).
+  const reviewable = !possible && decision.next.some(({ kind }) => kind === 'ask_review')
+  const money = decision.amount?.money
+  // Whoever is about to press sees first that it would be another request.
+  const settled = useSettled(JSON.stringify([decision.verdict, decision.amount]), ground)
+  if (!possible && !reviewable) return null
+
+  const isFirst = step === steps[0]
+  const following = steps[steps.indexOf(step) + 1]
+  const sending = submission.status === 'sending'
+  const failed = submission.status === 'failed' && !hasCode(submission.error, 'quote_changed')
+  const request = money ? (changed ? quote.confirmChanged : quote.request)(format.money(money)) : quote.requestPlain
+  const send = sending ? report.sending : failed ? report.tryAgain : reviewable ? next.ask_review : request
+  const label = following === 'letter' ? requestLetter.button : following ? words.next : send
+  return (
+    <footer className="makegood-panel-foot makegood-form-foot">
+      {isFirst ? null : (
+        <Button variant="ghost" onClick={onBack}>
+          {words.back}
+        </Button>
+      )}
+      <span className="makegood-small makegood-grow">{step === 'letter' ? null : isBegun ? report.draftKept : quote.nothingSent}</span>
+      {step !== 'letter' && (
+        <Button variant={reviewable ? 'plain' : 'primary'} type="submit" busy={sending || !settled}>
+          {label}
+        </Button>
+      )}
+    </footer>
+  )
+}
