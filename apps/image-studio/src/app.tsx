@@ -6,6 +6,7 @@ import { StudioPage } from './create/studio-page.tsx'
 import { DemoBar } from './demo/demo-bar.tsx'
 import { useDirection } from './demo/direction.ts'
 import { PacksPage } from './packs/packs-page.tsx'
+import { Footer } from './shell/footer.tsx'
 import { Header } from './shell/header.tsx'
 import { useRoute } from './shell/route.ts'
 import { useTheme } from './shell/theme.ts'
@@ -13,13 +14,15 @@ import { studio } from './studio/api.ts'
 import { useWorld } from './studio/queries.ts'
 import type { WorldChange } from './studio/wire.ts'
 import { WalletPage } from './wallet/wallet-page.tsx'
+import { WithdrawPage } from './withdraw/withdraw-page.tsx'
 
 /** The one customer of this demo. */
 const USER = 'ada'
 const openRefunds = () => createRefundClient({ baseUrl: '/refunds', getToken: async () => (await studio.session()).token })
 
 /** A moved clock, a mended network and a new start are no news that a wallet sends: a new client reads everything anew. */
-const isUnheard = (change: WorldChange) => 'advance' in change || 'reset' in change || ('network' in change && change.network === 'fast')
+const isUnheard = (change: WorldChange) =>
+  'advance' in change || 'reset' in change || 'requests' in change || ('network' in change && change.network === 'fast')
 
 export function App() {
   const { data: world, error, refetch } = useWorld()
@@ -38,14 +41,15 @@ export function App() {
     )
   }
   return (
-    <RefundProvider client={client} userId={`${USER} ${world.policy}`} theme={theme} dir={dir} onOutcome={() => void queries.invalidateQueries()}>
+    <RefundProvider client={client} userId={`${USER} ${world.policy} ${world.requests}`} theme={theme} dir={dir} onOutcome={() => void queries.invalidateQueries()}>
       <a className="skip" href="#main">Skip to the page</a>
       <DemoBar world={world} onChanged={(change) => isUnheard(change) && setClient(openRefunds())} />
       <Header />
       {route === '/' && <StudioPage policy={world.policy} />}
       {route === '/wallet' && <WalletPage />}
-      {route === '/packs' && <PacksPage />}
-      <footer className="footer">Madder is a made-up studio that shows Makegood at work. Its pictures are drawn by code of its own.</footer>
+      {route === '/packs' && <PacksPage customer={world.customer} />}
+      {route === '/withdraw' && <WithdrawPage theme={theme} dir={dir} />}
+      <Footer />
     </RefundProvider>
   )
 }

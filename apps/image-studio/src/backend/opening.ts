@@ -1,8 +1,8 @@
 import type { Shape } from '../painter/canvas.ts'
 import { OFFERS } from '../studio/offers.ts'
-import type { Ending, MediaKind, NewCreation } from '../studio/wire.ts'
+import type { Customer, Ending, MediaKind, NewCreation } from '../studio/wire.ts'
 import { endRun, startRun } from './runs.ts'
-import type { Scene } from './stage.ts'
+import { saleTo, type Scene } from './stage.ts'
 
 type Past = { hoursAgo: number; prompt: string; kind?: MediaKind; feature?: string; shape?: Shape; ending?: Ending }
 
@@ -19,14 +19,14 @@ const PAST: readonly Past[] = [
 ]
 
 /** Gives a new world its past: a pack bought three days ago, and what was painted with it. */
-export async function open(scene: Scene): Promise<void> {
+export async function open(scene: Scene, customer: Customer): Promise<void> {
   if (scene.shelf.read('opened')) return
   scene.shelf.write('opened', true)
   const { world } = scene
   const [, easel] = OFFERS
   let hours = 71
   await world.advance({ hours: -hours })
-  await world.buyPack({ credits: easel.credits, paid: easel.price })
+  await world.buyPack({ credits: easel.credits, paid: easel.price, sale: saleTo(customer, true) })
   for (const [index, { hoursAgo, ...past }] of PAST.entries()) {
     await world.advance({ hours: hours - hoursAgo })
     hours = hoursAgo

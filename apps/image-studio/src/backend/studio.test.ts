@@ -1,4 +1,4 @@
-import type { ForecastAnswer, HistoryPage, Page, Refund, ReportAnswer, Wallet } from '@makegood/contract'
+import type { ForecastAnswer, HistoryPage, PackList, Page, PolicySummary, Refund, ReportAnswer, Wallet } from '@makegood/contract'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Creation, Gallery, NewCreation, Order, Session, World, WorldChange } from '../studio/wire.ts'
 import { createMemoryShelf } from './shelf.ts'
@@ -190,6 +190,53 @@ describe('a pack', () => {
   })
 })
 
+describe('a contract', () => {
+  const packs = async (asCustomer: Customer) => (await asCustomer<PackList>('/packs')).items
+  const last = async (asCustomer: Customer) => (await packs(asCustomer))[0]!
+
+  it('of a consumer can be left for 14 days, at the price of what was used where the start was asked for (C36, C37)', async () => {
+    const { read, change, asCustomer } = openStudio()
+    await change({ policy: 'jimeng' })
+    await read<Order>('/studio/packs', { offer: 'easel', method: 'card', startNow: true })
+    expect((await last(asCustomer)).pack.withdrawal?.until?.slice(0, 10)).toBe('2026-06-30')
+    // The pack that the world began with was used.
+    const [, begun] = await packs(asCustomer)
+    expect(begun).toMatchObject({ pack: { credits: 100 }, decision: { verdict: 'granted', amount: { money: { amount: begun!.pack.left * 20 } } } })
+    await change({ advance: 'P14D' })
+    expect((await last(asCustomer)).decision.verdict).toBe('granted')
+    await change({ advance: 'P7D' })
+    expect(await last(asCustomer)).toMatchObject({ pack: { withdrawal: null }, decision: { verdict: 'refused' } })
+  })
+
+  it('of a business is by the policy alone, from the first pack on', async () => {
+    const { read, change, asCustomer } = openStudio()
+    await change({ customer: 'business' })
+    await change({ policy: 'jimeng' })
+    await read<Order>('/studio/packs', { offer: 'easel', method: 'card' })
+    for (const { pack, decision } of await packs(asCustomer))
+      expect([pack.withdrawal, decision.verdict]).toEqual([null, 'refused'])
+  })
+
+  it('is not ended by a ban, whatever becomes of what is left (A18)', async () => {
+    const { read, change, asCustomer } = openStudio()
+    await read<Order>('/studio/packs', { offer: 'easel', method: 'card', startNow: true })
+    expect((await change({ standing: 'banned' })).standing).toBe('banned')
+    expect(await last(asCustomer)).toMatchObject({ pack: { left: 0, withdrawal: {} }, decision: { verdict: 'granted', amount: { money: { amount: 2000 } } } })
+    expect((await change({ reset: true })).standing).toBe('active')
+  })
+
+  it('may still be one that takes letters: nothing is asked for in the app', async () => {
+    const { change, asCustomer, send } = openStudio()
+    await change({ policy: 'anypic' })
+    await change({ requests: 'letter' })
+    expect((await asCustomer<PolicySummary>('/policy')).requests).toBe('letter')
+    const { pack } = await last(asCustomer)
+    const { token } = (await (await send('/studio/session')).json()) as Session
+    const headers = { 'Authorization': `Bearer ${token}`, 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() }
+    expect((await send('/refunds/v1/refunds', { packId: pack.id, ground: 'other', expected: null }, headers)).status).toBe(409)
+  })
+})
+
 describe('the stage', () => {
   it('plays another wallet under each policy, and comes back to what was left', async () => {
     const { change, paint, gallery } = openStudio()
@@ -223,7 +270,9 @@ describe('the stage', () => {
 
   it('refuses a change it does not know, and changes nothing', async () => {
     const { send, read } = openStudio()
-    for (const change of [{ policy: 'nobody' }, { advance: 'P1000Y' }, { network: 'carrier pigeon' }, {}]) {
+    for (const change of [
+      { policy: 'nobody' }, { advance: 'P1000Y' }, { network: 'carrier pigeon' }, { customer: 'cat' }, { standing: 'sitting' }, { requests: 'pigeon' }, {},
+    ]) {
       expect((await send('/studio/world', change)).status).toBe(422)
     }
     expect(await read<World>('/studio/world')).toMatchObject({ policy: 'anumi', network: 'fast' })

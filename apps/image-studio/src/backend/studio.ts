@@ -2,13 +2,13 @@ import { paint } from '../painter/paint.ts'
 import { SHAPES, type Shape } from '../painter/canvas.ts'
 import { featuresOf } from '../studio/features.ts'
 import { METHODS, OFFERS } from '../studio/offers.ts'
-import { ENDINGS, type NewCreation } from '../studio/wire.ts'
+import { type Customer, ENDINGS, type NewCreation } from '../studio/wire.ts'
 import { json, oneOf, readBody, Refusal } from './answers.ts'
 import { readGallery, view } from './gallery.ts'
 import { open } from './opening.ts'
 import { readRuns, settleRuns, startRun } from './runs.ts'
 import type { Shelf } from './shelf.ts'
-import { createStage, type Scene } from './stage.ts'
+import { createStage, saleTo, type Scene } from './stage.ts'
 import { changeWorld, readWorld } from './world.ts'
 import { createTrouble } from './trouble.ts'
 
@@ -28,14 +28,14 @@ export type StudioBackend = {
  */
 export function createStudioBackend({ shelf, storage }: { shelf: Shelf; storage: 'browser' | 'memory' }): StudioBackend {
   const stage = createStage(shelf, storage)
-  const trouble = createTrouble(stage.network)
+  const trouble = createTrouble(() => stage.settings().network)
   const openings = new Map<Scene, Promise<void>>()
 
   /** The scene that plays, with its past behind it and its finished runs ended. */
   async function ready(): Promise<Scene> {
     const scene = stage.scene()
     await scene.world.ready
-    const opening = openings.get(scene) ?? open(scene)
+    const opening = openings.get(scene) ?? open(scene, stage.settings().customer)
     openings.set(scene, opening)
     await opening
     await settleRuns(scene)
@@ -61,7 +61,7 @@ export function createStudioBackend({ shelf, storage }: { shelf: Shelf; storage:
       if (pathname.startsWith('/refunds/v1/')) return scene.world.service.fetch(passed)
       const answer = ROUTES[`${request.method} ${pathname}`]
       if (!answer) throw new Refusal(404, 'There is nothing here.')
-      return json(await answer(scene, passed))
+      return json(await answer(scene, passed, stage.settings().customer))
     })
   }
 
@@ -74,7 +74,7 @@ export function createStudioBackend({ shelf, storage }: { shelf: Shelf; storage:
   }
 }
 
-const ROUTES: Record<string, (scene: Scene, request: Request) => Promise<unknown>> = {
+const ROUTES: Record<string, (scene: Scene, request: Request, customer: Customer) => Promise<unknown>> = {
   'GET /studio/session': async ({ world }) => ({ userId: 'ada', token: world.token('ada', { expiresIn: 'PT1H' }) }),
   'GET /studio/gallery': (scene) => readGallery(scene),
   'POST /studio/generations': async (scene, request) => {
@@ -90,12 +90,14 @@ const ROUTES: Record<string, (scene: Scene, request: Request) => Promise<unknown
     })
     return { downloaded: true }
   },
-  'POST /studio/packs': async ({ world }, request) => {
+  'POST /studio/packs': async ({ world }, request, customer) => {
     const body = await readBody(request)
     const offer = OFFERS.find(({ id }) => id === body['offer'])
     const method = METHODS.find(({ kind }) => kind === body['method'])
     if (!offer || !method) throw new Refusal(422, 'Choose a pack and how to pay for it.')
-    const { id, orderId, credits, paid } = await world.buyPack({ credits: offer.credits, paid: offer.price, method: { kind: method.kind, label: method.label } })
+    const { id, orderId, credits, paid } = await world.buyPack({
+      credits: offer.credits, paid: offer.price, method: { kind: method.kind, label: method.label }, sale: saleTo(customer, body['startNow'] === true),
+    })
     return { packId: id, orderId, credits, paid }
   },
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Icon } from '../shell/icons.tsx'
 import { useChangeWorld } from '../studio/queries.ts'
-import { type Network, NETWORKS, type World, type WorldChange } from '../studio/wire.ts'
+import { type Customer, NETWORKS, type Requests, type Standing, type World, type WorldChange } from '../studio/wire.ts'
 import { ClockControls } from './clock-controls.tsx'
 import { chooseDirection, useDirection } from './direction.ts'
 import { OperatorControls } from './operator-controls.tsx'
@@ -12,6 +12,12 @@ import './demo-bar.css'
 
 const KEY = 'madder:demo'
 
+type Wanted = Pick<World, 'policy' | 'network' | 'customer' | 'standing' | 'requests'>
+
+const CUSTOMERS: [Customer, string][] = [['consumer', 'a consumer in Germany'], ['business', 'a business']]
+const STANDINGS: [Standing, string][] = [['active', 'open'], ['closed', 'closed'], ['banned', 'banned']]
+const REQUESTS: [Requests, string][] = [['service', 'in the app'], ['letter', 'by letter']]
+
 /** The strings the demo is pulled by. Set apart from the product in place, look and name. */
 export function DemoBar({ world, onChanged }: { world: World; onChanged: (change: WorldChange) => void }) {
   const [open, setOpen] = useState(localStorage.getItem(KEY) === 'open')
@@ -19,10 +25,10 @@ export function DemoBar({ world, onChanged }: { world: World; onChanged: (change
   const direction = useDirection()
   const now = useNow(world.now)
   // What was chosen shows at once; the backend follows.
-  const [wanted, setWanted] = useState<Partial<Pick<World, 'policy' | 'network'>>>({})
-  const { policy, network } = { ...world, ...wanted }
+  const [wanted, setWanted] = useState<Partial<Wanted>>({})
+  const { policy, network, customer, standing, requests } = { ...world, ...wanted }
   const apply = (act: WorldChange) => change.mutate(act, { onSuccess: () => onChanged(act), onSettled: () => setWanted({}) })
-  const choose = (choice: { policy: string } | { network: Network }) => {
+  const choose = (choice: { [Name in keyof Wanted]: Pick<Wanted, Name> }[keyof Wanted]) => {
     setWanted(choice)
     apply(choice)
   }
@@ -48,6 +54,9 @@ export function DemoBar({ world, onChanged }: { world: World; onChanged: (change
       <div id="demo-controls" className="demo-controls" hidden={!open}>
         <Options legend="Refund policy" options={world.policies.map((id) => [id, POLICY_NAMES[id] ?? id])} value={policy} onChoose={(id) => choose({ policy: id })} />
         <ClockControls now={now} busy={change.isPending} onAdvance={(advance) => apply({ advance })} />
+        <Options legend="Customer" options={CUSTOMERS} value={customer} onChoose={(name) => choose({ customer: name })} />
+        <Options legend="Account" options={STANDINGS} value={standing} onChoose={(name) => choose({ standing: name })} />
+        <Options legend="Requests about packs" options={REQUESTS} value={requests} onChoose={(name) => choose({ requests: name })} />
         <Options legend="Network" options={NETWORKS.map((name) => [name, name])} value={network} onChoose={(name) => choose({ network: name })} />
         <Options legend="Direction" options={[['ltr', 'left to right'], ['rtl', 'right to left']]} value={direction} onChoose={chooseDirection} />
         <OperatorControls cases={world.cases} busy={change.isPending} onOperate={apply} />

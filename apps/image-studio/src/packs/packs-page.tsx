@@ -2,13 +2,13 @@ import { PackRefundForm } from '@makegood/react'
 import { useState } from 'react'
 import { Page } from '../shell/page.tsx'
 import { type Offer, OFFERS } from '../studio/offers.ts'
-import type { Order } from '../studio/wire.ts'
+import type { Customer, Order } from '../studio/wire.ts'
 import { Checkout } from './checkout.tsx'
 import { price } from './price.ts'
 import './packs.css'
 
 /** The shop, and the way back out of it. */
-export function PacksPage() {
+export function PacksPage({ customer }: { customer: Customer }) {
   const [wanted, setWanted] = useState<Offer | null>(null)
   const [bought, setBought] = useState<Order | null>(null)
   return (
@@ -42,7 +42,7 @@ export function PacksPage() {
           <PackRefundForm />
         </div>
       </section>
-      <Checkout offer={wanted} onClose={() => setWanted(null)} onBought={setBought} />
+      <Checkout offer={wanted} customer={customer} onClose={() => setWanted(null)} onBought={setBought} />
     </Page>
   )
 }

@@ -1,11 +1,11 @@
 import { WalletBalance } from '@makegood/react'
 import { type IconName, Icon } from './icons.tsx'
 import { Link } from './link.tsx'
-import { PAGES, type Route } from './route.ts'
+import { type Page, PAGES } from './route.ts'
 import { nextTheme, type Theme, useTheme } from './theme.ts'
 import './header.css'
 
-const ICONS: Record<Route, IconName> = { '/': 'brush', '/wallet': 'wallet', '/packs': 'pack' }
+const ICONS: Record<Page, IconName> = { '/': 'brush', '/wallet': 'wallet', '/packs': 'pack' }
 const THEME_ICONS: Record<Theme, IconName> = { auto: 'half', light: 'sun', dark: 'moon' }
 const THEME_NAMES: Record<Theme, string> = { auto: 'as the system', light: 'light', dark: 'dark' }
 
@@ -20,8 +20,8 @@ export function Header() {
       </Link>
       <nav className="header-pages" aria-label="Pages">
         {Object.entries(PAGES).map(([route, name]) => (
-          <Link key={route} to={route as Route}>
-            <Icon name={ICONS[route as Route]} />
+          <Link key={route} to={route as Page}>
+            <Icon name={ICONS[route as Page]} />
             {name}
           </Link>
         ))}

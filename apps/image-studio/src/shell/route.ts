@@ -1,7 +1,11 @@
 import { useSyncExternalStore } from 'react'
 
+/** What the head of every page leads to. */
 export const PAGES = { '/': 'Studio', '/wallet': 'Wallet', '/packs': 'Packs' } as const
-export type Route = keyof typeof PAGES
+/** What only the foot of every page leads to. */
+const FOOT = ['/withdraw'] as const
+export type Page = keyof typeof PAGES
+export type Route = Page | (typeof FOOT)[number]
 
 const listeners = new Set<() => void>()
 const announce = () => {
@@ -17,7 +21,8 @@ function subscribe(listener: () => void) {
   }
 }
 
-const current = (): Route => (Object.hasOwn(PAGES, location.pathname) ? (location.pathname as Route) : '/')
+const routes: readonly string[] = [...Object.keys(PAGES), ...FOOT]
+const current = (): Route => (routes.includes(location.pathname) ? (location.pathname as Route) : '/')
 
 /** The page that the address names; an unknown address shows the studio. */
 export const useRoute = () => useSyncExternalStore(subscribe, current)

@@ -35,7 +35,8 @@ export type Gallery = { creations: Creation[]; asOf: string }
 
 export type Session = { userId: string; token: string }
 
-export type NewOrder = { offer: string; method: string }
+/** `startNow`: the customer asked for the start before the time for withdrawal is over, and knows what that means. */
+export type NewOrder = { offer: string; method: string; startNow?: boolean }
 export type Order = { packId: string; orderId: string; credits: number; paid: Money }
 
 export const NETWORKS = ['fast', 'slow', 'failing', 'offline'] as const
@@ -46,12 +47,36 @@ export const OPERATOR_ACTS = ['approve', 'decline', 'ask', 'send', 'arrive', 'fa
 export type OperatorAct = (typeof OPERATOR_ACTS)[number]
 export type OpenCase = { id: string; reference: string; status: string; acts: OperatorAct[] }
 
+/** Who buys: whom the law protects, or whom it does not. */
+export const CUSTOMERS = ['consumer', 'business'] as const
+export type Customer = (typeof CUSTOMERS)[number]
+
+/** How the account of the demo's one customer stands. */
+export const STANDINGS = ['active', 'closed', 'banned'] as const
+export type Standing = (typeof STANDINGS)[number]
+
+/** Where requests about packs go: into the refund API, or to the seller as a letter. */
+export const REQUESTS = ['service', 'letter'] as const
+export type Requests = (typeof REQUESTS)[number]
+
 /** The stage the demo plays on. */
-export type World = { policy: string; policies: string[]; now: string; network: Network; cases: OpenCase[] }
+export type World = {
+  policy: string
+  policies: string[]
+  now: string
+  network: Network
+  customer: Customer
+  requests: Requests
+  standing: Standing
+  cases: OpenCase[]
+}
 
 export type WorldChange =
   | { policy: string }
   | { advance: string }
   | { network: Network }
+  | { customer: Customer }
+  | { requests: Requests }
+  | { standing: Standing }
   | { operate: OperatorAct; caseId: string }
   | { reset: true }
