@@ -27,6 +27,7 @@ export const enWithdrawal = {
     /** It may have been received, and the answer lost on the way. */
     uncertain: 'No receipt came, so do not count on it. Confirm again: it is never counted twice.',
     otherwise: 'You can also declare it in another way, in any words: send this to the seller by e-mail or by letter.',
+    statement: 'Statement',
     copy: 'Copy the statement',
   },
   /** The statement as a message, for those who send it themselves. */
@@ -47,10 +48,10 @@ export const enWithdrawal = {
     name: 'Name',
     contract: 'Contract',
     what: 'Withdrawn from',
-    email: 'Receipt sent to',
+    email: 'E-mail',
     whole: 'The whole contract',
     meaning: 'This confirms that your statement was received, and when. It is neither an approval nor a decision.',
-    mailed: 'The receipt goes to your e-mail address too. Keep it.',
+    mailed: (email: string) => `The same receipt goes to ${email}.`,
     files: 'Your receipt',
     page: 'To read and print',
     data: 'For programs',

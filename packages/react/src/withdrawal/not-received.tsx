@@ -2,12 +2,14 @@
 
 import { isRefundError } from '@makegood/client'
 import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import { useAllTexts } from '../all-texts.ts'
 import { errorText } from '../errors.ts'
 import { waysOf } from '../history/support/ways.ts'
 import { policy as policyQuery } from '../queries/policy.ts'
 import { Callout } from '../ui/callout.tsx'
 import { CopyButton } from '../ui/copy-button.tsx'
+import { TextArea } from '../ui/field.tsx'
 import { useSession } from '../use-session.ts'
 import type { Statement } from './statement.ts'
 import { statementLetter } from './statement-letter.ts'
@@ -24,9 +26,11 @@ export function NotReceived({ error, statement, credits }: NotReceivedProps) {
   const { data: policy } = useQuery(policyQuery(session), session.queryClient)
   const { text, requestId } = errorText(error, messages)
   const letter = statementLetter(statement, credits, session.clock.now(), texts)
-  const ways = policy ? waysOf(policy, letter, messages).filter(({ href }) => href !== null) : []
+  const ways = policy ? waysOf(policy, letter, messages) : []
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [error])
   return (
-    <>
+    <div ref={place} className="makegood-not-received">
       <Callout icon="alert" tone="bad" alert>
         <p className="makegood-strong">{isCertain(error) ? notReceived.certain : notReceived.uncertain}</p>
         <p>{text}</p>
@@ -34,16 +38,22 @@ export function NotReceived({ error, statement, credits }: NotReceivedProps) {
       </Callout>
       <div className="makegood-letter">
         <p>{notReceived.otherwise}</p>
+        <TextArea label={notReceived.statement} value={letter.body} dir="auto" readOnly />
         <div className="makegood-letter-acts">
           <CopyButton text={`${letter.subject}\n\n${letter.body}`}>{notReceived.copy}</CopyButton>
-          {ways.map(({ kind, text: way, href }) => (
-            <a key={kind} className="makegood-button" href={href!} {...(!href!.startsWith('mailto:') && { target: '_blank', rel: 'noreferrer' })}>
-              {way}
-            </a>
-          ))}
+          {ways.map(({ kind, text: way, href }) =>
+            href ? (
+              <a key={kind} className="makegood-button" href={href} {...(!href.startsWith('mailto:') && { target: '_blank', rel: 'noreferrer' })}>
+                {way}
+              </a>
+            ) : null,
+          )}
         </div>
+        {ways.filter(({ href }) => href === null).map(({ kind, text: way }) => (
+          <p key={kind} className="makegood-small">{way}</p>
+        ))}
       </div>
-    </>
+    </div>
   )
 }
 

@@ -40,12 +40,14 @@ export function WithdrawalReceipt({ answer, known, list, returnFocusTo, onClose 
           {facts.map(([name, value]) => (
             <div key={name} className="makegood-fact">
               <dt>{name}</dt>
-              <dd className="makegood-number">{isolated(value)}</dd>
+              <dd className="makegood-number">
+                <bdi>{value}</bdi>
+              </dd>
             </div>
           ))}
         </dl>
         <ReceiptFiles files={receipt} />
-        <p className="makegood-small">{words.mailed}</p>
+        <p className="makegood-small">{words.mailed(isolated(statement.email))}</p>
       </div>
       <div className="makegood-panel-foot" data-align="end">
         {refundId && (

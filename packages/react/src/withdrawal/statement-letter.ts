@@ -7,8 +7,6 @@ export function statementLetter({ name, contract, email }: Statement, credits: n
   const { messages, format } = texts
   const { letter, statementLetter: words } = messages
   const body = [
-    letter.hello,
-    '',
     credits === null ? words.statement : words.statementOfPart(messages.credits.count(credits, format.number(credits))),
     '',
     letter.line(words.name, name.trim()),
