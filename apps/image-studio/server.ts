@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { serve } from '@makegood/service/node'
 import { createFiles } from './server/files.ts'
-import { SECURITY_HEADERS } from './server/policy.ts'
+import { securityHeaders, VERIFY_PAGE } from './server/policy.ts'
+import { verifyReceiptPage } from './server/verify-page.ts'
 import { createVisitors } from './server/visitors.ts'
 
 /** Serves the built app under a strict content security policy, with its backend over real HTTP. PORT, or 4173. */
@@ -10,14 +11,18 @@ if (!existsSync(`${dist}index.html`)) throw new Error('There is no build to serv
 
 const files = createFiles(dist)
 const studioOf = createVisitors()
+const verifyPage = await verifyReceiptPage()
 
 async function answer(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url)
   const { studio, cookie } = studioOf(request)
   const dynamic = pathname.startsWith('/studio/') || pathname.startsWith('/refunds/')
-  const response = dynamic ? await studio.fetch(request) : await files(request)
+  const response =
+    dynamic ? await studio.fetch(request)
+    : pathname === VERIFY_PAGE ? new Response(verifyPage, { headers: { 'Content-Type': 'text/html; charset=utf-8' } })
+    : await files(request)
   const headers = new Headers(response.headers)
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) headers.set(name, value)
+  for (const [name, value] of Object.entries(securityHeaders(pathname))) headers.set(name, value)
   if (cookie) headers.append('Set-Cookie', cookie)
   return new Response(response.body, { status: response.status, headers })
 }

@@ -11,7 +11,7 @@ export function createVisitors() {
   return function studioOf(request: Request): { studio: StudioBackend; cookie: string | null } {
     const known = new RegExp(`(?:^|; )${COOKIE}=([0-9a-f-]{36})(?:;|$)`).exec(request.headers.get('Cookie') ?? '')?.[1]
     const visitor = known ?? crypto.randomUUID()
-    const studio = studios.get(visitor) ?? createStudioBackend({ shelf: createMemoryShelf(), storage: 'memory' })
+    const studio = studios.get(visitor) ?? createStudioBackend({ shelf: createMemoryShelf(), storage: 'memory', origin: new URL(request.url).origin })
     studios.delete(visitor)
     studios.set(visitor, studio)
     const [oldest] = studios.keys()

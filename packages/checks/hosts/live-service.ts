@@ -1,5 +1,5 @@
 import { policies } from '@makegood/policy'
-import { createMemoryStore, createRefundService, randomIds } from '@makegood/service'
+import { createMemoryStore, createReceiptKey, createReceiptSigner, createRefundService, randomIds } from '@makegood/service'
 import { serve } from '@makegood/service/node'
 
 /** A service over real HTTP with one user who has something to refund. */
@@ -21,6 +21,7 @@ export async function startService(): Promise<LiveService> {
     payments: { send: async ({ transferId }) => ({ reference: transferId }) },
     mail: { send: async () => {} },
     uploads: { save: async () => {} },
+    receipts: createReceiptSigner({ keys: [await createReceiptKey('live')] }),
   })
 
   const method = { kind: 'card', label: 'Visa ·· 4242' }

@@ -31,9 +31,9 @@ async function judge(file: File, its: File, keySet: File | undefined): Promise<S
   return { verdict, keyId: read.keyId }
 }
 
-function line(text: string, strong = false): HTMLParagraphElement {
+function line(text: string, tone?: 'strong' | 'small'): HTMLParagraphElement {
   const paragraph = document.createElement('p')
-  const element = strong ? paragraph.appendChild(document.createElement('strong')) : paragraph
+  const element = tone ? paragraph.appendChild(document.createElement(tone)) : paragraph
   element.textContent = text
   return paragraph
 }
@@ -56,8 +56,8 @@ async function check(): Promise<void> {
   const { verdict, keyId }: Said = await judge(file, its, keySet).catch(() => ({ verdict: 'unreadable' as const }))
   if (count !== asked) return
   const [short, long] = words.verdicts[verdict]
-  const key = keyId === undefined ? [] : [line(`${words.keyId} ${keyId}`)]
-  say([line(short, true), line(long), line(`${file.name} + ${its.name}`), ...key], verdict)
+  const key = keyId === undefined ? [] : [line(`${words.keyId} ${keyId}`, 'small')]
+  say([line(short, 'strong'), line(long), ...key], verdict)
 }
 
 /** Files that are dropped find their place by what they are; keys are taken only where they are dropped as such. */

@@ -1,6 +1,6 @@
 import { policies, type Policy, type PolicyId, type Span } from '@makegood/policy'
 import {
-  createReceiptSigner, createRefundService, type Judge, type Message, type ReceiptSigner, type RefundService, type RefundServiceOptions, seededIds,
+  createReceiptSigner, createRefundService, type Judge, type Message, type ReceiptSignerOptions, type RefundService, type RefundServiceOptions, seededIds,
 } from '@makegood/service'
 import { http, type RequestHandler } from 'msw'
 import { createBrowserStorage } from './browser-storage.ts'
@@ -26,8 +26,8 @@ export type RefundWorldOptions = Pick<RefundServiceOptions, 'versions' | 'laws' 
   clock?: 'real' | (string & {})
   /** `memory`, or `browser`: kept in IndexedDB and shared by tabs and reloads. */
   storage?: 'memory' | 'browser'
-  /** What signs receipts of withdrawals. Without it a demo key that everybody knows: its signatures prove nothing. */
-  receipts?: ReceiptSigner
+  /** Who signs receipts of withdrawals, and with what. A demo key that everybody knows without: it proves nothing. */
+  receipts?: Partial<ReceiptSignerOptions>
   /** Where the API stands: absolute, or a path of this origin. `/api` without. */
   baseUrl?: string
 }
@@ -92,7 +92,7 @@ export function createRefundWorld(options: RefundWorldOptions): RefundWorld {
     mail: { send: async (message) => void messages.push(message) },
     ids: seededIds(seed),
     uploads: { save: ({ id, bytes }) => storage.saveFile(id, bytes) },
-    receipts: receipts ?? createReceiptSigner({ keys: [DEMO_KEY], verifyAt: new URL('/verify-receipt.html', baseUrl).href }),
+    receipts: createReceiptSigner({ keys: [DEMO_KEY], verifyAt: new URL('/verify-receipt.html', baseUrl).href, ...receipts }),
   })
 
   const world: RefundWorld = {

@@ -38,7 +38,7 @@ export const saleTo = (customer: Customer, startNow: boolean): Sale =>
     : { consumer: false }
 
 /** Worlds are made when they are first played. */
-export function createStage(shelf: Shelf, storage: 'browser' | 'memory'): Stage {
+export function createStage(shelf: Shelf, storage: 'browser' | 'memory', origin = ''): Stage {
   const scenes = new Map<string, Scene>()
   const settings = () => ({ ...FIRST, ...shelf.read<Partial<Settings>>('stage') })
 
@@ -49,7 +49,10 @@ export function createStage(shelf: Shelf, storage: 'browser' | 'memory'): Stage 
       const known = scenes.get(name)
       if (known) return known
       const seed = requests === 'service' ? 1 : 2
-      const world = createRefundWorld({ policy: withContacts(policies[policy]), laws: LAWS, requests, seed, storage, clock: 'real', baseUrl: '/refunds' })
+      const world = createRefundWorld({
+        policy: withContacts(policies[policy]), laws: LAWS, requests, seed, storage, clock: 'real', baseUrl: `${origin}/refunds`,
+        receipts: { issuer: 'Madder' },
+      })
       const own: Shelf = { read: (key) => shelf.read(`${name}/${key}`), write: (key, value) => shelf.write(`${name}/${key}`, value) }
       const scene = { policy, world, shelf: own }
       scenes.set(name, scene)

@@ -12,6 +12,13 @@ import { createStage, saleTo, type Scene } from './stage.ts'
 import { changeWorld, readWorld } from './world.ts'
 import { createTrouble } from './trouble.ts'
 
+export type StudioBackendOptions = {
+  shelf: Shelf
+  storage: 'browser' | 'memory'
+  /** Where the studio is open; a browser knows it by itself. */
+  origin?: string
+}
+
 export type StudioBackend = {
   /** The studio's own paths under `/studio/`, and the refund API under `/refunds/v1/`. */
   fetch(request: Request): Promise<Response>
@@ -26,8 +33,8 @@ export type StudioBackend = {
  * await backend.fetch(new Request('http://localhost/studio/gallery'))
  * ```
  */
-export function createStudioBackend({ shelf, storage }: { shelf: Shelf; storage: 'browser' | 'memory' }): StudioBackend {
-  const stage = createStage(shelf, storage)
+export function createStudioBackend({ shelf, storage, origin }: StudioBackendOptions): StudioBackend {
+  const stage = createStage(shelf, storage, origin)
   const trouble = createTrouble(() => stage.settings().network)
   const openings = new Map<Scene, Promise<void>>()
 
