@@ -8,7 +8,10 @@ export type Ending =
 export const demo = (page: Page): Locator => page.getByRole('complementary', { name: 'Demo controls' })
 export const dialog = (page: Page): Locator => page.getByRole('dialog')
 
-export async function openStudio(page: Page, policy: string): Promise<void> {
+/** Without a word about it a business buys, so that the policy alone decides; a consumer has the law beside it. */
+export async function openStudio(page: Page, policy: string, { customer = 'business' }: { customer?: 'business' | 'consumer' } = {}): Promise<void> {
+  // The world begins with a purchase: it begins anew for another customer.
+  for (const data of [{ customer }, { reset: true }]) await page.request.post('/studio/world', { data })
   await page.goto('/')
   await openDemo(page)
   await choose(demo(page).getByRole('radio', { name: policy, exact: true }))
@@ -131,6 +134,8 @@ export async function requestPack(page: Page, name: RegExp, amount: string): Pro
 export async function buyPack(page: Page, name = 'Sketchbook'): Promise<void> {
   await goTo(page, 'Packs')
   await page.getByRole('button', { name: new RegExp(`^Buy for .*${name}`) }).click()
+  const start = dialog(page).getByRole('checkbox', { name: /at once/ })
+  if (await start.isVisible()) await start.check()
   await dialog(page).getByRole('button', { name: /^Pay/ }).click()
   await expect(page.getByText(/^Thank you\./)).toBeVisible()
 }
