@@ -55,7 +55,7 @@ export const Withdrawal = v.object({
     /** Null: the whole contract. */
     credits: v.nullable(CreditCount),
   }),
-  /** The statement on a durable medium: a page that prints, and JSON. The same goes to the e-mail address. */
+  /** The statement on a durable medium: a page that prints, and JSON. The mail brings the same, also where this is empty. */
   receipt: v.array(SignedFile),
 })
 export type Withdrawal = v.InferOutput<typeof Withdrawal>

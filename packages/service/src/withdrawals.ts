@@ -6,7 +6,7 @@ import { gatherRecords, packCase } from './gather.ts'
 import { isOpen, isUndecided, moved, moveOf, openRefund, save } from './grants.ts'
 import { returnCredits, takeCredits } from './lots.ts'
 import { write } from './messages.ts'
-import { filesOf, issueReceipt } from './receipts/receipt.ts'
+import { issueReceipt } from './receipts/receipt.ts'
 import type { PackRow, RefundItemRow, RefundRow, WithdrawalRow } from './rows.ts'
 import { toInstant } from './instants.ts'
 import { acted } from './readings.ts'
@@ -26,7 +26,7 @@ export async function createWithdrawal(
   const statement = { name, contract, email, credits }
   const request = nextRequest(work, 'withdrawal')
   const [id, reference] = [work.ids.id(request), work.ids.reference(request)]
-  const receipt = await issueReceipt(work, { id, reference, statement }, body)
+  const { receipt, files } = await issueReceipt(work, { id, reference, statement }, body)
   const pack = person ? await matching(work, body) : undefined
   const row: WithdrawalRow = {
     id,
@@ -38,7 +38,7 @@ export async function createWithdrawal(
     refundId: pack ? await review(work, pack, body.email) : null,
   }
   await work.tx.withdrawals.put(row)
-  write(work, { kind: 'withdrawal_received', to: body.email, refundId: row.refundId, statement, files: filesOf(receipt) })
+  write(work, { kind: 'withdrawal_received', to: body.email, refundId: row.refundId, statement, files })
   return {
     id,
     reference,

@@ -126,6 +126,14 @@ describe('the receipt of a withdrawal', () => {
     }
   })
 
+  it('goes by mail unsigned where it cannot be signed: the statement is received all the same', async () => {
+    const failure = new Error('The vault does not answer.')
+    const harness = createHarness({ receipts: { ...RECEIPTS, sign: () => Promise.reject(failure) } })
+    expect(await withdraw(harness)).toMatchObject({ status: 'received', receivedAt: '2026-06-15T09:00:00Z', receipt: [] })
+    expect(harness.messages[0]!.files.map(({ mediaType }) => mediaType)).toEqual(['text/html', 'application/json'])
+    expect(harness.errors).toEqual([failure])
+  })
+
   it('is kept with the statement, as the person got it', async () => {
     const store = createMemoryStore()
     const received = await withdraw(createHarness({ store }))

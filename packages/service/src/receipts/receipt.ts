@@ -1,6 +1,6 @@
 import { signatureFile, type SignedFile, type Withdrawal } from '@makegood/contract'
 import type { MessageFile } from '../ports.ts'
-import type { Work } from '../work.ts'
+import { report, type Work } from '../work.ts'
 import { htmlFile } from './html-file.ts'
 import { jsonFile } from './json-file.ts'
 import { type ReceivedStatement, zoneOf } from './statement.ts'
@@ -9,19 +9,47 @@ import { wordsFor } from './words.ts'
 /** Where and in which language the person wants to read it. A wrong one is ignored. */
 type Wishes = { timeZone?: string | undefined; language?: string | undefined }
 
-/** Writes the receipt of a statement that was received just now: a page and data, each signed. */
+/** A receipt with what goes by mail of it: its files, each with its signature beside it. */
+export type IssuedReceipt = { receipt: SignedFile[]; files: MessageFile[] }
+
+/**
+ * Writes the receipt of a statement that was received just now: a page and data, each signed. Where signing fails the
+ * statement is received all the same, and the files go by mail as they are.
+ */
 export async function issueReceipt(
-  { now, compiled, receipts }: Work,
-  { id, reference, statement }: Pick<Withdrawal, 'id' | 'reference' | 'statement'>,
+  work: Work,
+  statement: Pick<Withdrawal, 'id' | 'reference' | 'statement'>,
   { timeZone, language }: Wishes,
-): Promise<SignedFile[]> {
+): Promise<IssuedReceipt> {
+  const received = describe(work, statement, zoneOf(timeZone))
+  const words = wordsFor(language)
+  const name = `withdrawal-${statement.reference}`
+  const files = [
+    { name: `${name}.html`, mediaType: 'text/html', text: await htmlFile(received, words) },
+    { name: `${name}.json`, mediaType: 'application/json', text: jsonFile(received, words) },
+  ]
+  try {
+    const receipt = await Promise.all(files.map((file) => signed(work, file)))
+    return { receipt, files: receipt.flatMap(({ signature, ...file }) => [file, signatureFile({ name: file.name, signature })]) }
+  } catch (error) {
+    report(work, error, null)
+    return { receipt: [], files }
+  }
+}
+
+const signed = async ({ receipts }: Work, file: MessageFile): Promise<SignedFile> =>
+  ({ ...file, signature: await receipts.sign(new TextEncoder().encode(file.text)) })
+
+function describe(
+  { now, compiled, receipts }: Work,
+  statement: Pick<Withdrawal, 'id' | 'reference' | 'statement'>,
+  timeZone: string | null,
+): ReceivedStatement {
   const { merchantOfRecord, contact } = compiled.book.seller
-  const received: ReceivedStatement = {
-    id,
-    reference,
-    statement,
+  return {
+    ...statement,
     receivedAt: now,
-    timeZone: zoneOf(timeZone),
+    timeZone,
     issuer: {
       name: receipts.issuer ?? merchantOfRecord?.name ?? null,
       url: receipts.issuer === undefined ? (merchantOfRecord?.url ?? null) : null,
@@ -29,15 +57,4 @@ export async function issueReceipt(
     },
     verifyAt: receipts.verifyAt ?? null,
   }
-  const words = wordsFor(language)
-  const files = [
-    { name: `withdrawal-${reference}.html`, mediaType: 'text/html', text: await htmlFile(received, words) },
-    { name: `withdrawal-${reference}.json`, mediaType: 'application/json', text: jsonFile(received, words) },
-  ]
-  const encoder = new TextEncoder()
-  return Promise.all(files.map(async (file) => ({ ...file, signature: await receipts.sign(encoder.encode(file.text)) })))
 }
-
-/** A receipt as it goes by mail: whoever has a file and its signature can verify it. */
-export const filesOf = (receipt: readonly SignedFile[]): MessageFile[] =>
-  receipt.flatMap((file) => [{ name: file.name, mediaType: file.mediaType, text: file.text }, signatureFile(file)])
