@@ -1,4 +1,4 @@
-import type { Page, Refund } from '@makegood/contract'
+import type { Pack, PackList, Page, Refund } from '@makegood/contract'
 import type { Scene } from './stage.ts'
 
 /** The studio asks the refund API as its customer would, over the same door. */
@@ -11,3 +11,5 @@ async function ask<Answer>({ world }: Scene, path: string): Promise<Answer> {
 
 /** The latest hundred refunds. */
 export const listRefunds = async (scene: Scene): Promise<Refund[]> => (await ask<Page<Refund>>(scene, 'refunds?limit=100')).items
+
+export const listPacks = async (scene: Scene): Promise<Pack[]> => (await ask<PackList>(scene, 'packs')).items.map(({ pack }) => pack)

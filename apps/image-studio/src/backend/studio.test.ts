@@ -225,6 +225,21 @@ describe('a contract', () => {
     expect((await change({ reset: true })).standing).toBe('active')
   })
 
+  it('that somebody left without an account is found at the operator’s desk, and its refund opened', async () => {
+    const { read, change, asCustomer, send } = openStudio()
+    const order = await read<Order>('/studio/packs', { offer: 'easel', method: 'card', startNow: true })
+    const statement = (contract: string) =>
+      send('/refunds/v1/withdrawals', { name: 'Ada', contract, email: 'ada@home.example' }, { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() })
+    for (const contract of [order.orderId, 'the blue one']) expect((await statement(contract)).status).toBe(201)
+    expect((await asCustomer<Page<Refund>>('/refunds?origin=withdrawal')).items).toEqual([])
+    const [known, unknown] = (await read<World>('/studio/world')).cases
+    expect((await send('/studio/world', { operate: 'match', caseId: unknown!.id })).status).toBe(409)
+    const { cases } = await change({ operate: 'match', caseId: known!.id })
+    expect(cases.map(({ acts }) => acts[0])).toEqual(['approve', 'match'])
+    const [refund] = (await asCustomer<Page<Refund>>('/refunds?origin=withdrawal')).items
+    expect(refund).toMatchObject({ status: 'in_review', items: [{ subject: { id: order.packId } }] })
+  })
+
   it('may still be one that takes letters: nothing is asked for in the app', async () => {
     const { change, asCustomer, send } = openStudio()
     await change({ policy: 'anypic' })

@@ -1,7 +1,7 @@
 import type { OpenCase, OperatorAct, WorldChange } from '../studio/wire.ts'
 
 const ACT_NAMES: Record<OperatorAct, string> = {
-  approve: 'Approve', decline: 'Decline', ask: 'Ask for more', send: 'Pay out', arrive: 'Arrives', fail: 'Bounces',
+  approve: 'Approve', decline: 'Decline', ask: 'Ask for more', send: 'Pay out', arrive: 'Arrives', fail: 'Bounces', match: 'Match',
 }
 
 /** What the seller's people would do at their desk. */

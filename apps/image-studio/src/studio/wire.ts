@@ -42,8 +42,8 @@ export type Order = { packId: string; orderId: string; credits: number; paid: Mo
 export const NETWORKS = ['fast', 'slow', 'failing', 'offline'] as const
 export type Network = (typeof NETWORKS)[number]
 
-/** What an operator may do to a case of the demo's one customer. */
-export const OPERATOR_ACTS = ['approve', 'decline', 'ask', 'send', 'arrive', 'fail'] as const
+/** What an operator may do to a case of the demo's one customer, or to a statement that belongs to no case yet. */
+export const OPERATOR_ACTS = ['approve', 'decline', 'ask', 'send', 'arrive', 'fail', 'match'] as const
 export type OperatorAct = (typeof OPERATOR_ACTS)[number]
 export type OpenCase = { id: string; reference: string; status: string; acts: OperatorAct[] }
 
