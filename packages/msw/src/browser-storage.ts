@@ -8,6 +8,7 @@ import {
   type Store,
   type Tables,
   type WalletRows,
+  type WithdrawalRow,
   type Write,
 } from '@makegood/service'
 import { type DBSchema, openDB } from 'idb'
@@ -31,7 +32,7 @@ type News = { kind: 'wallet'; walletId: string } | { kind: 'settings'; settings:
  * overlap; its writes land in one IndexedDB transaction; a broadcast tells the other tabs.
  */
 export function createBrowserStorage(name: string): Storage {
-  const opened = openDB<Kept>(name, 4, {
+  const opened = openDB<Kept>(name, 5, {
     upgrade(db) {
       // What an older version kept cannot be read: its world begins anew.
       while (db.objectStoreNames.length > 0) db.deleteObjectStore(db.objectStoreNames[0]!)
@@ -116,6 +117,10 @@ export function createBrowserStorage(name: string): Storage {
       }),
     async walletOf(table, id) {
       return (await (await opened).getFromIndex('rows', 'byId', [table, id]))?.walletId
+    },
+    async unmatched() {
+      const statements = await (await opened).getAllFromIndex('rows', 'byId', IDBKeyRange.bound(['withdrawals'], ['withdrawals', []]))
+      return statements.map(({ row }) => row as WithdrawalRow).filter(({ refundId }) => refundId === null)
     },
     watch(walletId, changed) {
       watched.add(walletId)

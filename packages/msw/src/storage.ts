@@ -45,6 +45,7 @@ export function createMemoryStorage(): Storage {
     store: {
       transaction: (walletId, work) => inner.transaction(walletId, work),
       walletOf: (table, id) => inner.walletOf(table, id),
+      unmatched: () => inner.unmatched(),
       watch(walletId, changed) {
         const stream = { walletId, changed, unwatch: inner.watch(walletId, changed) }
         streams.add(stream)

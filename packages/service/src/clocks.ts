@@ -1,5 +1,5 @@
 import type { Deadline } from '@makegood/contract'
-import { deadlines } from '@makegood/policy'
+import { type CompiledLaw, deadlines, withdrawalLaws } from '@makegood/policy'
 import { isUndecided, lastPayment } from './grants.ts'
 import { toInstantOrNull } from './instants.ts'
 import type { RefundItemRow, RefundRow } from './rows.ts'
@@ -30,10 +30,14 @@ export async function clocksOf(work: Work, refund: RefundRow): Promise<Deadline[
   const sentAt = payment?.sentAt ?? null
   const { facts, items } = refund
   const compiled = work.versionOf(items[0]!.policyVersion)
-  const laws = work.laws.filter(({ book }) => items.some(({ decision }) => decision.law === book.id))
+  // Who has left a contract in time is owed the money whatever the case stands on, and from the statement on.
+  const left = refund.withdrawal?.late === false ? refund.withdrawal : null
+  const owed = left ? withdrawalLaws(work.laws, refund) : []
+  const laws = work.laws.filter((law) => owed.includes(law) || items.some(({ decision }) => decision.law === law.book.id))
   const counted = (requestedAt: number) => {
     const progress = { requestedAt, approvedAt, sentAt, facts, holidays: work.holidays }
-    return [...deadlines(compiled, progress), ...laws.flatMap((law) => deadlines(law, progress))]
+    const from = (law: CompiledLaw) => (left && owed.includes(law) ? { ...progress, requestedAt: left.receivedAt } : progress)
+    return [...deadlines(compiled, progress), ...laws.flatMap((law) => deadlines(law, from(law)))]
   }
 
   const metAt: Record<string, number | null> = {

@@ -2,7 +2,7 @@ import type { Destination, Ground, RefundOrigin, RefundStatus } from '@makegood/
 import type { Facts, Grant } from '@makegood/policy'
 import { granted, mayPay, nothing, toAgree } from './decided.ts'
 import { keepRefundLine } from './history-lines.ts'
-import { bringsAll, packOf, returnCredits, takeCredits } from './lots.ts'
+import { bringsAll, noteLeaving, packOf, returnCredits, takeCredits } from './lots.ts'
 import { tellOutcome, write } from './messages.ts'
 import type { PackRow, RefundItemRow, RefundRow } from './rows.ts'
 import { give, placeOf } from './transfers.ts'
@@ -15,6 +15,9 @@ export type NewRefund = {
   facts: Facts
   /** The pack it is about; its credits are kept out of use while the case is open or paid. */
   pack?: PackRow
+  /** How many credits of it; all that are left without. */
+  part?: number | null
+  withdrawal?: RefundRow['withdrawal']
   reportId?: string
   destination?: Destination
   fields?: Record<string, string>
@@ -75,6 +78,8 @@ export async function openRefund(work: Work, input: NewRefund): Promise<RefundRo
     packId: input.pack?.id ?? null,
     reportId: input.reportId ?? null,
     taken: 0,
+    part: input.part ?? null,
+    withdrawal: input.withdrawal ?? null,
     destination,
     fields: input.fields ?? {},
     attachments: input.attachments ?? [],
@@ -121,7 +126,7 @@ export async function settled(
   tellOutcome(work, after)
   if (!after.items.some(({ decision }) => mayPay(decision))) return returnCredits(work, after)
   const pack = await packOf(work, after)
-  return pack && bringsAll(pack, after) ? takeCredits(work, after) : after
+  return pack && bringsAll(pack, after) ? takeCredits(work, after, null) : after
 }
 
 /** What the verdicts make of a case: the one that needs most attention decides. */
@@ -150,6 +155,7 @@ export function moved(
 
 export async function save(work: Work, refund: RefundRow): Promise<void> {
   await work.tx.refunds.put(refund)
+  if (refund.withdrawal) await noteLeaving(work, refund)
   await tell(work, 'refund', refund.id)
   await keepRefundLine(work, refund)
 }

@@ -14,6 +14,7 @@ export {
   type WalletRows,
   type Write,
 } from './memory.ts'
+export type { UnmatchedWithdrawal } from './matching.ts'
 export type { Operator } from './operator.ts'
 export type { NewGrant, NewOrder } from './orders.ts'
 export type {
@@ -62,8 +63,8 @@ export type {
   Tables,
   TransferRow,
   WalletRow,
-  WithdrawalRow,
 } from './rows.ts'
 export type { Sale } from './sales.ts'
 export { createRefundService, type RefundService, type RefundServiceOptions } from './service.ts'
 export type { Said } from './transfers.ts'
+export type { WithdrawalRow } from './withdrawal-rows.ts'

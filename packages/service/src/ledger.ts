@@ -136,13 +136,13 @@ export function giveBack(
   return { kind: from === 'held' ? 'release' : 'return', credits: creditsIn(back), moves, lots: changed }
 }
 
-/** Takes what is left of a bought lot out of use, for a refund in money. */
-export function takeOut(lot: LotRow): Posting {
+/** Takes credits of a bought lot out of use, for a refund in money: all that are left, unless it says how many. */
+export function takeOut(lot: LotRow, credits = lot.left): Posting {
   return {
     kind: 'refund',
-    credits: 0 - lot.left,
-    moves: [{ lotId: lot.id, credits: 0 - lot.left }],
-    lots: [{ ...lot, left: 0, taken: lot.taken + lot.left }],
+    credits: 0 - credits,
+    moves: [{ lotId: lot.id, credits: 0 - credits }],
+    lots: [{ ...lot, left: lot.left - credits, taken: lot.taken + credits }],
   }
 }
 

@@ -36,13 +36,18 @@ export function costOf({ charged }: GenerationRow, packs: readonly PackRow[], re
   return charged.filter(({ lotId }) => !free.includes(lotId))
 }
 
-/** Takes what is left of the pack out of use, so that it cannot be spent and paid for at once. */
-export async function takeCredits(work: Work, refund: RefundRow): Promise<RefundRow> {
+/**
+ * Takes credits of the pack out of use, so that they cannot be spent and paid for at once: as many as the case is
+ * about, null: all that are left.
+ */
+export async function takeCredits(work: Work, refund: RefundRow, part = refund.part): Promise<RefundRow> {
   const pack = await packOf(work, refund)
   const lot = pack && lotOf(work, pack)
-  if (!lot || lot.left === 0) return refund
-  await post(work, takeOut(lot), { packId: refund.packId, refundId: refund.id })
-  return { ...refund, taken: refund.taken + lot.left }
+  if (!lot) return refund
+  const credits = part === null ? lot.left : Math.min(lot.left, part - refund.taken)
+  if (credits <= 0) return refund
+  await post(work, takeOut(lot, credits), { packId: refund.packId, refundId: refund.id })
+  return { ...refund, taken: refund.taken + credits }
 }
 
 /** Puts them back: the refund will not be paid. Where the bank has paid it, they stay out of use. */
@@ -63,7 +68,7 @@ export async function postBack(work: Work, posting: Posting, about: About): Prom
     if (pack.chargeback === 'paid') await post(work, takeOut(lotOf(work, pack)), { packId })
     const refunds = await work.tx.refunds.list({ where: { packId } })
     const refund = refunds.find((one) => bringsAll(pack, one))
-    if (refund) await work.tx.refunds.put(await takeCredits(work, refund))
+    if (refund) await work.tx.refunds.put(await takeCredits(work, refund, null))
   }
 }
 
@@ -72,4 +77,16 @@ export function bringsAll(pack: PackRow, { status, items, transfers }: RefundRow
   const fees = items.flatMap(({ decision }) => decision.fees.map(({ money }) => money.amount))
   const back = fees.reduce((sum, fee) => sum + fee, refundedOf(pack))
   return status === 'approved' && transfers.some(({ kind }) => kind === 'money') && back >= pack.paid.amount
+}
+
+/** Whether somebody left a contract as a whole by it. What was refused, or taken back, does not count. */
+export const isOfWhole = ({ withdrawal, status }: RefundRow) =>
+  withdrawal !== null && withdrawal.credits === null && status !== 'declined' && status !== 'canceled'
+
+/** Notes on the pack of a withdrawal whether its contract was left as a whole. */
+export async function noteLeaving({ tx }: Work, { packId }: RefundRow): Promise<void> {
+  const pack = (await tx.packs.get(packId!))!
+  const whole = (await tx.refunds.list({ where: { packId } })).find(isOfWhole)
+  const withdrawnAt = whole?.withdrawal?.receivedAt ?? null
+  if (pack.withdrawnAt !== withdrawnAt) await tx.packs.put({ ...pack, withdrawnAt })
 }

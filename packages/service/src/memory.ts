@@ -152,6 +152,8 @@ export function createMemoryStore(): Store {
       return undefined
     },
     watch,
+    unmatched: async () =>
+      [...wallets.values()].flatMap(({ withdrawals }) => [...withdrawals.values()].filter(({ refundId }) => refundId === null)),
     incidents: {
       list: async () => [...incidents.values()],
       put: async (incident) => void incidents.set(incident.id, freeze(incident)),

@@ -1,6 +1,7 @@
 import type { Refund } from '@makegood/contract'
 import { type Approval, approve, ask, decline } from './approvals.ts'
 import { save } from './grants.ts'
+import { listUnmatched, match, type UnmatchedWithdrawal } from './matching.ts'
 import { arrive, carryOut, fail, notSent, sent, takePayment } from './payouts.ts'
 import { notFound } from './problems.ts'
 import { refundView } from './refund-view.ts'
@@ -27,6 +28,16 @@ export type Operator = {
   carryOut(refundId: string): Promise<Refund>
   /** A transfer failed. `final`: there is no other way to pay it, and the credits of the pack are free again. */
   failTransfer(refundId: string, options?: { final?: boolean; note?: string }): Promise<Refund>
+  /**
+   * Statements of withdrawal that belong to no refund yet, oldest first: of people who were signed out, and of those who
+   * named no contract of their own.
+   */
+  unmatched(): Promise<UnmatchedWithdrawal[]>
+  /**
+   * Says which pack a statement is about. Its refund is opened, and counts for the moment at which the statement was
+   * received; said twice, it is one. A statement stays with its pack.
+   */
+  match(withdrawalId: string, packId: string): Promise<Refund>
 }
 
 export function createOperator(context: Context): Operator {
@@ -58,5 +69,7 @@ export function createOperator(context: Context): Operator {
     arrive: (id) => change(id, async (work, refund) => arrive(work, refund)),
     carryOut: (id) => change(id, async (work, refund) => carryOut(work, refund)),
     failTransfer: (id, options = {}) => change(id, (work, refund) => fail(work, refund, options)),
+    unmatched: () => listUnmatched(context),
+    match: (withdrawalId, packId) => match(context, withdrawalId, packId),
   }
 }

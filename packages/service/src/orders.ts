@@ -88,6 +88,7 @@ export async function order(work: Work, input: Omit<NewOrder, 'walletId'>): Prom
     sale: { ...work.sale, ...input.sale },
     chargeback: null,
     refundId: null,
+    withdrawnAt: null,
   })
   const added = { ...lot, kind: 'pack', credits, paid, packId: id, createdAt: purchasedAt } as const
   await post(work, addLot('purchase', added), { packId: id })

@@ -1,6 +1,7 @@
 import type { Destination, Mark, Money, PaymentMethod, ReportReason, Withdrawal } from '@makegood/contract'
 import type { ReceiptSigner } from './receipts/signer.ts'
 import type { IncidentRow, Row, Tables } from './rows.ts'
+import type { WithdrawalRow } from './withdrawal-rows.ts'
 
 /** Which rows of a table, by its columns; all that is given must hold. */
 export type Where<R extends Row> = {
@@ -50,6 +51,8 @@ export type Store = {
   walletOf(table: keyof Tables, id: string): Promise<string | undefined>
   /** Calls back after each commit that changed the wallet, whoever made it. Returns how to stop. */
   watch(walletId: string, changed: () => void): () => void
+  /** The statements of withdrawal of every wallet whose `refundId` is null. */
+  unmatched(): Promise<WithdrawalRow[]>
   incidents: Incidents
 }
 

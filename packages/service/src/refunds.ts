@@ -13,9 +13,9 @@ import { invalid, notFound, notPossible } from './problems.ts'
 import { actsOf, refundView } from './refund-view.ts'
 import type { PackRow, RefundItemRow, RefundRow } from './rows.ts'
 import { acted } from './readings.ts'
+import { ruleWithdrawal } from './rule-withdrawal.ts'
 import { newTransfer, takeBack } from './transfers.ts'
 import { isPending } from './verdicts.ts'
-import { ruleWithdrawal } from './withdrawals.ts'
 import type { Work } from './work.ts'
 
 type Act = 'cancel' | 'appeal' | 'give_information' | 'change_destination' | 'choose'
@@ -57,8 +57,9 @@ export async function cancelRefund(work: Work, { params }: Call): Promise<Refund
 export async function appealRefund(work: Work, call: Call<v.InferOutput<typeof NewEvidence>>): Promise<Refund> {
   const refund = await mayAct(work, call.params.id!, 'appeal')
   const pack = await packOf(work, refund)
-  const other = pack?.refundId && pack.refundId !== refund.id ? await work.tx.refunds.get(pack.refundId) : undefined
-  if (other && isOpen(other)) throw notPossible(`Another refund of this pack is open: ${other.reference}.`)
+  const ofPack = pack ? await work.tx.refunds.list({ where: { packId: pack.id } }) : []
+  const other = ofPack.find((one) => one.id !== refund.id && isOpen(one))
+  if (other) throw notPossible(`Another refund of this pack is open: ${other.reference}.`)
   const again = pack ? await countAgain(work, refund, pack, call.person) : refund
   if (pack) await work.tx.packs.put({ ...pack, refundId: refund.id })
   // What was granted beside a refusal stands.
@@ -85,10 +86,11 @@ function inReview(refund: RefundRow, which: (decision: Decision) => boolean): Re
  */
 async function countAgain(work: Work, refund: RefundRow, pack: PackRow, person: Person | null): Promise<RefundRow> {
   const records = await gatherRecords(work)
-  const { kase, ...said } = rulePack(work, records, pack, refund.ground, person, refund.createdAt)
-  const ruled = refund.origin === 'withdrawal' ? ruleWithdrawal(work, pack, kase) : said
+  const { receivedAt, credits } = refund.withdrawal ?? { receivedAt: refund.createdAt, credits: null }
+  const { kase, ...said } = rulePack(work, records, pack, refund.ground, person, receivedAt)
+  const { part, ...ruled } = refund.withdrawal ? ruleWithdrawal(work, pack, kase, credits) : { ...said, part: null }
   const items = refund.items.map((item) => ({ ...item, ...acted(work, ruled, kase) }))
-  return { ...refund, facts: kase.facts, items }
+  return { ...refund, facts: kase.facts, part, items }
 }
 
 /** Gives what was asked for (B27); a reviewer goes on with it. */

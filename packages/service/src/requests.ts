@@ -7,7 +7,7 @@ import { gatherRecords } from './gather.ts'
 import { isOpen, openRefund } from './grants.ts'
 import { tellOutcome } from './messages.ts'
 import { fieldsOf, rulePack } from './packs.ts'
-import { invalid, notFound, ProblemError } from './problems.ts'
+import { invalid, notFound, notPossible, ProblemError } from './problems.ts'
 import { refundView } from './refund-view.ts'
 import type { PackRow, RefundRow } from './rows.ts'
 import { toInstant } from './instants.ts'
@@ -25,12 +25,13 @@ type RequestCall = Call<v.InferOutput<typeof NewRefundRequest>>
  */
 export async function requestRefund(work: Work, call: RequestCall): Promise<RefundAnswer> {
   const { body, person } = call
+  if (work.requests === 'letter') throw notPossible('Requests about packs are letters to the seller here.')
   if (!GROUND.test(body.ground)) throw invalid('/ground', 'must be a ground, such as change_of_mind')
   const records = await gatherRecords(work)
   const pack = records.packs.find(({ id }) => id === body.packId)
   if (!pack) throw notFound('pack')
-  const standing = pack.refundId === null ? undefined : await work.tx.refunds.get(pack.refundId)
-  if (standing && isOpen(standing)) return answer(work, standing, false)
+  const standing = records.refunds.find((refund) => refund.packId === pack.id && isOpen(refund))
+  if (standing) return answer(work, standing, false)
 
   const { kase, ...ruled } = rulePack(work, records, pack, body.ground, person)
   sameAmount(ruled.ruling, body.expected)

@@ -12,7 +12,7 @@ import type { Work } from './work.ts'
  * Who has left the contract, or has the whole price back, has none any more.
  */
 export function rightOf(work: Work, pack: PackRow): Pack['withdrawal'] {
-  if (pack.withdrawnAt !== undefined || refundedOf(pack) >= pack.paid.amount) return null
+  if (pack.withdrawnAt !== null || refundedOf(pack) >= pack.paid.amount) return null
   const facts = { ...accountFacts(work), ...knownFacts(work, pack) }
   const right = withdrawalRight(work.laws, { ground: 'change_of_mind', at: work.now, facts, past: [], purchase: pack.id })
   return right && { until: toInstantOrNull(right.until) }

@@ -16,14 +16,13 @@ import type {
   RefundStatus,
   Remedy,
   ReportReason,
-  SignedFile,
   TransferStatus,
-  Withdrawal,
 } from '@makegood/contract'
 import type { Facts } from '@makegood/policy'
 import type { Acted } from './rulings.ts'
 import type { Ruled } from './rulings.ts'
 import type { Sale } from './sales.ts'
+import type { LeavingRow, WithdrawalRow } from './withdrawal-rows.ts'
 
 /** Every row belongs to one wallet; `sequence` orders the rows of a table. Instants are epoch milliseconds. */
 export type Row = { readonly id: string; readonly sequence: number }
@@ -131,8 +130,8 @@ export type PackRow = Row & {
   readonly chargeback: 'opened' | 'paid' | null
   /** The one open request about it. */
   readonly refundId: string | null
-  /** When the person left the contract as a whole; absent: the person has not. */
-  readonly withdrawnAt?: number
+  /** When the person left the contract as a whole; null: the person has not. */
+  readonly withdrawnAt: number | null
 }
 
 /** One run, with what it still costs. */
@@ -229,6 +228,10 @@ export type RefundRow = Row & {
   readonly reportId: string | null
   /** Credits of the pack kept out of use while the case is open or paid. */
   readonly taken: number
+  /** How many credits of the pack it is about; null: all that are left. */
+  readonly part: number | null
+  /** The statements by which the person leaves the contract; null: there are none. */
+  readonly withdrawal: LeavingRow | null
   readonly destination: Destination | null
   readonly fields: Readonly<Record<string, string>>
   readonly attachments: readonly string[]
@@ -258,16 +261,6 @@ export type AttachmentRow = Row & {
   readonly mediaType: string
   readonly size: number
   readonly createdAt: number
-}
-
-/** The statement of a person who left a contract. */
-export type WithdrawalRow = Row & {
-  readonly receivedAt: number
-  readonly reference: string
-  readonly statement: Withdrawal['statement']
-  /** The files that the person got. */
-  readonly receipt: readonly SignedFile[]
-  readonly refundId: string | null
 }
 
 /** One interruption of the service, for everybody. It belongs to no wallet. */

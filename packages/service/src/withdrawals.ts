@@ -1,17 +1,12 @@
 import type { NewWithdrawal, Withdrawal } from '@makegood/contract'
-import { type Case, disclose, type Ruling } from '@makegood/policy'
 import type * as v from 'valibot'
 import type { Call } from './call.ts'
-import { gatherRecords, packCase } from './gather.ts'
-import { isOpen, isUndecided, moved, moveOf, openRefund, save } from './grants.ts'
-import { returnCredits, takeCredits } from './lots.ts'
+import { leave } from './leaving.ts'
 import { write } from './messages.ts'
 import { issueReceipt } from './receipts/receipt.ts'
-import type { PackRow, RefundItemRow, RefundRow, WithdrawalRow } from './rows.ts'
+import type { PackRow } from './rows.ts'
+import type { WithdrawalRow } from './withdrawal-rows.ts'
 import { toInstant } from './instants.ts'
-import { acted } from './readings.ts'
-import { type Acted, type Ruled, ruleOn } from './rulings.ts'
-import { bindingOn } from './versions.ts'
 import { nextRequest, type Work } from './work.ts'
 
 /**
@@ -35,7 +30,8 @@ export async function createWithdrawal(
     reference,
     statement,
     receipt,
-    refundId: pack ? await review(work, pack, body.email) : null,
+    packId: pack?.id ?? null,
+    refundId: pack ? await leave(work, pack, { id, receivedAt: work.now, email, credits }) : null,
   }
   await work.tx.withdrawals.put(row)
   write(work, { kind: 'withdrawal_received', to: body.email, refundId: row.refundId, statement, files })
@@ -55,78 +51,4 @@ async function matching(
 ): Promise<PackRow | undefined> {
   const named = contract.trim()
   return (await tx.packs.list()).find((pack) => pack.id === packId || pack.id === named || pack.orderId === named)
-}
-
-/** What stays of a ruling that gives a withdrawal nothing: that somebody looks at it. */
-const LOOKED_AT = {
-  verdict: 'review',
-  asks: [],
-  rule: null,
-  clause: null,
-  needs: [],
-  next: [],
-  until: null,
-  trace: null,
-} as const satisfies Partial<Ruling>
-
-/**
- * What a withdrawal is to bring: what the law gives, or the policy where that is more, once somebody has looked at
- * it. What the policy refuses counts for nothing here: the law is apart from it.
- */
-export function ruleWithdrawal(work: Work, pack: PackRow, kase: Case): Ruled {
-  const { ruling, policyVersion } = ruleOn(work, bindingOn(work, 'purchase', pack), kase)
-  const because = (clause: string | null) => [{ code: 'legal_claim', params: {}, clause }]
-  const reviewed: Ruling =
-    ruling.verdict === 'granted' ? { ...ruling, verdict: 'review', automatic: false, reasons: because(ruling.clause) }
-    : ruling.verdict === 'review' && ruling.rule !== null ? ruling
-    : { ...ruling, ...LOOKED_AT, reasons: because(null) }
-  return { ruling: reviewed, decision: disclose(work.versionOf(policyVersion), reviewed), policyVersion }
-}
-
-async function ruleNow(work: Work, pack: PackRow): Promise<{ kase: Case; ruled: Acted }> {
-  const kase = packCase(work, await gatherRecords(work), pack, 'legal', null)
-  return { kase, ruled: acted(work, ruleWithdrawal(work, pack, kase), kase) }
-}
-
-/**
- * A pack has one open case. One about anything else becomes the case of the withdrawal, so that the right does not
- * lapse while it is looked at, nor end with its refusal; what it would have brought stays, where that is no less.
- */
-async function join(work: Work, pack: PackRow, standing: RefundRow, email: string): Promise<string> {
-  const free = await returnCredits(work, standing)
-  const { kase, ruled } = await ruleNow(work, pack)
-  const isMore = moneyOf(ruled) > Math.max(...standing.items.map(moneyOf))
-  const items = standing.items.map((item) => (isMore ? { ...item, ...ruled } : alsoLegal(item)))
-  const joined = { ...free, items, origin: 'withdrawal', ground: 'legal', email: free.email ?? email } as const
-  const withFacts = isMore ? { ...joined, facts: kase.facts } : joined
-  await save(work, await takeCredits(work, moved(work, withFacts, ...moveOf(items))))
-  return standing.id
-}
-
-/** The most money that a ruling names. */
-const moneyOf = ({ ruling: { grant, choices } }: Ruled) =>
-  Math.max(...[grant, ...choices].map((one) => (one && 'money' in one ? one.money.amount : 0)))
-
-/** A reviewer is told of the law too; the person, who has said enough for a withdrawal, is asked nothing more. */
-function alsoLegal(item: RefundItemRow): RefundItemRow {
-  const { decision } = item
-  const legal = { code: 'legal_claim', params: {}, clause: null }
-  const verdict = decision.verdict === 'needs_information' ? 'review' : decision.verdict
-  return { ...item, decision: { ...decision, verdict, reasons: [...decision.reasons, legal] } }
-}
-
-async function review(work: Work, pack: PackRow, email: string): Promise<string> {
-  const standing = pack.refundId === null ? undefined : await work.tx.refunds.get(pack.refundId)
-  if (standing && isUndecided(standing) && standing.origin !== 'withdrawal') return join(work, pack, standing, email)
-  if (standing && isOpen(standing)) return standing.id
-  const { kase, ruled } = await ruleNow(work, pack)
-  const refund = await openRefund(work, {
-    origin: 'withdrawal',
-    ground: 'legal',
-    pack,
-    email,
-    facts: kase.facts,
-    items: [{ ...ruled, subject: { kind: 'pack', id: pack.id }, generationId: null }],
-  })
-  return refund.id
 }

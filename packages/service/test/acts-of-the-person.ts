@@ -61,10 +61,13 @@ const quote: Act = async (hands) => {
   return pack && hands.world.ask(`/v1/packs/${pack.id}/quote`)
 }
 
+/** Leaves a contract, whole or in part; more is given back now and then than is there. */
 const withdraw: Act = async (hands) => {
-  const pack = oneOf(await packsOf(hands), hands.pick)
-  const contract = hands.more % 5 === 0 ? 'none of these' : (pack?.orderId ?? 'order-1')
-  return hands.world.ask('/v1/withdrawals', { name: 'Ada', contract, email: 'ada@example.com' })
+  const { world, pick, more } = hands
+  const pack = oneOf(await packsOf(hands), pick)
+  const contract = more % 5 === 0 ? 'none of these' : (pack?.orderId ?? 'order-1')
+  const part = more % 2 === 0 ? { credits: 1 + (pick % (more % 7 === 0 ? 500 : 20)) } : {}
+  return world.ask('/v1/withdrawals', { name: 'Ada', contract, email: 'ada@example.com', ...part })
 }
 
 export const personActs: Acts = {
@@ -72,7 +75,7 @@ export const personActs: Acts = {
   report: { weight: 14, act: report },
   forecast: { weight: 1, act: forecast },
   quote: { weight: 1, act: quote },
-  withdraw: { weight: 2, act: withdraw },
+  withdraw: { weight: 5, act: withdraw },
 }
 
 const may = (act: string) => (refund: RefundRow) => actsOf(refund).includes(act)

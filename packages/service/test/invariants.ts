@@ -1,7 +1,7 @@
 import type { Refund } from '@makegood/contract'
 import { isOpen, lastPayment } from '../src/grants.ts'
 import { balanceOf, creditsIn } from '../src/ledger.ts'
-import { bringsAll } from '../src/lots.ts'
+import { bringsAll, isOfWhole } from '../src/lots.ts'
 import type { EntryRow, GenerationRow, LotRow, Move, PackRow } from '../src/rows.ts'
 import type { RefundRow, ReportRow, ResultRow, WalletRow } from '../src/rows.ts'
 import type { Work } from '../src/work.ts'
@@ -55,6 +55,7 @@ export async function checkHistory(world: World, told: Told): Promise<void> {
     const mine = all.refunds.filter(({ packId }) => packId === pack.id)
     checkMoney(world, pack, all.refunds)
     if (!told.named.has(pack.id)) checkPrice(pack, mine, all)
+    checkLeaving(pack, mine, told.named.has(pack.id))
     checkTaken(pack, mine, all, told.disputed.has(pack.id))
   }
   for (const refund of all.refunds) checkTimes(refund)
@@ -161,7 +162,23 @@ function checkMoney({ payments }: World, pack: PackRow, refunds: readonly Refund
   for (const refund of refunds.filter(({ packId }) => packId === null))
     for (const { kind, insteadOf } of refund.transfers)
       ensure(kind !== 'money' || creditsIn(insteadOf?.charged ?? []) > 0, words)
-  ensure(refunds.filter((refund) => refund.packId === pack.id && isOpen(refund)).length <= 1, words)
+  const open = refunds.filter((refund) => refund.packId === pack.id && isOpen(refund))
+  ensure(open.filter(({ origin }) => origin !== 'withdrawal').length <= 1, words)
+}
+
+/** A contract is left as a whole once; a part brings no more than was paid for its credits, and takes no more of them. */
+function checkLeaving(pack: PackRow, mine: readonly RefundRow[], isNamed: boolean): void {
+  const words = () => ({ pack, mine: mine.map(({ withdrawal, part, taken, status }) => ({ withdrawal, part, taken, status })) })
+  const whole = mine.filter(isOfWhole)
+  ensure(whole.length <= 1 && pack.withdrawnAt === (whole[0]?.withdrawal?.receivedAt ?? null), words)
+  for (const refund of mine) {
+    const { part, taken, withdrawal } = refund
+    if (part === null) continue
+    ensure(withdrawal !== null && withdrawal.credits !== null && part <= withdrawal.credits, words)
+    const [payment] = paymentsIn([refund])
+    if (!bringsAll(pack, refund)) ensure(taken <= part, words)
+    if (payment && !isNamed) ensure(payment.money!.amount * pack.credits <= pack.paid.amount * part, words)
+  }
 }
 
 /** A change of mind brings no more than the share of the price that was not used, each part rounded once (C11, C12). */

@@ -37,6 +37,7 @@ export type World = {
 
 export const WALLET = 'wallet-ada'
 export const PERSON = { userId: 'ada', walletId: WALLET, email: 'ada@example.com' }
+const SIGNATURE = { keyId: 'test', algorithm: 'ES256', value: 'signed' } as const
 const STATUTES = Object.values(statutes).map((law) => compile(law))
 
 /** Compiles the terms once, and makes as many worlds of them as there are histories. Ports may be others. */
@@ -73,7 +74,8 @@ export function prepare(terms: Terms, ports: Partial<Ports> = {}): () => World {
       mail: { send: async (message) => void messages.push(message) },
       ids: seededIds(1),
       uploads: { save: async () => {} },
-      receipts: RECEIPTS,
+      // A signature is another one each time: a history has to be the same again.
+      receipts: { ...RECEIPTS, sign: async () => SIGNATURE },
       onError: (error) => {
         throw error
       },

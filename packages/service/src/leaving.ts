@@ -1,0 +1,114 @@
+import type { DestinationOption } from '@makegood/contract'
+import type { Case } from '@makegood/policy'
+import { gatherRecords, packCase } from './gather.ts'
+import { isOpen, isUndecided, moved, moveOf, openRefund, save } from './grants.ts'
+import { isOfWhole, lotOf, returnCredits, takeCredits } from './lots.ts'
+import type { PackRow, RefundItemRow, RefundRow } from './rows.ts'
+import { acted } from './readings.ts'
+import { type RuledWithdrawal, ruleWithdrawal } from './rule-withdrawal.ts'
+import type { Acted, Ruled } from './rulings.ts'
+import type { Work } from './work.ts'
+
+/** The statement of a person who leaves the contract of a pack; `credits` null: all of it. */
+export type Leaving = { id: string; receivedAt: number; email: string; credits: number | null }
+
+/**
+ * Puts the refund of a statement before a reviewer, and keeps the credits that it gives back out of use. Answers with
+ * the refund's id. Told twice, a statement has one; and who has left the whole contract cannot leave it again.
+ */
+export async function leave(work: Work, pack: PackRow, statement: Leaving): Promise<string> {
+  const refunds = await work.tx.refunds.list({ where: { packId: pack.id } })
+  const known = refunds.find((one) => one.withdrawal?.ids.includes(statement.id)) ?? refunds.find(isOfWhole)
+  if (known) return known.id
+  const standing = refunds.find(isUndecided)
+  if (standing) return join(work, pack, standing, statement)
+  const { kase, ruled, part, late } = await ruleNow(work, pack, statement)
+  // Money that is on its way already may be all that there is to give.
+  const paying = refunds.find(isOpen)
+  if (paying && ruled.ruling.grant === null && lotOf(work, pack).left === 0) return paying.id
+  const refund = await openRefund(work, {
+    origin: 'withdrawal',
+    ground: 'legal',
+    pack,
+    part,
+    withdrawal: {
+      ids: [statement.id],
+      receivedAt: statement.receivedAt,
+      credits: part === null ? null : statement.credits,
+      late,
+    },
+    email: statement.email,
+    facts: kase.facts,
+    items: [{ ...ruled, subject: { kind: 'pack', id: pack.id }, generationId: null }],
+  })
+  return refund.id
+}
+
+type RuledNow = Pick<RuledWithdrawal, 'part' | 'late'> & { kase: Case; ruled: Acted }
+
+/** A statement counts for the moment at which it was received, whenever somebody finds out what it is about. */
+async function ruleNow(
+  work: Work,
+  pack: PackRow,
+  { receivedAt, credits }: Pick<Leaving, 'receivedAt' | 'credits'>,
+  chosen: DestinationOption | null = null,
+): Promise<RuledNow> {
+  const kase = { ...packCase(work, await gatherRecords(work), pack, 'legal', null), at: receivedAt }
+  const { part, late, ...ruled } = ruleWithdrawal(work, pack, kase, credits, chosen)
+  return { kase, ruled: acted(work, ruled, kase), part, late }
+}
+
+/**
+ * A pack has one case before a reviewer. One about anything else becomes the case of the withdrawal, so that the right
+ * does not lapse while it is looked at, nor end with its refusal; what it would have brought stays, where that is no
+ * less. A further part is added to those that were given back before.
+ */
+async function join(work: Work, pack: PackRow, standing: RefundRow, statement: Leaving): Promise<string> {
+  const free = await returnCredits(work, standing)
+  const before = standing.withdrawal
+  const receivedAt = before?.receivedAt ?? statement.receivedAt
+  const credits = statement.credits === null ? null : statement.credits + (before?.credits ?? 0)
+  const { kase, ruled, part, late } = await ruleNow(work, pack, { receivedAt, credits }, chosenPlace(standing))
+  const isMore = moneyOf(ruled) > Math.max(...standing.items.map(moneyOf))
+  const items = standing.items.map((item) => (isMore ? { ...item, ...ruled } : alsoLegal(item, ruled)))
+  const joined: RefundRow = {
+    ...free,
+    items,
+    origin: 'withdrawal',
+    ground: 'legal',
+    // A case about the whole pack that brings no less is still about all of it.
+    part: isMore || standing.part !== null ? part : null,
+    withdrawal: {
+      ids: [...(before?.ids ?? []), statement.id],
+      receivedAt,
+      credits: part === null ? null : credits,
+      late: late && (before?.late ?? true),
+    },
+    facts: isMore ? kase.facts : standing.facts,
+    email: free.email ?? statement.email,
+  }
+  await save(work, await takeCredits(work, moved(work, joined, ...moveOf(items))))
+  return standing.id
+}
+
+/** Where the person wanted the money of a request: that was chosen then, and is not asked again. */
+function chosenPlace({ destination, items }: RefundRow): DestinationOption | null {
+  if (destination === null || destination === 'original_method') return null
+  const places = items.flatMap(({ decision }) => [decision, ...decision.choices]).flatMap(({ destinations }) => destinations)
+  return places.find(({ to }) => to === destination) ?? null
+}
+
+/** The most money that a ruling names. */
+const moneyOf = ({ ruling: { grant, choices } }: Ruled) =>
+  Math.max(...[grant, ...choices].map((one) => (one && 'money' in one ? one.money.amount : 0)))
+
+/** A reviewer is told of the law too; the person, who has said enough for a withdrawal, is asked nothing more. */
+function alsoLegal(item: RefundItemRow, { decision: { reasons } }: Ruled): RefundItemRow {
+  const { decision } = item
+  const isTold = (code: string) => decision.reasons.some((reason) => reason.code === code)
+  const late = reasons.filter(({ code }) => code === 'statement_late')
+  const legal = { code: 'legal_claim', params: {}, clause: null }
+  const added = [...late, legal].filter(({ code }) => !isTold(code))
+  const verdict = decision.verdict === 'needs_information' ? 'review' : decision.verdict
+  return { ...item, decision: { ...decision, verdict, reasons: [...decision.reasons, ...added] } }
+}

@@ -1,0 +1,54 @@
+import type { Refund, Withdrawal } from '@makegood/contract'
+import { leave } from './leaving.ts'
+import { notFound, notPossible } from './problems.ts'
+import { refundView } from './refund-view.ts'
+import { findRefund } from './refunds.ts'
+import type { WithdrawalRow } from './withdrawal-rows.ts'
+import { toInstant } from './instants.ts'
+import { type Context, transact, type Work } from './work.ts'
+
+/** A statement of withdrawal that belongs to no refund yet. */
+export type UnmatchedWithdrawal = Pick<Withdrawal, 'id' | 'reference' | 'receivedAt' | 'statement'>
+
+/** Statements of people who were signed out, or who named no contract of their own, oldest first. */
+export async function listUnmatched({ store }: Context): Promise<UnmatchedWithdrawal[]> {
+  const rows = await store.unmatched()
+  return [...rows]
+    .sort((one, other) => one.receivedAt - other.receivedAt)
+    .map(({ id, reference, receivedAt, statement }) => ({ id, reference, receivedAt: toInstant(receivedAt), statement }))
+}
+
+/**
+ * Says which pack a statement is about: its refund is opened as if that had been known when it was received. The pack
+ * is written down first, so that two who match at once cannot take two packs, and who was interrupted may go on.
+ */
+export async function match(context: Context, withdrawalId: string, packId: string): Promise<Refund> {
+  const [told, owner] = await Promise.all([
+    context.store.walletOf('withdrawals', withdrawalId),
+    context.store.walletOf('packs', packId),
+  ])
+  if (told === undefined) throw notFound('withdrawal')
+  if (owner === undefined) throw notFound('pack')
+  const { id, receivedAt, statement } = await transact(context, told, (work) => claim(work, withdrawalId, packId))
+  const refund = await transact(context, owner, async (work) => {
+    const pack = (await work.tx.packs.get(packId))!
+    const { email, credits } = statement
+    return refundView(work, await findRefund(work, await leave(work, pack, { id, receivedAt, email, credits })))
+  })
+  await transact(context, told, async (work) => {
+    const row = await find(work, withdrawalId)
+    if (row.refundId === null) await work.tx.withdrawals.put({ ...row, refundId: refund.id })
+  })
+  return refund
+}
+
+async function claim(work: Work, withdrawalId: string, packId: string): Promise<WithdrawalRow> {
+  const row = await find(work, withdrawalId)
+  if (row.packId === packId) return row
+  if (row.packId !== null) throw notPossible(`The statement is about pack ${row.packId} already.`)
+  const claimed = { ...row, packId }
+  await work.tx.withdrawals.put(claimed)
+  return claimed
+}
+
+const find = async ({ tx }: Work, id: string): Promise<WithdrawalRow> => (await tx.withdrawals.get(id))!

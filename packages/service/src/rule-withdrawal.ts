@@ -1,0 +1,109 @@
+import type { DestinationOption } from '@makegood/contract'
+import {
+  type Case, type Cause, disclose, type Grant, grantsOf, lateStatement, type Ruling, withdrawalRight,
+} from '@makegood/policy'
+import { lotOf } from './lots.ts'
+import type { PackRow } from './rows.ts'
+import { type Ruled, ruleOn } from './rulings.ts'
+import { bindingOn } from './versions.ts'
+import type { Work } from './work.ts'
+
+type Money = Extract<Grant, { money: unknown }>
+
+/** What a statement of withdrawal is to bring: `part` are the credits it gives back; null: all that are left. */
+export type RuledWithdrawal = Ruled & { part: number | null; late: boolean }
+
+/** What stays of a ruling that gives a withdrawal nothing: that somebody looks at it. */
+const LOOKED_AT = {
+  verdict: 'review',
+  asks: [],
+  rule: null,
+  clause: null,
+  next: [],
+  until: null,
+  tell: 'reason',
+  trace: null,
+} as const satisfies Partial<Ruling>
+
+/**
+ * What a withdrawal is to bring: what the law gives, or what the policy gives who changed their mind where that is
+ * more, once somebody has looked at it. What the policy refuses counts for nothing here: the law is apart from it.
+ * A statement that came too late is marked, and looked at like any other.
+ *
+ * @param credits how many are given back; null: the whole contract.
+ * @param chosen where the person wanted the money before, by themself; else it goes back the way it came.
+ */
+export function ruleWithdrawal(
+  work: Work,
+  pack: PackRow,
+  kase: Case,
+  credits: number | null,
+  chosen: DestinationOption | null = null,
+): RuledWithdrawal {
+  const versions = bindingOn(work, 'purchase', pack)
+  const hasRight = withdrawalRight(work.laws, kase) !== null
+  const said = ['legal', 'change_of_mind'].map((ground) => {
+    const ruled = ruleOn(work, versions, { ...kase, ground })
+    return { ...ruled, grant: moneyIn(ruled.ruling, hasRight, chosen) }
+  })
+  const [best] = said.toSorted((one, other) => sizeOf(other.grant) - sizeOf(one.grant))
+  const { ruling, policyVersion, grant } = best!
+  const part = partOf(work, pack, credits)
+  const given = grant && part !== null ? shareOf(pack, part, grant) : grant
+  const late = lateStatement(work.laws, kase)
+  const store = said.find((one) => one.ruling.verdict === 'redirect')?.ruling
+  const reasons: Cause[] = [
+    ...(late ? [{ code: 'statement_late', params: { since: pack.purchasedAt, until: late.until }, clause: late.clause }] : []),
+    ...(ruling.verdict === 'review' && ruling.rule !== null ? ruling.reasons : [claim(ruling)]),
+    ...(store?.reasons ?? []),
+  ]
+  const reviewed: Ruling = {
+    ...ruling,
+    ...(isYes(ruling) ? { verdict: 'review', automatic: false } : LOOKED_AT),
+    ...(store && { next: store.next }),
+    ground: 'legal',
+    grant: given,
+    choices: [],
+    chosenBy: null,
+    needs: [],
+    reasons,
+  }
+  const decision = disclose(work.versionOf(policyVersion), reviewed)
+  return { ruling: reviewed, decision, policyVersion, part, late: late !== null }
+}
+
+/** Whether a ruling gives something, or puts it before somebody by a rule of its own. */
+const isYes = ({ verdict, rule }: Ruling) => verdict === 'granted' || (verdict === 'review' && rule !== null)
+
+const claim = (ruling: Ruling): Cause => ({ code: 'legal_claim', params: {}, clause: isYes(ruling) ? ruling.clause : null })
+
+/**
+ * The most money that a ruling names, as a withdrawal pays it: the way it came, unless the person wanted it elsewhere
+ * before; and who has the right to withdraw pays no fees.
+ */
+function moneyIn(ruling: Ruling, hasRight: boolean, chosen: DestinationOption | null): Money | null {
+  const grants = isYes(ruling) ? grantsOf(ruling).filter((grant) => 'money' in grant) : []
+  const paid = grants.map(({ money, fees }): Money => {
+    const off = fees.reduce((sum, fee) => sum + fee.money.amount, 0)
+    return {
+      money: hasRight ? { ...money, amount: money.amount + off } : money,
+      to: [{ to: 'original_method', review: false }, ...(chosen ? [chosen] : [])],
+      fees: hasRight ? [] : fees,
+    }
+  })
+  return paid.toSorted((one, other) => sizeOf(other) - sizeOf(one))[0] ?? null
+}
+
+const sizeOf = (grant: Money | null) => grant?.money.amount ?? 0
+
+/** How many credits are given back of those that are left; null: all of them. Who names more than that gives all. */
+function partOf(work: Work, pack: PackRow, credits: number | null): number | null {
+  return credits !== null && credits < lotOf(work, pack).left ? credits : null
+}
+
+/** What was paid for so many credits, rounded down once, and no more than the whole would bring; null: nothing. */
+function shareOf({ paid, credits }: PackRow, part: number, whole: Money): Money | null {
+  const share = Number((BigInt(paid.amount) * BigInt(part)) / BigInt(credits))
+  const amount = Math.min(share, whole.money.amount)
+  return amount > 0 ? { ...whole, money: { ...whole.money, amount } } : null
+}

@@ -1,0 +1,24 @@
+import type { SignedFile, Withdrawal } from '@makegood/contract'
+import type { Row } from './rows.ts'
+
+/** The statement of a person who left a contract. */
+export type WithdrawalRow = Row & {
+  readonly receivedAt: number
+  readonly reference: string
+  readonly statement: Withdrawal['statement']
+  /** The files that the person got. */
+  readonly receipt: readonly SignedFile[]
+  /** The pack that it is about, as far as anybody has found out. */
+  readonly packId: string | null
+  readonly refundId: string | null
+}
+
+/** What statements of withdrawal say together, of which the first counts. */
+export type LeavingRow = {
+  readonly ids: readonly string[]
+  readonly receivedAt: number
+  /** How many credits are given back; null: the whole contract is left. */
+  readonly credits: number | null
+  /** It came after the time for it. */
+  readonly late: boolean
+}
