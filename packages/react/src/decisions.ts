@@ -35,6 +35,7 @@ const SOFT_LIMITS = new Set(['window_over', 'courtesy_cap', 'partly_used', 'cred
 /** Reasons that say already that a person looks at it. */
 const HANDED_OVER = new Set([
   'discretion', 'unknown_fact', 'outside_policy', 'unauthorised_charge', 'legal_claim', 'conformity_claim', 'abuse_suspected',
+  'statement_late',
 ])
 
 /**

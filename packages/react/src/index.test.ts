@@ -4,6 +4,6 @@ import * as makegood from './index.ts'
 it('names what is public, and nothing else', () => {
   expect(Object.keys(makegood).sort()).toEqual([
     'PackRefundForm', 'RefundProvider', 'ReportArea', 'ReportBadge', 'ReportButton', 'ReportItem', 'ReportMenu', 'WalletBalance',
-    'WalletRefundHistory', 'useLiveState', 'useRefund', 'useReport', 'useReports', 'useWallet', 'useWalletHistory',
+    'WalletRefundHistory', 'WithdrawalButton', 'useLiveState', 'useRefund', 'useReport', 'useReports', 'useWallet', 'useWalletHistory',
   ])
 })

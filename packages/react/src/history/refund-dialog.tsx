@@ -15,8 +15,11 @@ export function RefundDialog({ open }: { open: OpenRefund | OpenEntry }) {
   const { desk, settings } = useRefunds('<RefundProvider>')
   const { messages } = useTexts()
   const { returnFocusTo } = open
-  // Found once, at opening: from then on the topmost modal is this dialog itself.
-  const [home] = useState(() => homeOf(topmostModal() ?? returnFocusTo, settings.portalContainer))
+  // Found once, at opening: from then on the topmost modal is this dialog itself. One of ours that is still there then goes.
+  const [home] = useState(() => {
+    const modal = topmostModal()
+    return homeOf(modal?.matches('.makegood-dialog') ? returnFocusTo : (modal ?? returnFocusTo), settings.portalContainer)
+  })
   const id = open.kind === 'refund' ? open.refundId : open.entry.id
   const body = useRef<HTMLDivElement>(null)
   const first = useRef(id)

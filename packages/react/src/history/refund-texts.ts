@@ -33,6 +33,8 @@ const UNDECIDED = new Set(['received', 'needs_information', 'in_review'])
 
 export const isUndecided = ({ status }: Refund) => UNDECIDED.has(status)
 
+const isInReview = ({ status }: Refund) => status === 'received' || status === 'in_review'
+
 /** What came back, or would if it is accepted; null where nothing does. */
 export function amountOf({ transfers, items, status }: Refund): Amount | null {
   if (status === 'declined' || status === 'canceled') return null
@@ -72,6 +74,8 @@ export type Standing = { text: string; tone: Tone | 'accent'; when: string | nul
 /** How a refund stands: approved, sent and arrived are three things (B29). */
 export function standingOf(refund: Refund, texts: AllTexts): Standing {
   const { statuses } = texts.messages
+  // A statement of withdrawal takes effect when it is received: it waits for nobody's leave.
+  if (isInReview(refund) && refund.origin === 'withdrawal') return { text: statuses.received, tone: 'accent', when: null }
   if (refund.status !== 'approved') {
     const tone = refund.status === 'needs_information' ? 'warn' : isUndecided(refund) ? 'accent' : 'plain'
     return { text: lookup(statuses, refund.status, 'unknown'), tone, when: decisionText(refund, texts) }

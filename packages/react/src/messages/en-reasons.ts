@@ -55,6 +55,10 @@ export const enReasons = {
     malicious_use: say('The account was found to be used against the terms.'),
     false_information: say('Something that was said about an earlier request was found to be untrue.'),
     no_fees_left: say('Our records show no charge after a cancellation.'),
+    statement_late: ({ params, format }: ReasonContext) => {
+      const end = params.until ? ` on ${format.dateTime(params.until)}` : ''
+      return `The time to withdraw ended${end}. The statement was received all the same, and a person looks at it.`
+    },
     legal_claim: say('A person looks at what the law says about it.'),
     conformity_claim: say('A person looks at what is wrong with it.'),
     bought_in_store: say('It was bought in an app store, and the store alone can pay it back.'),

@@ -57,3 +57,11 @@ const guestOf = (world: RefundWorld, getToken: () => string | null): RefundClien
       return response
     },
   })
+
+/** Withdraws from a pack on another device. */
+export async function withdraw({ service, baseUrl, token }: RefundWorld, pack: Pack): Promise<void> {
+  const headers = { authorization: `Bearer ${token()}`, 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() }
+  const body = JSON.stringify({ name: 'Ada Lovelace', contract: pack.orderId, email: 'ada@example.com', packId: pack.id })
+  const response = await service.fetch(new Request(`${baseUrl}/v1/withdrawals`, { method: 'POST', headers, body }))
+  if (!response.ok) throw new Error(await response.text())
+}

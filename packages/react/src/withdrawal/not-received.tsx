@@ -28,7 +28,9 @@ export function NotReceived({ error, statement, credits }: NotReceivedProps) {
   const letter = statementLetter(statement, credits, session.clock.now(), texts)
   const ways = policy ? waysOf(policy, letter, messages) : []
   const place = useRef<HTMLDivElement>(null)
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [error])
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   return (
     <div ref={place} className="makegood-not-received">
       <Callout icon="alert" tone="bad" alert>

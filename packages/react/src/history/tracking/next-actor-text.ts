@@ -9,6 +9,7 @@ export function nextActor(refund: Refund, policy: PolicySummary | undefined, tex
   const may = (act: string) => refund.acts.includes(act)
   if (may('give_information')) return actors.answer
   if (may('choose')) return actors.choose
+  if (isUndecided(refund) && refund.origin === 'withdrawal') return actors.withdrawal
   if (isUndecided(refund)) return refund.events.some(({ kind }) => kind === 'appealed') ? actors.secondReview : actors.review
   if (refund.status !== 'approved') return null
   return may('change_destination') ? actors.destination : moneyActor(refund, policy, texts)

@@ -30,6 +30,7 @@ export function doneSteps(refund: Refund, texts: AllTexts): Step[] {
     kind === 'credits' && arrivedAt ? [{ kind: 'returned', at: arrivedAt, note: null, attachments: [], text: texts.messages.timeline.returned }] : [],
   )
   return [...events, ...returned]
+    .filter(({ kind }) => kind !== 'in_review' || refund.origin !== 'withdrawal')
     .sort((one, other) => Date.parse(one.at) - Date.parse(other.at))
     .map(({ kind, at, note, attachments, text }, index) => {
       const kept = refund.deadlines.filter((deadline) => deadline.metAt === at && KEEPS[kind]?.includes(deadline.stage))
@@ -95,24 +96,33 @@ function keptText(deadline: Deadline, { createdAt }: Refund, texts: AllTexts): s
 
 const BEFORE_DECISION = ['reply', 'decision']
 const AFTER_DECISION = ['credit', 'processing', 'arrival']
+/** The law counts the time to pay from the statement, whoever still looks at it. */
+const BEFORE_PAYMENT = [...BEFORE_DECISION, 'processing']
 
 /** What is still to come, in its order: promises that are not kept yet and that something hangs on, each with what is left. */
 export function comingSteps(refund: Refund, policy: PolicySummary | undefined, now: number, texts: AllTexts): Step[] {
   if (refund.status === 'declined' || refund.status === 'canceled' || paymentOf(refund)?.status === 'failed') return []
-  const stages = isUndecided(refund) ? BEFORE_DECISION : AFTER_DECISION
-  return refund.deadlines
-    .filter(({ stage, metAt }) => stages.includes(stage) && !metAt)
+  const stages = !isUndecided(refund) ? AFTER_DECISION : refund.origin === 'withdrawal' ? BEFORE_PAYMENT : BEFORE_DECISION
+  const open = refund.deadlines.filter(({ stage, metAt }) => stages.includes(stage) && !metAt)
+  return open
+    .filter(({ stage, until }) => until !== null || !open.some((other) => other.stage === stage && other.until !== null))
     .sort((one, other) => stages.indexOf(one.stage) - stages.indexOf(other.stage))
     .map((deadline, index) => ({
       key: `${deadline.stage} ${index}`,
       done: false,
       amiss: deadline.late,
-      text: lookup(texts.messages.deadlines, deadline.stage, 'unknown'),
+      text: comingLabel(deadline, open, texts),
       when: whenText(deadline, refund, policy, now, texts),
-      notes: notesOf(deadline, policy, now, texts),
+      notes: notesOf(deadline, refund, policy, now, texts),
       quote: null,
       files: [],
     }))
+}
+
+/** Where the policy promises money sooner than the law, the law has the last word. */
+function comingLabel({ stage, until }: Deadline, open: readonly Deadline[], { messages: { deadlines } }: AllTexts): string {
+  const isSooner = (other: Deadline) => other.stage === stage && other.until !== null && until !== null && Date.parse(other.until) < Date.parse(until)
+  return stage === 'processing' && open.some(isSooner) ? deadlines.latest : lookup(deadlines, stage, 'unknown')
 }
 
 function whenText(deadline: Deadline, refund: Refund, policy: PolicySummary | undefined, now: number, texts: AllTexts): string {
@@ -124,10 +134,10 @@ function whenText(deadline: Deadline, refund: Refund, policy: PolicySummary | un
   return stage === 'arrival' || (stage === 'processing' && from) ? when : deadlines.by(when)
 }
 
-/** The clocks of the first reply and of the decision count down, each for itself (B50); what is an aim is called one (C32). */
-function notesOf(deadline: Deadline, policy: PolicySummary | undefined, now: number, texts: AllTexts): string[] {
+/** The clocks of the first reply and of the decision count down, each for itself (B50), as does that of the law; what is an aim is called one (C32). */
+function notesOf(deadline: Deadline, { origin }: Refund, policy: PolicySummary | undefined, now: number, texts: AllTexts): string[] {
   const { stage, aim, late, until } = deadline
-  const counts = BEFORE_DECISION.includes(stage) && !late
+  const counts = (origin === 'withdrawal' ? BEFORE_PAYMENT : BEFORE_DECISION).includes(stage) && !late
   const left = counts ? leftText(deadline, policy?.openHours ?? [], now, texts) : null
   // Of the arrival more is said below its days.
   const isAim = aim && until !== null && stage !== 'arrival'
