@@ -124,8 +124,8 @@ export const enPacks = {
     bank: 'Tell your bank or card issuer that somebody may have your card, and have it blocked.',
     /** Before the ways to reach the seller. */
     seller: 'Tell us at once as well:',
-    then: 'Then send this.',
-    thenFirst: 'Then send this. It is looked at before all else.',
+    next: 'Then send this.',
+    nextFirst: 'Then send this. It is looked at before all else.',
   },
   /** Only the address that bought it may ask for it (C9, C29). */
   identity: {
@@ -197,6 +197,8 @@ export const enPacks = {
     already: 'This pack has an open request already',
     alreadyBody: 'Here it is. Nothing was sent twice.',
     declined: 'Not refunded',
+    /** The contract was left by the right of withdrawal, which nobody has to approve. */
+    withdrawn: 'Your withdrawal is received',
     another: 'Refund another pack',
   },
   promises: {

@@ -40,7 +40,7 @@ export function FormFoot({ option: { decision, ground }, steps, step, submission
   const send = sending ? report.sending : failed ? report.tryAgain : reviewable ? next.ask_review : request
   const label = following === 'letter' ? requestLetter.button : following ? words.next : send
   return (
-    <footer className="makegood-panel-foot makegood-form-foot">
+    <footer className="makegood-panel-foot">
       {isFirst ? null : (
         <Button variant="ghost" onClick={onBack}>
           {words.back}

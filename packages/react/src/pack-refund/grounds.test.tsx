@@ -34,7 +34,8 @@ it('does not call an exception a refusal: past the limit a person decides (B20)'
   await ground('standard-30', (world) => world.scenario('window just over'))
   expect(await screen.findByText(/The time for this ended on .*15 Jul/)).toBeVisible()
   expect(screen.getByText('A person decides whether to make an exception.')).toBeVisible()
-  expect(screen.getByRole('button', { name: 'Request €10.00' })).toBeVisible()
+  expect(screen.getByRole('row', { name: 'You get back, if accepted €10.00' })).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Continue' })).toBeVisible()
 })
 
 it('says that used credits are not taken off where the whole price comes back, and what is urgent (D7)', async () => {
@@ -76,7 +77,7 @@ it('names the right that decides, and where the law says so (C36, C37, D3)', asy
   })
   expect(await screen.findByText('Your EU right of withdrawal gives you more than the policy here, so it decides.')).toBeVisible()
   expect(screen.getByText('By law: Directive 2011/83/EU art. 14(4)(a)')).toBeVisible()
-  expect(screen.getByRole('button', { name: 'Request €10.00' })).toBeVisible()
+  expect(screen.getByRole('row', { name: 'You get back €10.00' })).toBeVisible()
   expect(document.body.textContent).not.toContain('eu-withdrawal')
 })
 
@@ -86,11 +87,15 @@ it('says what the law can give that is not money (C37)', async () => {
   expect(screen.getByText('If accepted, you get a new try for free.')).toBeVisible()
 })
 
-it('leads to the stores what was bought in one', async () => {
-  await ground('anypic', (world) => world.buyPack({ channel: 'app_store' }), 'The service was down')
+it('leads to the one store that sold it, and asks for nothing (B37, D18)', async () => {
+  await stage(<PackRefundForm />, { policy: 'anypic', play: (world) => world.buyPack({ channel: 'app_store' }) })
+  const [pack] = await screen.findAllByRole('button', { name: /^Pack of/ })
+  await userEvent.click(pack!)
   expect(await screen.findByText('This is refunded elsewhere')).toBeVisible()
   expect(await screen.findByRole('link', { name: 'Ask the App Store' })).toHaveAttribute('href', 'https://reportaproblem.apple.com')
-  expect(screen.queryByRole('button', { name: /^(Request|Send)/ })).toBeNull()
+  expect(screen.queryByRole('link', { name: 'Ask Google Play' })).toBeNull()
+  expect(screen.queryByRole('radio')).toBeNull()
+  expect(screen.queryByRole('button', { name: /^(Request|Send|Continue)/ })).toBeNull()
 })
 
 it('refuses one reason without refusing the pack, and a review can be asked for from there (B10, B42)', async () => {
@@ -122,5 +127,59 @@ it('names a charge that brought no credits as what it is (A9, B9)', async () => 
   await userEvent.click(await screen.findByRole('button', { name: /^Charge without credits/ }))
   await userEvent.click(await screen.findByText('I was charged twice'))
   expect(await screen.findByRole('row', { name: 'Charge without credits €10.00' })).toBeVisible()
-  expect(screen.getByRole('button', { name: 'Request €10.00' })).toBeVisible()
+  expect(screen.getByRole('row', { name: /^You get back.* €10\.00$/ })).toBeVisible()
+})
+
+it('says what to do first about a charge that nobody agreed to, and asks the rest in one piece (D7, D16)', async () => {
+  const { world } = await ground('jimeng', used, 'I did not buy this')
+  const first = screen.getByText('Do this first')
+  expect(screen.getByText(/^Tell your bank or card issuer/)).toBeVisible()
+  const words = screen.getByRole('textbox', { name: /^Why\?/ })
+  expect(first.compareDocumentPosition(words)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  expect(screen.queryByText(/^Step \d/)).toBeNull()
+  await userEvent.fill(words, 'I have never heard of this shop.')
+  await userEvent.click(screen.getByRole('button', { name: 'Request €10.00' }))
+  expect(await screen.findByRole('heading', { name: 'Your request is in' })).toBeVisible()
+  expect((await listRefunds(world)).map(({ ground: one }) => one)).toEqual(['unauthorised_charge'])
+})
+
+it('shows the interruptions on record with how long they lasted (A10, B7, D8)', async () => {
+  await ground('anypic', (world) => world.scenario('outage'), 'The service was down')
+  expect(await screen.findByText('Interruptions since you bought it')).toBeVisible()
+  expect(screen.getByText('Mon 15 Jun, 12:00 to Thu 18 Jun, 20:00')).toBeVisible()
+  expect(screen.getByText('80 hours · nothing worked')).toBeVisible()
+})
+
+it('says that no interruption is on record, and that it can be claimed all the same (D8)', async () => {
+  await ground('jimeng', (world) => world.scenario('fresh pack'), 'The service was down')
+  expect(await screen.findByText('No interruption is recorded since you bought it.')).toBeVisible()
+  expect(screen.getByText(/^Say in the next step when it was/)).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Continue' })).toBeVisible()
+})
+
+it('explains whose address has to ask, and who is signed in (C9, C29)', async () => {
+  await ground('anumi', (world) => world.buyPack({ email: 'someone-else@example.com' }))
+  expect(await screen.findByText('You are signed in as ada@example.com.')).toBeVisible()
+  expect(screen.getByText(/^The address that bought it is on the receipt of order 48001\. Sign in with that one/)).toBeVisible()
+  expect(document.body.textContent).not.toContain('someone-else')
+})
+
+it('says that a part of a cent was dropped, and of what (C11, C12)', async () => {
+  await ground('anumi', async (world) => {
+    await world.buyPack({ paid: { amount: 999, currency: 'EUR' } })
+    await world.generate()
+  })
+  expect(await screen.findByText('The exact share is €9.5904, rounded down to €9.59.')).toBeVisible()
+})
+
+it('says nothing of rounding where nothing was rounded (C12)', async () => {
+  await ground('anumi', used)
+  expect(await screen.findByRole('row', { name: 'You get back €8.80' })).toBeVisible()
+  expect(screen.queryByText(/rounded/)).toBeNull()
+})
+
+it('tells of chargebacks where one is thought of and the policy does, and of nothing the policy is silent on (C34, C35)', async () => {
+  await ground('anypic', used, 'I was charged twice')
+  expect(await screen.findByText('A person checks whether it was charged twice.')).toBeVisible()
+  expect(screen.queryByText(/chargeback can hold up/)).toBeNull()
 })

@@ -2,18 +2,19 @@
 
 import type { Pack, PolicySummary } from '@makegood/contract'
 import { useState } from 'react'
+import { useAllTexts } from '../all-texts.ts'
 import { WithdrawalButton } from '../withdrawal/withdrawal-button.tsx'
-import { StatutoryNote } from './notices.tsx'
+import { saysStatutory } from './notices.tsx'
 
 /** The rights by law beside the policy: the way out of the contract where the pack has it, and that they are not affected (C36). */
 export function LegalFoot({ pack, policy }: { pack: Pack; policy: PolicySummary | undefined }) {
+  const { messages: { notices } } = useAllTexts()
   const hasRight = useRight(pack)
-  const noted = policy?.notices.some(({ id }) => id === 'statutory') ?? false
-  if (!hasRight && !noted) return null
+  if (!hasRight && !saysStatutory(policy)) return null
   return (
     <div className="makegood-legal">
       {hasRight && <WithdrawalButton packId={pack.id} />}
-      <StatutoryNote policy={policy} />
+      {saysStatutory(policy) && <p className="makegood-small">{notices.statutory}</p>}
     </div>
   )
 }

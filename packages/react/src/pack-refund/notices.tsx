@@ -15,8 +15,5 @@ export function ChargebackNote({ policy }: { policy: PolicySummary | undefined }
   return policy?.notices.some(({ id }) => id === 'chargeback') ? <p className="makegood-small">{notices.chargeback}</p> : null
 }
 
-/** That the law may give more than the policy (C36). */
-export function StatutoryNote({ policy }: { policy: PolicySummary | undefined }) {
-  const { messages: { notices } } = useAllTexts()
-  return policy?.notices.some(({ id }) => id === 'statutory') ? <p className="makegood-small">{notices.statutory}</p> : null
-}
+/** Whether the policy says that rights by law stay (C36). It is said at the foot of every form then. */
+export const saysStatutory = (policy: PolicySummary | undefined) => policy?.notices.some(({ id }) => id === 'statutory') ?? false

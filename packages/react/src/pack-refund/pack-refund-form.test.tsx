@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { RefundOutcome } from '../tell.ts'
@@ -8,6 +8,7 @@ import { PackRefundForm } from './pack-refund-form.tsx'
 
 const firstPack = async () => userEvent.click(await screen.findByRole('button', { name: /^Pack of 100 credits/ }))
 const why = () => screen.findByRole('textbox', { name: /^Why\?/ })
+const next = async () => userEvent.click(await screen.findByRole('button', { name: 'Continue' }))
 const request = (amount: string) => screen.findByRole('button', { name: `Request ${amount}` })
 
 describe('the packs', () => {
@@ -30,6 +31,36 @@ describe('the packs', () => {
     await userEvent.click(await screen.findByRole('button', { name: /^Pack of 100 credits.*Something is missing/ }))
     expect(await screen.findByText('It has to be asked from the e-mail address that bought it.')).toBeVisible()
     expect(screen.queryByText(/not refundable/i)).toBeNull()
+  })
+
+  it('outside every ground say why with the date, and what remains (A19, C26)', async () => {
+    await stage(<PackRefundForm />, { policy: 'anumi', play: (world) => world.scenario('window just over') })
+    const pack = await screen.findByRole('button', { name: /^Pack of 100 credits/ })
+    expect(pack.textContent).toContain('The time for this ended on Mon 29 Jun, 11:00.')
+    expect(pack.textContent).toContain('Not refundable')
+    const ways = screen.getByRole('group', { name: 'Pack of 100 credits' })
+    expect(within(ways).getByText('The support of this app can tell you more.')).toBeVisible()
+  })
+
+  it('that come back for some reasons alone name them (D6 to D8)', async () => {
+    await stage(<PackRefundForm />, { policy: 'jimeng', play: (world) => world.scenario('fresh pack') })
+    const pack = await screen.findByRole('button', { name: /^Pack of 100 credits/ })
+    expect(pack.textContent).toContain('Credits are not refundable once they are in the wallet.')
+    expect(pack.textContent).toMatch(/It can still come back for .*a charge you did not agree to.* other reasons\./)
+  })
+
+  it('are asked for anew when the time of one is over (A6, A19)', async () => {
+    const { world } = await stage(<PackRefundForm />, {
+      policy: 'anypic',
+      play: async (w) => {
+        await w.buyPack()
+        await w.advance({ days: 6, hours: 23, minutes: 59, seconds: 59 })
+      },
+    })
+    expect(await screen.findByRole('button', { name: /^Pack of 100 credits.*€10\.00/ })).toBeVisible()
+    await world.advance({ seconds: 5 })
+    const pack = await screen.findByText(/The time for this ended on Mon 22 Jun, 11:00/, {}, { timeout: 6000 })
+    expect(pack).toBeVisible()
   })
 
   it('of a policy that does not say go to a person', async () => {
@@ -87,7 +118,8 @@ describe('a request', () => {
   it('asks for what nobody knows, and names what is missing (A22)', async () => {
     const { count } = await stage(<PackRefundForm />, { policy: 'anypic', play: (world) => world.scenario('fresh pack') })
     await firstPack()
-    await userEvent.click(await request('€10.00'))
+    await next()
+    await next()
     expect(screen.getAllByText('Fill this in.')).toHaveLength(2)
     await waitFor(() => expect(screen.getByRole('textbox', { name: 'Phone number of your account' })).toHaveFocus())
     expect(count('POST /v1/refunds')).toBe(0)
@@ -96,9 +128,12 @@ describe('a request', () => {
   it('lets the person choose where the policy does, and never the balance by itself (B37)', async () => {
     await stage(<PackRefundForm />, { policy: 'standard-30', play: (world) => world.scenario('fresh pack') })
     await firstPack()
+    expect(await screen.findByRole('row', { name: /You get back, if accepted/ })).toBeVisible()
+    await next()
+    await userEvent.fill(await why(), 'I do not need these any more')
+    await next()
     expect(await screen.findByRole('radio', { name: /^Visa ·· 4242/ })).toBeChecked()
     expect(screen.getByRole('radio', { name: 'Your account balance' })).not.toBeChecked()
-    expect(screen.getByRole('row', { name: /You get back, if accepted/ })).toBeVisible()
   })
 
   it('is refused with the reason and the date (C26)', async () => {
@@ -172,15 +207,18 @@ it('keeps the draft over a reload and a lost answer, and asks once', async () =>
 it('follows what becomes of the request, and offers the form again once it is refused', async () => {
   const { reload, world } = await stage(<PackRefundForm />, { policy: 'standard-30', play: (w) => w.scenario('fresh pack') })
   await firstPack()
+  await next()
   await userEvent.fill(await why(), 'I do not need these any more')
-  await userEvent.click(await screen.findByRole('button', { name: /^(Request €|Send the request)/ }))
+  await next()
+  await next()
+  await userEvent.click(await request('€10.00'))
   expect(await screen.findByRole('heading', { name: 'Your request is in' })).toBeVisible()
   const [refundId] = await listRefundIds(world)
   await world.decideReview(refundId!, 'decline')
   expect(await screen.findByRole('heading', { name: 'Not refunded' })).toBeVisible()
   reload()
   await firstPack()
-  expect(await screen.findByRole('button', { name: /^(Request €|Send the request)/ })).toBeVisible()
+  expect(await screen.findByRole('button', { name: 'Continue' })).toBeVisible()
   expect(screen.queryByRole('heading', { name: 'Not refunded' })).toBeNull()
 })
 

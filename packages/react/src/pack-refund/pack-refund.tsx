@@ -48,11 +48,19 @@ export function PackRefund({ packId, takesFocus, onLeave }: PackRefundProps) {
     if (standing) session.drafts.remove(draftId(packId))
   }, [standing, session, packId])
 
-  if (answer && answer !== earlier) return <Receipt refund={answer.refund} created={answer.created} takesFocus onLeave={onLeave} />
-  // What failed to answer may have got through all the same.
-  if (standing && submission.status !== 'sending') {
-    const created = submission.status === 'failed'
-    return <Receipt refund={standing} created={created} takesFocus={created || takesFocus} onLeave={onLeave} />
+  // The right to withdraw lasts, whatever was asked for.
+  const foot = quote.data && <LegalFoot pack={quote.data.pack} policy={policy} />
+  const isAnswered = answer !== null && answer !== earlier
+  if (isAnswered || (standing && submission.status !== 'sending')) {
+    // What failed to answer may have got through all the same.
+    const created = isAnswered ? answer.created : submission.status === 'failed'
+    const refund = isAnswered ? answer.refund : standing!
+    return (
+      <>
+        <Receipt refund={refund} created={created} takesFocus={isAnswered || created || takesFocus} onLeave={onLeave} />
+        {foot}
+      </>
+    )
   }
 
   return (
@@ -84,7 +92,7 @@ export function PackRefund({ packId, takesFocus, onLeave }: PackRefundProps) {
       )}
       {quote.data && !isPending && !refunded && <QuoteForm quote={quote.data} policy={policy} submission={submission} />}
       {quote.data && refunded && !former.isLoading && <RefundedPack quote={quote.data} />}
-      {quote.data && !refunded && <LegalFoot pack={quote.data.pack} policy={policy} />}
+      {foot}
     </>
   )
 }

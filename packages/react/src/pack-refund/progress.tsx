@@ -8,9 +8,9 @@ export function Progress({ steps, current }: { steps: readonly Step[]; current: 
   const { messages: { steps: words }, format } = useAllTexts()
   const at = steps.indexOf(current)
   return (
-    <div className="makegood-progress">
+    <div className="makegood-steps">
       <p className="makegood-small">{words.of(format.number(at + 1), format.number(steps.length))}</p>
-      <ol className="makegood-progress-marks" aria-label={words.list}>
+      <ol className="makegood-step-marks" aria-label={words.list}>
         {steps.map((step, index) => (
           <li key={step} data-done={index <= at || undefined} aria-current={step === current ? 'step' : undefined}>
             <span className="makegood-hidden">{titleOf(step, words)}</span>

@@ -9,7 +9,7 @@ import { lookup } from '../texts.ts'
 import { Callout } from '../ui/callout.tsx'
 import { RadioCards } from '../ui/radio-cards.tsx'
 import { StepTitle } from '../ui/step-title.tsx'
-import { isPossible } from './changes.ts'
+import { isPossible, isUrgent } from './changes.ts'
 import { Destinations } from './destinations.tsx'
 import { Fields } from './fields.tsx'
 import { FormFoot } from './form-foot.tsx'
@@ -67,6 +67,13 @@ export function QuoteForm({ quote, policy, submission }: QuoteFormProps) {
     if (rejected) go(stepOf(rejected, steps))
   }
 
+  const change = request.groundGone ? messages.quote.groundGone : request.changed
+  // Beside what is pressed; where nothing can be pressed any more, before all else.
+  const changeNote = change && (
+    <Callout icon="alert" tone="warn" alert>
+      <p>{change}</p>
+    </Callout>
+  )
   return (
     <form ref={form} className="makegood-form" noValidate onSubmit={(event) => void submit(event)}>
       {isLong(options) || steps.length > 1 ? (
@@ -78,6 +85,7 @@ export function QuoteForm({ quote, policy, submission }: QuoteFormProps) {
         </div>
       ) : null}
       <div className="makegood-stack">
+        {!possible && changeNote}
         {has('ground') && (
           <>
             {options.length > 1 && !inStore && (
@@ -100,7 +108,7 @@ export function QuoteForm({ quote, policy, submission }: QuoteFormProps) {
                   only={options.length === 1 || inStore}
                   goesOn={steps.length > 1}
                 />
-                {possible && <Usage records={usage} />}
+                {possible && !isUrgent(option) && <Usage records={usage} />}
               </>
             )}
           </>
@@ -127,11 +135,7 @@ export function QuoteForm({ quote, policy, submission }: QuoteFormProps) {
           </>
         )}
         {step === 'letter' && <LetterStep asked={{ quote, option, values, destination }} policy={policy} />}
-        {(request.changed || request.groundGone) && (
-          <Callout icon="alert" tone="warn" alert>
-            <p>{request.groundGone ? messages.quote.groundGone : request.changed}</p>
-          </Callout>
-        )}
+        {possible && changeNote}
         {possible && isLast && step !== 'letter' && (
           <>
             {pack.left > 0 && (

@@ -32,7 +32,7 @@ export function Receipt({ refund: answered, created, takesFocus, onLeave }: Rece
         </div>
       </div>
       <div className="makegood-inset">
-        {!created && <p className="makegood-small makegood-lead">{receipt.alreadyBody}</p>}
+        {!created && refund.origin !== 'withdrawal' && <p className="makegood-small makegood-lead">{receipt.alreadyBody}</p>}
         <RefundDetail refundId={refund.id} appealing={created && refund.acts.includes('appeal')} />
       </div>
       {onLeave && (
@@ -49,6 +49,7 @@ export function Receipt({ refund: answered, created, takesFocus, onLeave }: Rece
 /** What came of it so far. */
 function titleOf(refund: Refund, created: boolean, texts: AllTexts): string {
   const { receipt, statuses } = texts.messages
+  if (refund.origin === 'withdrawal') return receipt.withdrawn
   if (isUndecided(refund)) return created ? receipt.sent : receipt.already
   if (refund.status !== 'approved') return refund.status === 'declined' ? receipt.declined : lookup(statuses, refund.status, 'unknown')
   const amount = longAmount(refund, texts)

@@ -8,7 +8,7 @@ import { Callout } from '../ui/callout.tsx'
 import { useSession } from '../use-session.ts'
 import { Arithmetic } from './arithmetic.tsx'
 import { Identity } from './identity.tsx'
-import { StatutoryNote } from './notices.tsx'
+import { saysStatutory } from './notices.tsx'
 import { withOneStore } from './store-way.ts'
 
 type RefusedOptionProps = { option: QuoteOption; pack: Pack; asker: Quote['asker']; policy: PolicySummary | undefined; only: boolean }
@@ -33,8 +33,7 @@ export function RefusedOption({ option, pack, asker, policy, only }: RefusedOpti
         ))}
         <Identity decision={decision} pack={pack} asker={asker} />
         {clause && <p className="makegood-small">{clause}</p>}
-        <NextNotes next={decision.next} policy={withOneStore(policy, decision)} />
-        {!decision.next.some(({ kind }) => kind === 'statutory') && <StatutoryNote policy={policy} />}
+        <NextNotes next={decision.next.filter(({ kind }) => kind !== 'statutory' || !saysStatutory(policy))} policy={withOneStore(policy, decision)} />
       </Callout>
     </>
   )

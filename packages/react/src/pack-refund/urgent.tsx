@@ -31,7 +31,7 @@ export function Urgent({ policy, first }: { policy: PolicySummary | undefined; f
           </ul>
         </>
       )}
-      <p>{first ? urgent.thenFirst : urgent.then}</p>
+      <p>{first ? urgent.nextFirst : urgent.next}</p>
     </Callout>
   )
 }

@@ -22,7 +22,7 @@ export function Usage({ records }: { records: readonly UsageRecord[] }) {
   const latest = records.toReversed()
   return (
     <div className="makegood-usage">
-      <div className="makegood-usage-head">
+      <div className="makegood-block">
         <Disclosure open={open} onToggle={() => setOpen(!open)} controls={id}>
           {usageText(records, texts)}
         </Disclosure>
