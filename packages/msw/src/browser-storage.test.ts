@@ -1,4 +1,4 @@
-import type { Page, Refund, Wallet } from '@makegood/contract'
+import type { Page, Refund, Wallet, Withdrawal } from '@makegood/contract'
 import * as fake from 'fake-indexeddb'
 import { openDB } from 'idb'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -87,6 +87,18 @@ describe('a world in the browser', () => {
     expect(two.clock.now()).toBe(one.clock.now())
     await Promise.all([one.advance({ days: 1 }), two.advance({ days: 1 })])
     expect((await wallet(two)).asOf).toBe('2026-06-18T09:00:00Z')
+  })
+
+  it('knows in every tab which statements of withdrawal belong to no refund, and matches them once', async () => {
+    seed += 1
+    const [here, there] = [tab(seed), tab(seed)]
+    const pack = await here.buyPack()
+    const body = { name: 'Ada', contract: pack.orderId, email: 'ada@example.com' }
+    const { id } = await call<Withdrawal>(here, '/v1/withdrawals', body, 'eve')
+    expect((await there.service.operator.unmatched()).map((one) => one.id)).toEqual([id])
+    const [one, other] = await Promise.all([here.match(id, pack.id), there.match(id, pack.id)])
+    expect(other.id).toBe(one.id)
+    expect(await here.service.operator.unmatched()).toEqual([])
   })
 
   it('is emptied for every tab, and apart from other seeds', async () => {

@@ -1,5 +1,7 @@
 import type { Amount, Generation, Pack, PaymentMethod, Refund } from '@makegood/contract'
-import type { Finish, Flag, NewGeneration, NewIncident, NewOrder, RefundRow, RefundService } from '@makegood/service'
+import type {
+  Finish, Flag, NewGeneration, NewIncident, NewOrder, RefundRow, RefundService, Standing,
+} from '@makegood/service'
 import { type Duration, lengthOf, type WorldClock } from './clock.ts'
 import { ADA, personOf } from './people.ts'
 import type { Storage } from './storage.ts'
@@ -33,6 +35,8 @@ export type Levers = {
   endIncident(incidentId: string, input?: Pick<NewIncident, 'remedied'>): Promise<void>
   /** Somebody flags an account (B17, B18). */
   flag(kind: Flag, userId?: string): Promise<void>
+  /** The account is closed, terminated or banned, or active again; `forfeit`: it loses its credits (A18). */
+  setStanding(standing: Standing, input?: { userId?: string; forfeit?: boolean }): Promise<void>
   /** A person cancels the service; what is bought afterwards is charged without a contract (B10). */
   cancelService(userId?: string): Promise<void>
   /** Tells the judge what to find on a result; null: it cannot tell. */
@@ -49,6 +53,8 @@ export type Levers = {
   arrive(refundId: string): Promise<Refund>
   /** The bank sends the money back; `final`: it can be paid in no way. */
   failTransfer(refundId: string, options?: { final?: boolean }): Promise<Refund>
+  /** Somebody finds out which pack a statement of withdrawal is about that came from nobody who was signed in. */
+  match(withdrawalId: string, packId: string): Promise<Refund>
 }
 
 const CARD: PaymentMethod = { kind: 'card', label: 'Visa ·· 4242' }
@@ -138,6 +144,8 @@ export function createLevers({ intake, operator }: RefundService, storage: Stora
       await intake.incident({ incidentId, from, until: until ?? now(), complete, remedied: known })
     },
     flag: (kind, userId = ADA) => intake.flag({ walletId: personOf(userId).walletId, kind }),
+    setStanding: (standing, { userId = ADA, forfeit } = {}) =>
+      intake.standing({ walletId: personOf(userId).walletId, standing, ...(forfeit && { forfeit }) }),
     async cancelService(userId = ADA) {
       await storage.ready
       await intake.cancellation({ walletId: personOf(userId).walletId, at: now() })
@@ -161,6 +169,7 @@ export function createLevers({ intake, operator }: RefundService, storage: Stora
     payOut: (refundId) => operator.payOut(refundId),
     arrive: (refundId) => operator.arrive(refundId),
     failTransfer: (refundId, options) => operator.failTransfer(refundId, options),
+    match: (withdrawalId, packId) => operator.match(withdrawalId, packId),
   }
 }
 

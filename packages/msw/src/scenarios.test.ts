@@ -118,6 +118,19 @@ describe('a scenario', () => {
       })
   })
 
+  it('has a pack that a consumer can withdraw from, to the last minute, and from a banned account (A18)', async () => {
+    for (const policy of policyIds) {
+      const { pack } = await played(policy, 'pack to withdraw from')
+      expect(pack).toMatchObject({ pack: { used: 20, withdrawal: { until: '2026-06-30T11:59:59.999Z' } } })
+      const { world, pack: last } = await played(policy, 'last day of withdrawal')
+      expect(last!.pack.withdrawal).not.toBeNull()
+      await world.advance({ minutes: 1, milliseconds: 1 })
+      expect((await look(world)).pack!.pack.withdrawal).toBeNull()
+      const banned = await played(policy, 'banned with a pack')
+      expect(banned).toMatchObject({ wallet: { balance: 0 }, pack: { pack: { left: 0, withdrawal: { until: '2026-06-30T11:59:59.999Z' } } } })
+    }
+  })
+
   it('charges a pack twice, and the system knows of the second charge (A9, B9, D6)', async () => {
     for (const policy of ['anypic', 'standard-30', 'jimeng'] as const)
       expect(await quoted((await played(policy, 'duplicate order')).world, 'duplicate_charge')).toMatchObject({

@@ -1,4 +1,4 @@
-import type { Levers } from './levers.ts'
+import type { BuyPack, Levers } from './levers.ts'
 import type { RefundWorld } from './world.ts'
 
 /** A named state of the world: one sentence, and the levers that lead to it. */
@@ -48,6 +48,11 @@ async function call<T>(world: RefundWorld, method: string, path: string, body?: 
   )
   if (!response.ok) throw new Error(`A scenario could not ${method} ${path}: ${await response.text()}`)
   return (await response.json()) as T
+}
+
+/** A sale to a consumer in Germany who asked for the start at once, and was told of the right to withdraw. */
+const GERMAN: NonNullable<BuyPack['sale']> = {
+  country: 'DE', consumer: true, class: 'digital_service', informed: true, startRequested: true, lossAcknowledged: true, confirmed: true,
 }
 
 async function generated(world: Levers, input: Parameters<Levers['generate']>[0] = {}): Promise<string> {
@@ -201,6 +206,31 @@ export const scenarios = {
       const incident = await world.incident()
       await world.advance({ hours: 80 })
       await world.endIncident(incident, { remedied: false })
+    },
+  },
+  'pack to withdraw from': {
+    sentence: 'A consumer in Germany bought a pack three days ago, asked for the start at once, and made five pictures.',
+    async play(world) {
+      await world.buyPack({ sale: GERMAN })
+      for (let count = 0; count < 5; count++) await world.generate()
+      await world.advance({ days: 3 })
+    },
+  },
+  'last day of withdrawal': {
+    sentence: 'A pack of a consumer in Germany can be withdrawn from for one more minute.',
+    async play(world) {
+      const { withdrawal } = await world.buyPack({ sale: GERMAN })
+      await world.generate()
+      if (withdrawal?.until) await world.clock.set(new Date(Date.parse(withdrawal.until) - 60_000).toISOString())
+    },
+  },
+  'banned with a pack': {
+    sentence: 'An account was banned the day after a consumer in Germany had bought a pack, and its credits are gone.',
+    async play(world) {
+      await world.buyPack({ sale: GERMAN })
+      await world.generate()
+      await world.advance({ days: 1 })
+      await world.setStanding('banned', { forfeit: true })
     },
   },
   'duplicate order': {

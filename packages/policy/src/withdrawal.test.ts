@@ -85,17 +85,13 @@ describe('the right to withdraw', () => {
   })
 
   it('is that of a consumer, of a country whose law is asked, who did not buy in a store', () => {
-    const none: Facts[] = [
-      { 'sale.consumer': false },
-      { 'sale.country': 'US' },
-      { 'sale.country': undefined },
-      { 'purchase.channel': 'app_store' },
-      { 'purchase.channel': 'play_store' },
-    ]
+    const none: Facts[] = [{ 'sale.consumer': false }, { 'sale.country': 'US' }, { 'sale.country': undefined }]
     for (const facts of none) {
       expect(withdrawalRight(all, bought(facts))).toBeNull()
       expect(lateStatement(all, bought(facts, '2026-09-15T09:00:00Z'))).toBeNull()
     }
+    for (const store of ['app_store', 'play_store'])
+      expect(withdrawalRight(all, bought({ 'purchase.channel': store }))).toBeNull()
     expect(withdrawalRight([compile(laws['eu-conformity'])], bought())).toBeNull()
   })
 
@@ -109,10 +105,19 @@ describe('the right to withdraw', () => {
     expect(untilOf(bought({ ...usedUp, 'sale.start_requested': false }))).toBe('2026-06-30T11:59:59.999Z')
     const content = { ...used, 'sale.class': 'digital_content' }
     expect(withdrawalRight(all, bought(content))).toBeNull()
-    // It was lost, and is not late.
-    expect(lateStatement(all, bought(content, '2026-09-15T09:00:00Z'))).toBeNull()
+    expect(lateStatement(all, bought(content))).toBeNull()
     expect(untilOf(bought({ ...content, 'purchase.credits_used': 0 }))).toBe('2026-06-30T11:59:59.999Z')
     expect(untilOf(bought({ ...content, 'sale.confirmed': false }))).toBe('2026-06-30T11:59:59.999Z')
+  })
+
+  it('is over by the clock for what was used up, too: a statement is late then', () => {
+    const usedUp = { 'purchase.credits_used': 100, 'purchase.credits_left': 0 }
+    expect(lateStatement(all, bought(usedUp))).toBeNull()
+    for (const facts of [usedUp, { ...usedUp, 'purchase.refunded': 1000 }])
+      expect(lateStatement(all, bought(facts, '2026-06-30T12:00:00Z'))).toEqual({
+        until: at('2026-06-30T11:59:59.999Z'),
+        clause: 'Directive 2011/83/EU art. 9, 10',
+      })
   })
 
   it.each(['closed', 'terminated', 'banned'])('is there for an account that is %s, and while the bank looks', (standing) => {

@@ -28,15 +28,20 @@ export function withdrawalRight(laws: readonly CompiledLaw[], kase: Case): Withd
 /** A statement that came too late: the last moment that was in time, and the law that says so. */
 export type LateStatement = { until: number; clause: string | null }
 
-/** Whether a statement came after the right had ended by the clock; null: it did not, or there never was a right. */
+/**
+ * Whether a statement came after the time for it: another rule of the law speaks than did by the same facts on the day
+ * of the purchase, and gives nothing. Null: it came in time, or no law gives such a time.
+ */
 export function lateStatement(laws: readonly CompiledLaw[], kase: Case): LateStatement | null {
   const asked = onWithdrawal(kase)
   const mine = withdrawalLaws(laws, asked)
   if (mine.some((law) => holds(law, asked))) return null
-  const start = atPurchase(asked)
-  const ends = mine
-    .filter((law) => holds(law, start))
-    .map((law) => ({ until: lastOf(law, start) ?? start.at, clause: decide(law, asked).clause }))
+  const ends = mine.flatMap((law): LateStatement[] => {
+    const { rule, clause } = decide(law, asked)
+    const start = atPurchase(asked)
+    const turn = turnsOf(law, start).find((at) => decide(law, { ...start, at }).rule === rule)
+    return turn === undefined || turn > asked.at || decide(law, start).rule === rule ? [] : [{ until: turn - 1, clause }]
+  })
   return ends.reduce<LateStatement | null>((last, one) => (last && last.until >= one.until ? last : one), null)
 }
 
@@ -72,9 +77,12 @@ function endOf(law: CompiledLaw, kase: Case): number | null {
 
 /** The last millisecond of a right, as far as the facts are known; null: the clock never ends it. */
 function lastOf(law: CompiledLaw, kase: Case): number | null {
-  const turn = edgesOf(law.rulesFor(kase.ground), kase)
-    .flatMap(({ fact, value }) => (fact === 'request.at' && typeof value === 'number' && value > kase.at ? [value] : []))
-    .sort((one, other) => one - other)
-    .find((at) => !holds(law, { ...kase, at }))
+  const turn = turnsOf(law, kase).find((at) => !holds(law, { ...kase, at }))
   return turn === undefined ? null : turn - 1
 }
+
+/** The moments after a case at which a law may say otherwise by the clock alone, in order. */
+const turnsOf = (law: CompiledLaw, kase: Case): number[] =>
+  edgesOf(law.rulesFor(kase.ground), kase)
+    .flatMap(({ fact, value }) => (fact === 'request.at' && typeof value === 'number' && value > kase.at ? [value] : []))
+    .sort((one, other) => one - other)

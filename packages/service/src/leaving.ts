@@ -50,10 +50,10 @@ type RuledNow = Pick<RuledWithdrawal, 'part' | 'late'> & { kase: Case; ruled: Ac
 async function ruleNow(
   work: Work,
   pack: PackRow,
-  { receivedAt, credits }: Pick<Leaving, 'receivedAt' | 'credits'>,
+  { receivedAt, credits, email }: Omit<Leaving, 'id'>,
   chosen: DestinationOption | null = null,
 ): Promise<RuledNow> {
-  const kase = { ...packCase(work, await gatherRecords(work), pack, 'legal', null), at: receivedAt }
+  const kase = { ...packCase(work, await gatherRecords(work), pack, 'legal', { email }), at: receivedAt }
   const { part, late, ...ruled } = ruleWithdrawal(work, pack, kase, credits, chosen)
   return { kase, ruled: acted(work, ruled, kase), part, late }
 }
@@ -68,7 +68,8 @@ async function join(work: Work, pack: PackRow, standing: RefundRow, statement: L
   const before = standing.withdrawal
   const receivedAt = before?.receivedAt ?? statement.receivedAt
   const credits = statement.credits === null ? null : statement.credits + (before?.credits ?? 0)
-  const { kase, ruled, part, late } = await ruleNow(work, pack, { receivedAt, credits }, chosenPlace(standing))
+  const asked = { receivedAt, credits, email: statement.email }
+  const { kase, ruled, part, late } = await ruleNow(work, pack, asked, chosenPlace(standing))
   const isMore = moneyOf(ruled) > Math.max(...standing.items.map(moneyOf))
   const items = standing.items.map((item) => (isMore ? { ...item, ...ruled } : alsoLegal(item, ruled)))
   const joined: RefundRow = {

@@ -1,6 +1,6 @@
 import type { PackList, Quote } from '@makegood/contract'
 import { describe, expect, it } from 'vitest'
-import { createHarness, DAY, type Harness } from '../test/harness.ts'
+import { ADA, createHarness, DAY, type Harness } from '../test/harness.ts'
 
 const quote = (harness: Harness, packId: string) => harness.call<Quote>(`/v1/packs/${packId}/quote`)
 
@@ -160,5 +160,94 @@ describe('a quote', () => {
 
   it('is for one’s own pack', async () => {
     expect(await createHarness().problem('/v1/packs/nothing/quote')).toMatchObject({ code: 'not_found' })
+  })
+})
+
+describe('who asks', () => {
+  it('is told as far as the host knows, so that nobody has to say it again', async () => {
+    const identity = (name?: string) => ({
+      authenticate: async () => ({ userId: 'ada', walletId: ADA.walletId, email: ADA.email, ...(name && { name }) }),
+    })
+    const named = createHarness({ identity: identity('Ada Lovelace') })
+    const { id } = await named.buyPack()
+    expect((await named.call<PackList>('/v1/packs')).asker).toEqual({ name: 'Ada Lovelace', email: ADA.email })
+    expect((await quote(named, id)).asker).toEqual({ name: 'Ada Lovelace', email: ADA.email })
+    const unnamed = createHarness({ identity: identity() })
+    expect((await unnamed.call<PackList>('/v1/packs')).asker).toEqual({ name: null, email: ADA.email })
+  })
+})
+
+describe('a pack in the list', () => {
+  const groundsOf = async (harness: Harness) => (await harness.call<PackList>('/v1/packs')).items[0]!.grounds
+
+  it('names the grounds on which a request would bring something now, or be looked at (A19)', async () => {
+    const harness = createHarness({ policy: 'anypic' })
+    await harness.buyPack()
+    expect(await groundsOf(harness)).toContain('change_of_mind')
+    harness.clock.advance(8 * DAY)
+    const later = await groundsOf(harness)
+    expect(later).not.toContain('change_of_mind')
+    expect(later).toContain('other')
+    const { options } = await quote(harness, (await harness.call<PackList>('/v1/packs')).items[0]!.pack.id)
+    const open = options.filter(({ decision }) => !['refused', 'nothing', 'redirect', 'wait'].includes(decision.verdict))
+    expect(later).toEqual(open.map(({ ground }) => ground))
+  })
+
+  it('names none where the store alone can pay it back (A24)', async () => {
+    const harness = createHarness({ policy: 'photoroom' })
+    await harness.buyPack({ channel: 'app_store' })
+    expect(await groundsOf(harness)).toEqual([])
+  })
+})
+
+describe('the usage records of a quote', () => {
+  it('are the uses of the pack alone, and what came back of them, oldest first (B41)', async () => {
+    const harness = createHarness({ policy: 'anumi' })
+    const first = await harness.buyPack({ credits: 10 })
+    const second = await harness.buyPack({ credits: 10 })
+    await harness.generate({ generationId: 'long', credits: 12 })
+    harness.clock.advance(DAY)
+    await harness.generate({ generationId: 'failed', credits: 3, outcome: 'failed' })
+    await harness.service.intake.startGeneration({
+      walletId: ADA.walletId, generationId: 'running', kind: 'image', feature: 'logo', platform: 'web', surface: 'editor', credits: 1,
+    })
+    const { usage: ofFirst } = await quote(harness, first.id)
+    const { usage: ofSecond, pack } = await quote(harness, second.id)
+    const at = '2026-06-15T09:00:00Z'
+    const later = '2026-06-16T09:00:00Z'
+    expect(ofFirst).toEqual([{ at, credits: -10, generationId: 'long' }])
+    expect(ofSecond).toEqual([
+      { at, credits: -2, generationId: 'long' },
+      { at: later, credits: -3, generationId: 'failed' },
+      { at: later, credits: 3, generationId: 'failed' },
+      { at: later, credits: -1, generationId: 'running' },
+    ])
+    expect(0 - ofSecond.reduce((sum, { credits }) => sum + credits, 0)).toBe(pack.used)
+  })
+
+  it('leave out what a refund keeps of the pack', async () => {
+    const harness = createHarness({ policy: 'anypic', sale: { country: 'DE', consumer: true } })
+    const { id, orderId } = await harness.buyPack()
+    await harness.call('/v1/withdrawals', { body: { name: 'Ada', contract: orderId, email: ADA.email } })
+    expect(await quote(harness, id)).toMatchObject({ usage: [], pack: { left: 0, used: 0 } })
+  })
+})
+
+describe('the interruptions of a quote', () => {
+  it('are those that touch the time since the purchase, and stand with that ground alone (A10, B7, D8)', async () => {
+    const harness = createHarness({ policy: 'standard-30' })
+    const { intake } = harness.service
+    const at = harness.clock.at
+    await intake.incident({ incidentId: 'before', from: at - 3 * DAY, until: at - 2 * DAY, complete: true })
+    const { id } = await harness.buyPack()
+    harness.clock.advance(3 * DAY)
+    await intake.incident({ incidentId: 'over', from: at - DAY, until: at + DAY, complete: true, remedied: false })
+    await intake.incident({ incidentId: 'lasting', from: at + 2 * DAY, complete: false })
+    const { options } = await quote(harness, id)
+    expect(options.find(({ ground }) => ground === 'outage')!.outages).toEqual([
+      { from: '2026-06-15T09:00:00Z', until: '2026-06-16T09:00:00Z', complete: true, remedied: false },
+      { from: '2026-06-17T09:00:00Z', until: null, complete: false, remedied: null },
+    ])
+    for (const option of options) if (option.ground !== 'outage') expect(option.outages).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-import type { NewRefundRequest, Page, Quote, Refund, RefundAnswer, Wallet } from '@makegood/contract'
+import type { NewRefundRequest, Page, PolicySummary, Quote, Refund, RefundAnswer, Wallet } from '@makegood/contract'
 import { policies } from '@makegood/policy'
 import { describe, expect, it } from 'vitest'
 import { ADA, createHarness, DAY, type Harness } from '../test/harness.ts'
@@ -225,5 +225,16 @@ describe('a request for a pack', () => {
     const { refund } = await request(harness, pack.id)
     expect(refund.transfers[0]!.money).toEqual(full)
     expect((await harness.call<Wallet>('/v1/wallet')).balance).toBe(50)
+  })
+
+  it('is not taken where the policy wants a letter, which the policy tells; reports and withdrawals are (A20, C29)', async () => {
+    const harness = createHarness({ policy: 'anypic', requests: 'letter' })
+    const { id, orderId } = await harness.buyPack()
+    expect(await harness.call<PolicySummary>('/v1/policy')).toMatchObject({ requests: 'letter' })
+    expect(await harness.problem('/v1/refunds', bodyOf(id))).toMatchObject({ code: 'not_possible' })
+    expect((await harness.call<Page<Refund>>('/v1/refunds')).items).toEqual([])
+    const statement = { name: 'Ada', contract: orderId, email: ADA.email }
+    expect(await harness.call('/v1/withdrawals', { body: statement })).toMatchObject({ status: 'received' })
+    expect(await createHarness().call<PolicySummary>('/v1/policy')).toMatchObject({ requests: 'service' })
   })
 })

@@ -46,7 +46,9 @@ export function ruleWithdrawal(
     const ruled = ruleOn(work, versions, { ...kase, ground })
     return { ...ruled, grant: moneyIn(ruled.ruling, hasRight, chosen) }
   })
-  const [best] = said.toSorted((one, other) => sizeOf(other.grant) - sizeOf(one.grant))
+  const [best] = said.toSorted(
+    (one, other) => sizeOf(other.grant) - sizeOf(one.grant) || Number(isToldYes(other)) - Number(isToldYes(one)),
+  )
   const { ruling, policyVersion, grant } = best!
   const part = partOf(work, pack, credits)
   const given = grant && part !== null ? shareOf(pack, part, grant) : grant
@@ -74,6 +76,8 @@ export function ruleWithdrawal(
 
 /** Whether a ruling gives something, or puts it before somebody by a rule of its own. */
 const isYes = ({ verdict, rule }: Ruling) => verdict === 'granted' || (verdict === 'review' && rule !== null)
+
+const isToldYes = ({ ruling }: Ruled) => isYes(ruling) && ruling.tell === 'reason'
 
 const claim = (ruling: Ruling): Cause => ({ code: 'legal_claim', params: {}, clause: isYes(ruling) ? ruling.clause : null })
 

@@ -166,6 +166,13 @@ const cancellation: Act = (hands) => {
   return tell(hands, () => hands.world.intake.cancellation(cancellation))
 }
 
+/** Somebody finds out what a statement is about that named none of these contracts. */
+const match: Act = async (hands) => {
+  const statement = oneOf(await hands.world.store.unmatched(), hands.more)
+  const pack = await onePack(hands)
+  return statement && pack ? tell(hands, () => hands.world.operator.match(statement.id, pack.id)) : null
+}
+
 const wait: Act = async ({ world, pick, more }) => {
   const units = [1, HOUR / 4, 7 * HOUR, DAY, DAY, 5 * DAY, 30 * DAY]
   world.clock.at += (1 + (more % 5)) * units[pick % units.length]!
@@ -188,6 +195,7 @@ export const hostActs: Acts = {
   incident: { weight: 2, act: incident },
   flag: { weight: 2, act: flag },
   cancellation: { weight: 1, act: cancellation },
+  match: { weight: 3, act: match },
   wait: { weight: 6, act: wait },
   publish: { weight: 1, act: publish },
 }

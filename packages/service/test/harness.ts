@@ -20,7 +20,7 @@ import {
 import { route } from '../src/router.ts'
 
 type Options = Partial<Ports> &
-  Pick<RefundServiceOptions, 'versions' | 'laws' | 'holidays' | 'sale'> & { policy?: PolicyId | Policy; unusable?: boolean | null }
+  Pick<RefundServiceOptions, 'versions' | 'laws' | 'holidays' | 'sale' | 'requests'> & { policy?: PolicyId | Policy; unusable?: boolean | null }
 type CallOptions = {
   method?: string
   body?: unknown

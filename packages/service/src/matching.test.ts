@@ -1,0 +1,129 @@
+import type { Page, Refund, Withdrawal } from '@makegood/contract'
+import { describe, expect, it } from 'vitest'
+import { createHarness, DAY, type Harness } from '../test/harness.ts'
+import { createMemoryStore } from './index.ts'
+import type { Sale } from './sales.ts'
+
+const SALE: Sale = { country: 'DE', consumer: true, class: 'digital_service', informed: true, startRequested: true }
+
+const state = ({ call }: Harness, contract: string, token: string | null = null, more: object = {}) =>
+  call<Withdrawal>('/v1/withdrawals', { body: { name: 'Ada', contract, email: 'ada@home.example', ...more }, token })
+const refundsOf = async ({ call }: Harness) => (await call<Page<Refund>>('/v1/refunds')).items
+
+describe('statements that belong to no refund', () => {
+  it('are those of people who were signed out, and of those who named no contract of their own, oldest first', async () => {
+    const harness = createHarness({ sale: SALE })
+    const { operator } = harness.service
+    const { orderId } = await harness.buyPack()
+    expect(await operator.unmatched()).toEqual([])
+    await state(harness, orderId, 'ada')
+    const theirs = await state(harness, orderId, 'eve')
+    harness.clock.advance(DAY)
+    const signedOut = await state(harness, orderId, null, { credits: 5 })
+    expect(await operator.unmatched()).toEqual(
+      [theirs, signedOut].map(({ id, reference, receivedAt, statement }) => ({ id, reference, receivedAt, statement })),
+    )
+  })
+
+  it('are matched with a pack as if that had been known when they were received', async () => {
+    const harness = createHarness({ policy: 'jimeng', sale: SALE })
+    const { id: packId, orderId } = await harness.buyPack()
+    harness.clock.at = Date.parse('2026-06-30T11:59:59.999Z')
+    const { id } = await state(harness, orderId)
+    harness.clock.advance(5 * DAY)
+    const refund = await harness.service.operator.match(id, packId)
+    expect(refund).toMatchObject({
+      origin: 'withdrawal',
+      status: 'in_review',
+      items: [{ decision: { amount: { money: { amount: 1000 } }, law: 'eu-withdrawal', reasons: [{ code: 'legal_claim' }] } }],
+    })
+    expect(refund.deadlines).toContainEqual(expect.objectContaining({ stage: 'processing', until: '2026-07-14T11:59:59.999Z' }))
+    expect(await harness.service.operator.unmatched()).toEqual([])
+    expect((await refundsOf(harness)).map(({ id }) => id)).toEqual([refund.id])
+  })
+
+  it('that came too late stay late', async () => {
+    const harness = createHarness({ policy: 'jimeng', sale: SALE })
+    const { id: packId, orderId } = await harness.buyPack()
+    harness.clock.at = Date.parse('2026-06-30T12:00:00Z')
+    const { id } = await state(harness, orderId)
+    const { items } = await harness.service.operator.match(id, packId)
+    expect(items[0]!.decision.reasons.map(({ code }) => code)).toContain('statement_late')
+  })
+
+  it('have one refund, however often they are matched, and stay with their pack', async () => {
+    const harness = createHarness({ sale: SALE })
+    const { operator } = harness.service
+    const [one, other] = [await harness.buyPack(), await harness.buyPack()]
+    const { id } = await state(harness, one.orderId, null, { credits: 10 })
+    const [first, second] = await Promise.all([operator.match(id, one.id), operator.match(id, one.id)])
+    expect(second.id).toBe(first.id)
+    await operator.decline(first.id)
+    expect((await operator.match(id, one.id)).id).toBe(first.id)
+    await expect(operator.match(id, other.id)).rejects.toMatchObject({ code: 'not_possible' })
+    expect(await refundsOf(harness)).toHaveLength(1)
+  })
+
+  it('of who was signed in are known to be about that pack', async () => {
+    const harness = createHarness({ sale: SALE })
+    const [one, other] = [await harness.buyPack(), await harness.buyPack()]
+    const { id } = await state(harness, one.orderId, 'ada')
+    const [refund] = await refundsOf(harness)
+    expect((await harness.service.operator.match(id, one.id)).id).toBe(refund!.id)
+    await expect(harness.service.operator.match(id, other.id)).rejects.toMatchObject({ code: 'not_possible' })
+  })
+
+  it('are matched after all where that was interrupted', async () => {
+    const store = createMemoryStore()
+    let isBroken = false
+    const harness = createHarness({
+      sale: SALE,
+      store: {
+        ...store,
+        transaction: (walletId, work) =>
+          isBroken && walletId !== '' ? Promise.reject(new Error('The database is gone.')) : store.transaction(walletId, work),
+      },
+    })
+    const [one, other] = [await harness.buyPack(), await harness.buyPack()]
+    const { id } = await state(harness, one.orderId)
+    isBroken = true
+    await expect(harness.service.operator.match(id, one.id)).rejects.toThrow('The database is gone.')
+    isBroken = false
+    expect(await harness.service.operator.unmatched()).toHaveLength(1)
+    await expect(harness.service.operator.match(id, other.id)).rejects.toMatchObject({ code: 'not_possible' })
+    expect(await harness.service.operator.match(id, one.id)).toMatchObject({ origin: 'withdrawal' })
+    expect(await harness.service.operator.unmatched()).toEqual([])
+  })
+
+  it('and packs that are not there are named', async () => {
+    const harness = createHarness()
+    const { id: packId } = await harness.buyPack()
+    const { id } = await state(harness, 'any')
+    await expect(harness.service.operator.match('none', packId)).rejects.toMatchObject({ code: 'not_found' })
+    await expect(harness.service.operator.match(id, 'none')).rejects.toMatchObject({ code: 'not_found' })
+  })
+})
+
+describe('a statement of somebody who is signed out', () => {
+  it('looks into no wallet, whether there is such a contract or not', async () => {
+    const store = createMemoryStore()
+    const seen: string[] = []
+    const harness = createHarness({
+      store: {
+        ...store,
+        transaction: (walletId, work) => (seen.push(walletId), store.transaction(walletId, work)),
+        walletOf: (table, id) => (seen.push(`${table} ${id}`), store.walletOf(table, id)),
+      },
+    })
+    const { id, orderId } = await harness.buyPack()
+    const looks = []
+    for (const contract of [orderId, id, 'none']) {
+      seen.length = 0
+      await state(harness, contract, null, { packId: id })
+      looks.push([...seen])
+    }
+    expect(new Set(looks.flat())).toEqual(new Set(['']))
+    expect(looks[0]).toEqual(looks[2])
+    expect(await refundsOf(harness)).toEqual([])
+  })
+})
