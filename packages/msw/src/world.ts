@@ -12,7 +12,7 @@ import { DEMO_KEY } from './receipt-key.ts'
 import { type ScenarioName, scenarios } from './scenarios.ts'
 import { createMemoryStorage, type Storage } from './storage.ts'
 
-export type RefundWorldOptions = Pick<RefundServiceOptions, 'versions' | 'laws' | 'holidays' | 'sale' | 'requests' | 'requests'> & {
+export type RefundWorldOptions = Pick<RefundServiceOptions, 'versions' | 'laws' | 'holidays' | 'sale' | 'requests'> & {
   /** One of the five published policies by name, or one of your own. */
   policy: PolicyId | Policy
   /** Lengths that the published policy leaves open; 24 hours without. */
