@@ -17,4 +17,4 @@ export { useWalletHistory, type WalletHistoryFilter, type WalletHistoryState } f
 export { WalletBalance, type WalletBalanceProps } from './history/wallet-balance.tsx'
 export { WalletRefundHistory, type WalletRefundHistoryProps } from './history/wallet-refund-history.tsx'
 export { PackRefundForm, type PackRefundFormProps } from './pack-refund/pack-refund-form.tsx'
-export { WithdrawalButton, type WithdrawalButtonProps } from './withdrawal/withdrawal-button.tsx'
+export { WithdrawalButton, type WithdrawalButtonProps } from './withdrawal/host-button.tsx'

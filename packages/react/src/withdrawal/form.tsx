@@ -2,7 +2,7 @@
 
 import { isRefundError } from '@makegood/client'
 import type { NewWithdrawal, PackList, Withdrawal } from '@makegood/contract'
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { useAllTexts } from '../all-texts.ts'
 import { useRefunds } from '../context.ts'
 import type { KnownStatement } from '../desk.ts'
@@ -65,6 +65,13 @@ export function StatementForm({ known, list, submission }: StatementFormProps) {
     void sendStatement({ id, body, idempotencyKey, session })
   }
 
+  // Enter in a field makes no statement: the control alone does, and gets the focus.
+  const hearKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || !(event.target instanceof HTMLInputElement)) return
+    event.preventDefault()
+    form.current?.querySelector<HTMLElement>('[type=submit]')?.focus()
+  }
+
   const field = (name: 'name' | 'contract' | 'email') => ({
     name,
     label: withdrawal[name],
@@ -77,7 +84,7 @@ export function StatementForm({ known, list, submission }: StatementFormProps) {
   })
   const bought = pack && (pack.credits > 0 ? packs.name(credits.count(pack.credits, format.number(pack.credits))) : packs.charge)
   return (
-    <form ref={form} className="makegood-form" noValidate onSubmit={submit}>
+    <form ref={form} className="makegood-form" noValidate onSubmit={submit} onKeyDown={hearKey}>
       <div className="makegood-panel-body">
         <TextField {...field('name')} autoComplete="name" />
         <TextField

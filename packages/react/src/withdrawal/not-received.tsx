@@ -4,7 +4,7 @@ import { isRefundError } from '@makegood/client'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { useAllTexts } from '../all-texts.ts'
-import { errorText } from '../errors.ts'
+import { errorText, hasCode } from '../errors.ts'
 import { waysOf } from '../history/support/ways.ts'
 import { policy as policyQuery } from '../queries/policy.ts'
 import { Callout } from '../ui/callout.tsx'
@@ -59,6 +59,6 @@ export function NotReceived({ error, statement, credits }: NotReceivedProps) {
   )
 }
 
-/** Whether it is known that nothing was received: a lost answer looks like a broken network. */
+/** Whether it is known that nothing was received: a lost answer looks like a broken network, and another tab may be sending it. */
 const isCertain = (error: unknown) =>
-  isRefundError(error) && (error.kind === 'configuration' || (error.kind === 'api' && (error.status ?? 500) < 500))
+  isRefundError(error) && !hasCode(error, 'key_in_use') && (error.kind === 'configuration' || (error.kind === 'api' && error.status < 500))

@@ -3,7 +3,7 @@ import { createElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { RefundProvider } from '../provider.tsx'
-import { WithdrawalButton } from './withdrawal-button.tsx'
+import { WithdrawalButton } from './host-button.tsx'
 
 const client = createRefundClient({ baseUrl: 'https://refunds.example', getToken: async () => null })
 const render = (locale?: string) =>

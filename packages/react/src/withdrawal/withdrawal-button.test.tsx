@@ -5,7 +5,7 @@ import { userEvent } from 'vitest/browser'
 import { listRefunds } from '../testing/refunds.ts'
 import { buyWithout, buyWithRight, GERMAN } from '../testing/withdrawals.tsx'
 import { confirm, field, findButton, LABEL, open, openFilled, received, withGuest, withPack } from '../testing/withdrawal-page.tsx'
-import { WithdrawalButton } from './withdrawal-button.tsx'
+import { WithdrawalButton } from './host-button.tsx'
 
 describe('the button of a pack', () => {
   it('goes where the service says that there is no such right', async () => {
@@ -106,7 +106,8 @@ describe('the official label', () => {
 
   it('leaves class, style, ref, handlers and the rest to the host', async () => {
     const ref = createRef<HTMLButtonElement>()
-    const onClick = vi.fn<() => void>()
+    // It hears the press, and cannot take it away.
+    const onClick = vi.fn<(event: { preventDefault: () => void }) => void>((event) => event.preventDefault())
     await withGuest(<WithdrawalButton ref={ref} className="mine" style={{ inlineSize: 300 }} data-place="footer" onClick={onClick} />)
     const button = await findButton()
     expect(ref.current).toBe(button)

@@ -1,7 +1,6 @@
 'use client'
 
 import { type ButtonHTMLAttributes, type ForwardedRef, forwardRef } from 'react'
-import { compose } from '../compose.ts'
 import { joinClasses, rootProps, useRefunds } from '../context.ts'
 import type { KnownStatement } from '../desk.ts'
 import { lightMessages } from '../messages/messages.ts'
@@ -29,16 +28,8 @@ export type WithdrawalButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>
 }
 
 /**
- * The way out of a contract that the law wants on the interface where it was made (EU Art. 11a; C36): with the official
- * label of the language, which nobody can change, and two steps. It needs no account and no token: put one without a
- * `packId` where people find it who are signed out, or whose account is closed.
- *
- * Renders a `<button>` element; nothing, once the pack has no such right any more.
- *
- * @example
- * ```tsx
- * <WithdrawalButton packId={order.packId} />
- * ```
+ * The button as our own lists show it. Hosts have it from another file: what late code shares with index.ts would load with
+ * every page.
  */
 export const WithdrawalButton = forwardRef<HTMLButtonElement, WithdrawalButtonProps>(function WithdrawalButton(
   { packId, name, email, contract, ...button },
@@ -84,16 +75,21 @@ function Front({ known, button, forwardedRef, refundId }: FrontProps) {
       type="button"
       aria-haspopup="dialog"
       data-variant={refundId ? 'link' : undefined}
-      onClick={compose(onClick, ({ currentTarget }) => {
+      onClick={(event) => {
+        const returnFocusTo = event.currentTarget
         prepare()
-        desk.show(
-          refundId
-            ? { kind: 'refund', refundId, returnFocusTo: currentTarget }
-            : { kind: 'withdrawal', known, returnFocusTo: currentTarget },
-        )
-      })}
-      onFocus={compose(onFocus, prepare)}
-      onPointerEnter={compose(onPointerEnter, prepare)}
+        desk.show(refundId ? { kind: 'refund', refundId, returnFocusTo } : { kind: 'withdrawal', known, returnFocusTo })
+        // The host hears of it, and cannot take it away.
+        onClick?.(event)
+      }}
+      onFocus={(event) => {
+        onFocus?.(event)
+        prepare()
+      }}
+      onPointerEnter={(event) => {
+        onPointerEnter?.(event)
+        prepare()
+      }}
     >
       {refundId ? withdrawalMessages(settings.messages).withdrawal.follow : <Official lang={labels.lang}>{labels.withdraw}</Official>}
     </button>

@@ -5,7 +5,7 @@ import { GERMAN } from '../testing/withdrawals.tsx'
 import { CONFIRM, confirm, dialog, field, findButton, inDialog, mailed, noDialog, open, openFilled, press, received, withPack } from '../testing/withdrawal-page.tsx'
 
 describe('withdrawing from a pack', () => {
-  it('takes two presses and nothing to type, and says received with date, time, zone and reference', async () => {
+  it('takes two presses and nothing to type, and says received with date, time, zone and reference (C36)', async () => {
     const { world } = await withPack()
     let presses = 0
     const pressed = () => (presses += 1)
@@ -36,7 +36,7 @@ describe('withdrawing from a pack', () => {
   })
 
   it('works with the keyboard alone, and gives the focus back', async () => {
-    await withPack()
+    const { count } = await withPack()
     ;(await findButton()).focus()
     await userEvent.keyboard('{Enter}')
     await field('Your name')
@@ -45,6 +45,10 @@ describe('withdrawing from a pack', () => {
     expect(await findButton()).toHaveFocus()
     await userEvent.keyboard('{Enter}')
     ;(await field('Your name')).focus()
+    // A statement is made by its control, never by the way.
+    await userEvent.keyboard('{Enter}')
+    expect(screen.getByRole('button', { name: CONFIRM })).toHaveFocus()
+    expect(count('POST /v1/withdrawals')).toBe(0)
     await userEvent.keyboard('{Enter}')
     await received()
     await userEvent.keyboard('{Escape}')

@@ -1,0 +1,46 @@
+import { expect, screen } from 'storybook/test'
+import preview from '../../../../.storybook/preview.tsx'
+import { RefundStand } from '../testing/refund-stand.tsx'
+import { lookAtIt, refundScene } from '../testing/refund-stories.tsx'
+import { buyWithRight, withdraw } from '../testing/withdrawals.tsx'
+
+const meta = preview.meta({ title: 'Packs/Withdrawal/Refund', component: RefundStand })
+
+const days = (count: number, policy: Parameters<typeof refundScene>[0] = 'anumi') =>
+  refundScene(policy, async (world) => {
+    await withdraw(world, await buyWithRight(world))
+    await world.advance({ days: count })
+  }).story
+
+const look = async () => {
+  await lookAtIt()
+  await expect(await screen.findByText('Next: we work out what comes back')).toBeVisible()
+}
+
+/** Received, and the fourteen days of the law count down. */
+export const Received = meta.story({ ...days(3), play: look })
+
+/** On a dark phone. */
+export const Phone = meta.story({ ...days(3), globals: { theme: 'dark', viewport: { value: 'mobile1', isRotated: false } }, play: look })
+
+/** The fourteen days have passed. */
+export const Overdue = meta.story({
+  ...days(20),
+  play: async () => {
+    await look()
+    await expect(screen.getByText(/^was due Mon 29 Jun/)).toBeVisible()
+  },
+})
+
+/** Declared after the time for it: received all the same. */
+export const Late = meta.story({
+  ...refundScene('anumi', async (world) => {
+    const pack = await buyWithRight(world)
+    await world.advance({ days: 40 })
+    await withdraw(world, pack)
+  }).story,
+  play: async () => {
+    await look()
+    await expect(screen.getByText(/received all the same, and a person looks at it/)).toBeVisible()
+  },
+})
