@@ -152,7 +152,6 @@ export const enPacks = {
   notices: {
     chargeback: 'Please ask here before you ask your bank for a chargeback: it is faster, and a chargeback can hold up your account.',
     statutory: 'Your statutory rights are not affected.',
-    none: '',
   },
   grounds: {
     change_of_mind: 'I do not need it',

@@ -35,3 +35,6 @@ function isSame(one: Amount | null, other: Amount | null): boolean {
 
 /** Whether it has to be looked at before all else, and some things done before it is sent (D7). */
 export const isUrgent = ({ ground, decision }: QuoteOption) => decision.urgent || ground === 'unauthorised_charge'
+
+/** What is refused can be looked at again by a person: asking opens the case for it (B42). */
+export const isReviewable = ({ decision }: QuoteOption) => !isPossible(decision) && decision.next.some(({ kind }) => kind === 'ask_review')

@@ -5,7 +5,7 @@ import { useAllTexts } from '../all-texts.ts'
 import { hasCode } from '../errors.ts'
 import type { Submission } from '../submissions.ts'
 import { Button } from '../ui/button.tsx'
-import { isPossible } from './changes.ts'
+import { isPossible, isReviewable } from './changes.ts'
 import type { Step } from './plan.ts'
 import { useSettled } from './use-settled.ts'
 
@@ -22,15 +22,14 @@ type FormFootProps = {
 }
 
 /** The way back, and on: to the next step, or out with the request. */
-export function FormFoot({ option: { decision, ground }, steps, step, submission, changed, isBegun, onBack }: FormFootProps) {
+export function FormFoot({ option, steps, step, submission, changed, isBegun, onBack }: FormFootProps) {
   const { messages: { quote, steps: words, report, next, requestLetter }, format } = useAllTexts()
-  const possible = isPossible(decision)
-  // What is refused can be looked at again by a person: asking opens the case for it (B42).
-  const reviewable = !possible && decision.next.some(({ kind }) => kind === 'ask_review')
+  const { decision, ground } = option
+  const reviewable = isReviewable(option)
   const money = decision.amount?.money
   // Whoever is about to press sees first that it would be another request.
   const settled = useSettled(JSON.stringify([decision.verdict, decision.amount]), ground)
-  if (!possible && !reviewable) return null
+  if (!isPossible(decision) && !reviewable) return null
 
   const isFirst = step === steps[0]
   const following = steps[steps.indexOf(step) + 1]

@@ -1,6 +1,6 @@
 'use client'
 
-import type { Asker, Destination, Pack, PolicySummary, QuoteOption } from '@makegood/contract'
+import type { Destination, Pack, PolicySummary } from '@makegood/contract'
 import { useAllTexts } from '../all-texts.ts'
 import { amountLabel, amountText, clauseText, reasonTexts } from '../decisions.ts'
 import { readPromise } from '../format/durations.ts'
@@ -11,12 +11,12 @@ import { isPossible, isUrgent } from './changes.ts'
 import { ChargebackNote, isOfCharge } from './notices.tsx'
 import { Outages } from './outages.tsx'
 import { RefusedOption } from './refused-option.tsx'
+import type { Asked } from './request-letter.ts'
 import { Urgent } from './urgent.tsx'
 
 type OptionViewProps = {
-  option: QuoteOption
-  pack: Pack
-  asker: Asker
+  asked: Asked
+  /** Where it goes, if nothing else is asked about that. */
   destination: Destination
   policy: PolicySummary | undefined
   /** There is no other ground to choose. */
@@ -26,8 +26,9 @@ type OptionViewProps = {
 }
 
 /** What one ground brings: the sum, until when, where it goes and how fast; or why not, and what remains. */
-export function OptionView({ option, pack, asker, destination, policy, only, goesOn }: OptionViewProps) {
+export function OptionView({ asked, destination, policy, only, goesOn }: OptionViewProps) {
   const texts = useAllTexts()
+  const { option, quote: { pack } } = asked
   const { decision, ground } = option
   const { quote, outcome } = texts.messages
   const possible = isPossible(decision)
@@ -38,7 +39,7 @@ export function OptionView({ option, pack, asker, destination, policy, only, goe
     return (
       <>
         {claims}
-        <RefusedOption option={option} pack={pack} asker={asker} policy={policy} only={only} />
+        <RefusedOption key={ground} asked={asked} policy={policy} only={only} />
       </>
     )
   }

@@ -145,6 +145,16 @@ describe('a request', () => {
     expect(screen.queryByRole('button', { name: /^Request/ })).toBeNull()
   })
 
+  it('that is refused can be written to support about, with everything filled in (A19, A21, A22, A27)', async () => {
+    await stage(<PackRefundForm />, { policy: 'anypic', play: (world) => world.scenario('window just over') })
+    await firstPack()
+    await userEvent.click(await screen.findByRole('button', { name: 'Write to support' }))
+    expect(await screen.findByText('Refund Request')).toBeVisible()
+    const text = (await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Message' })).value
+    expect(text).toContain('Order number: 48001')
+    expect(text).toContain('Amount paid: €10.00')
+  })
+
   it('is not offered where credits are not refundable, and names who to ask (D2, D3)', async () => {
     await stage(<PackRefundForm />, { policy: 'jimeng', play: (world) => world.scenario('fresh pack') })
     await firstPack()

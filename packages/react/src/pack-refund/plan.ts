@@ -1,5 +1,5 @@
 import type { QuoteOption } from '@makegood/contract'
-import { isPossible, isUrgent } from './changes.ts'
+import { isPossible, isReviewable, isUrgent } from './changes.ts'
 
 /** One screen of a request: all at once, or what comes back, what is asked, where it goes, the look over it, the e-mail. */
 export type Step = 'all' | 'ground' | 'details' | 'place' | 'review' | 'letter'
@@ -18,7 +18,7 @@ export function isLong(options: readonly QuoteOption[]): boolean {
 /** The steps of a request on one ground. What is urgent asks all at once (D7); what brings nothing ends where it says so. */
 export function stepsOf(option: QuoteOption, options: readonly QuoteOption[], byLetter: boolean): Step[] {
   const long = isLong(options) && !isUrgent(option)
-  if (!isPossible(option.decision)) return [long ? 'ground' : 'all']
+  if (!isPossible(option.decision)) return [long ? 'ground' : 'all', ...(byLetter && isReviewable(option) ? (['letter'] as const) : [])]
   if (!long) return byLetter ? ['all', 'letter'] : ['all']
   return [
     'ground',

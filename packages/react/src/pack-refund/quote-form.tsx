@@ -38,13 +38,15 @@ export function QuoteForm({ quote, policy, submission }: QuoteFormProps) {
   const [checked, setChecked] = useState<readonly Step[]>([])
   const form = useRef<HTMLFormElement>(null)
 
+  const asked = { quote, option, values, destination }
   const byLetter = policy?.requests === 'letter'
   const steps = stepsOf(option, options, byLetter)
-  const step = steps.includes(wanted) ? wanted : steps[0]!
+  const step = steps.includes(wanted) && !request.groundGone ? wanted : steps[0]!
   const isLast = step === steps.at(-1)
   const has = (part: Step) => step === part || step === 'all'
   const possible = isPossible(option.decision)
-  const failed = submission.status === 'failed' && !hasCode(submission.error, 'quote_changed') ? errorText(submission.error, messages) : null
+  const failed = submission.status === 'failed' ? errorText(submission.error, messages) : null
+  const isOutdated = submission.status === 'failed' && hasCode(submission.error, 'quote_changed')
   const inStore = options.every(({ decision }) => decision.verdict === 'redirect')
   const shown = { ...(checked.includes(step) && errors), ...request.rejected }
 
@@ -67,7 +69,7 @@ export function QuoteForm({ quote, policy, submission }: QuoteFormProps) {
     if (rejected) go(stepOf(rejected, steps))
   }
 
-  const change = request.groundGone ? messages.quote.groundGone : request.changed
+  const change = request.groundGone ? messages.quote.groundGone : (request.changed ?? (isOutdated ? failed?.text : null))
   // Beside what is pressed; where nothing can be pressed any more, before all else.
   const changeNote = change && (
     <Callout icon="alert" tone="warn" alert>
@@ -100,9 +102,7 @@ export function QuoteForm({ quote, policy, submission }: QuoteFormProps) {
             {!request.groundGone && (
               <>
                 <OptionView
-                  option={option}
-                  pack={pack}
-                  asker={asker}
+                  asked={asked}
                   destination={steps.includes('place') ? '' : destination}
                   policy={policy}
                   only={options.length === 1 || inStore}
@@ -134,7 +134,7 @@ export function QuoteForm({ quote, policy, submission }: QuoteFormProps) {
             <Usage records={usage} />
           </>
         )}
-        {step === 'letter' && <LetterStep asked={{ quote, option, values, destination }} policy={policy} />}
+        {step === 'letter' && <LetterStep asked={asked} policy={policy} />}
         {possible && changeNote}
         {possible && isLast && step !== 'letter' && (
           <>
@@ -146,7 +146,7 @@ export function QuoteForm({ quote, policy, submission }: QuoteFormProps) {
             <ChargebackNote policy={policy} />
           </>
         )}
-        {failed && <NotSent {...failed} asked={{ quote, option, values, destination }} policy={policy} />}
+        {failed && !isOutdated && <NotSent {...failed} asked={asked} policy={policy} />}
       </div>
       {!request.groundGone && (
         <FormFoot

@@ -1,28 +1,40 @@
 'use client'
 
-import type { Pack, PolicySummary, Quote, QuoteOption } from '@makegood/contract'
+import type { PolicySummary } from '@makegood/contract'
+import { useEffect, useRef, useState } from 'react'
 import { useAllTexts } from '../all-texts.ts'
 import { clauseText, counterfactualText, reasonTexts, unmetText } from '../decisions.ts'
+import { LetterView } from '../history/support/letter-view.tsx'
 import { NextNotes } from '../next-notes.tsx'
 import { Callout } from '../ui/callout.tsx'
 import { useSession } from '../use-session.ts'
+import { WriteSupport } from '../write-support.ts'
 import { Arithmetic } from './arithmetic.tsx'
 import { Identity } from './identity.tsx'
 import { saysStatutory } from './notices.tsx'
+import { type Asked, requestLetter } from './request-letter.ts'
 import { withOneStore } from './store-way.ts'
 
-type RefusedOptionProps = { option: QuoteOption; pack: Pack; asker: Quote['asker']; policy: PolicySummary | undefined; only: boolean }
+type RefusedOptionProps = { asked: Asked; policy: PolicySummary | undefined; only: boolean }
 
 /** Why a ground brings nothing, and what remains: never a bare no. What a store sold leads to the store alone. */
-export function RefusedOption({ option, pack, asker, policy, only }: RefusedOptionProps) {
+export function RefusedOption({ asked, policy, only }: RefusedOptionProps) {
   const session = useSession()
   const texts = useAllTexts()
+  const [writing, setWriting] = useState(false)
+  const letter = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (writing) letter.current?.focus()
+  }, [writing])
+  const { option, quote: { pack, asker } } = asked
   const { decision } = option
   const { quote } = texts.messages
   const clause = clauseText(decision, texts)
   const reasons = reasonTexts(decision, null, texts)
   const inStore = decision.verdict === 'redirect'
   const why = [...reasons, inStore ? null : counterfactualText(decision, session.clock.now(), texts)].filter((line) => line !== null)
+  // What is said at the foot anyway.
+  const next = decision.next.filter(({ kind }) => kind !== 'statutory' || !saysStatutory(policy))
   return (
     <>
       {!inStore && <Arithmetic option={option} pack={pack} />}
@@ -33,8 +45,15 @@ export function RefusedOption({ option, pack, asker, policy, only }: RefusedOpti
         ))}
         <Identity decision={decision} pack={pack} asker={asker} />
         {clause && <p className="makegood-small">{clause}</p>}
-        <NextNotes next={decision.next.filter(({ kind }) => kind !== 'statutory' || !saysStatutory(policy))} policy={withOneStore(policy, decision)} />
+        <WriteSupport.Provider value={() => setWriting(true)}>
+          <NextNotes next={next} policy={withOneStore(policy, decision)} />
+        </WriteSupport.Provider>
       </Callout>
+      {writing && (
+        <div ref={letter} tabIndex={-1}>
+          <LetterView letter={requestLetter(asked, policy, texts)} policy={policy} />
+        </div>
+      )}
     </>
   )
 }

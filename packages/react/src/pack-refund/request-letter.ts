@@ -25,7 +25,7 @@ export function requestLetter({ quote, option, values, destination }: Asked, pol
   const told = new Set<string>(about.map(([name]) => name))
   const asked = option.fields.filter(({ name }) => !told.has(name) && name !== 'description')
   const email = asked.some(({ name }) => name === 'email') ? null : asker.email
-  const sums = sumLines(option, pack, texts).map(({ label, value }) => letter.line(label, value))
+  const sums = sumLines(option, pack, texts).map(({ label, value }) => (value ? letter.line(label, value) : label))
   const rounding = roundingText(option, pack, texts)
   const subject = policy?.seller.contact.find((contact) => contact.subject)?.subject ?? words.plainSubject
   const body = [

@@ -42,7 +42,9 @@ export function Review({ quote: { pack, asker, options }, option, values, destin
         {rows.map(({ label, value, step, changes }) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd className="makegood-said">{value}</dd>
+            <dd className="makegood-said">
+              <bdi>{value}</bdi>
+            </dd>
             {changes && (
               <dd>
                 <Button variant="link" aria-label={words.changeWhat(label)} onClick={() => onChange(step)}>
