@@ -35,7 +35,6 @@ const SOFT_LIMITS = new Set(['window_over', 'courtesy_cap', 'partly_used', 'cred
 /** Reasons that say already that a person looks at it. */
 const HANDED_OVER = new Set([
   'discretion', 'unknown_fact', 'outside_policy', 'unauthorised_charge', 'legal_claim', 'conformity_claim', 'abuse_suspected',
-  'statement_late',
 ])
 
 /**
@@ -100,8 +99,10 @@ export function clauseText({ reasons, clause, law }: Decision, { messages: { out
   const named = [...new Set(reasons.flatMap((reason) => reason.clause ?? []))]
   const whole = named.length > 0 ? named.join(', ') : clause
   if (whole === null) return null
+  // That a statement was late stands on the law, whatever decides then.
+  const isLaw = law !== null || (named.length > 0 && reasons.every((reason) => reason.clause === null || reason.code === 'statement_late'))
   // Reasons may stand on the same clauses: `2, 4` and `2`.
-  return outcome.clause(law ? whole : [...new Set(whole.split(', '))].join(', '), law !== null)
+  return outcome.clause(isLaw ? whole : [...new Set(whole.split(', '))].join(', '), isLaw)
 }
 
 /**

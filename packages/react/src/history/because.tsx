@@ -18,7 +18,6 @@ import { isUndecided } from './refund-texts.ts'
 /** Why a person looks at it; once they have decided, their note says more. */
 const REVIEW = new Set([
   'discretion', 'unknown_fact', 'outside_policy', 'conformity_claim', 'legal_claim', 'unauthorised_charge', 'abuse_suspected',
-  'statement_late',
 ])
 
 /** What is said of the last word on a refund stands apart. */

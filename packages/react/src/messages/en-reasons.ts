@@ -57,7 +57,7 @@ export const enReasons = {
     no_fees_left: say('Our records show no charge after a cancellation.'),
     statement_late: ({ params, format }: ReasonContext) => {
       const end = params.until ? ` on ${format.dateTime(params.until)}` : ''
-      return `The time to withdraw ended${end}. The statement was received all the same, and a person looks at it.`
+      return `The time to withdraw ended${end}. The statement was received all the same.`
     },
     legal_claim: say('A person looks at what the law says about it.'),
     conformity_claim: say('A person looks at what is wrong with it.'),

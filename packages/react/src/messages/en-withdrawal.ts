@@ -41,6 +41,14 @@ export const enWithdrawal = {
     date: 'Declared',
     receipt: 'Please confirm that you received this, and when.',
   },
+  /** Taking a withdrawal back, where that is worded otherwise than for a request. */
+  cancelWithdrawal: {
+    open: 'Take the withdrawal back',
+    question: 'Take this withdrawal back?',
+    again: 'You can withdraw again as long as the time for it lasts.',
+    done: 'The withdrawal is taken back.',
+    doneWith: (credits: string, count: number) => `The withdrawal is taken back. ${credits} ${count === 1 ? 'is' : 'are'} back in your wallet.`,
+  },
   withdrawalReceipt: {
     at: 'Received',
     reference: 'Reference',

@@ -84,8 +84,8 @@ export function StatementForm({ known, list, submission }: StatementFormProps) {
   })
   const bought = pack && (pack.credits > 0 ? packs.name(credits.count(pack.credits, format.number(pack.credits))) : packs.charge)
   return (
-    <form ref={form} className="makegood-form" noValidate onSubmit={submit} onKeyDown={hearKey}>
-      <div className="makegood-panel-body">
+    <form ref={form} className="makegood-form" noValidate onSubmit={submit}>
+      <div className="makegood-panel-body" role="presentation" onKeyDown={hearKey}>
         <TextField {...field('name')} autoComplete="name" />
         <TextField
           {...field('contract')}

@@ -53,6 +53,6 @@ const refundOf = (session: Session, id: string | null) => ({ ...refundQuery(sess
 function rightOf(pack: Pack | undefined, refund: Refund | undefined): PackRight {
   if (!pack) return { state: 'unknown', refundId: null }
   if (pack.withdrawal) return { state: 'there', refundId: null }
-  const isOfIt = refund?.id === pack.refundId && refund?.origin === 'withdrawal'
+  const isOfIt = refund?.id === pack.refundId && refund?.origin === 'withdrawal' && refund.status !== 'canceled'
   return { state: 'gone', refundId: isOfIt ? pack.refundId : null }
 }

@@ -1,6 +1,6 @@
 import type { RefundWorld } from '@makegood/msw'
 import { describe, expect, it } from 'vitest'
-import { reasonTexts } from '../decisions.ts'
+import { clauseText, reasonTexts } from '../decisions.ts'
 import { standingOf } from '../history/refund-texts.ts'
 import { nextActor } from '../history/tracking/next-actor-text.ts'
 import { comingSteps, doneSteps } from '../history/tracking/steps.ts'
@@ -48,6 +48,7 @@ describe('the refund of a withdrawal', () => {
       await withdraw(world, pack)
     })
     const said = reasonTexts(refund.items[0]!.decision, refund.createdAt, texts)
-    expect(said.join(' ')).toMatch(/The time to withdraw ended on .+\. The statement was received all the same, and a person looks at it\./)
+    expect(said.join(' ')).toMatch(/The time to withdraw ended on .+\. The statement was received all the same\. A person looks at what the law says about it\.$/)
+    expect(clauseText(refund.items[0]!.decision, texts)).toMatch(/^By law: Directive/)
   })
 })

@@ -41,6 +41,6 @@ export const Late = meta.story({
   }).story,
   play: async () => {
     await look()
-    await expect(screen.getByText(/received all the same, and a person looks at it/)).toBeVisible()
+    await expect(screen.getByText(/received all the same\.$/)).toBeVisible()
   },
 })

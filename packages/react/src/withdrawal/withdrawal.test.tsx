@@ -124,3 +124,17 @@ it('reads from right to left where the page does', async () => {
   const [close, title] = [inDialog().getByRole('button', { name: 'Close' }), inDialog().getByRole('heading')]
   expect(close.getBoundingClientRect().left).toBeLessThan(title.getBoundingClientRect().left)
 })
+
+it('can be taken back, and declared again', async () => {
+  await withPack()
+  await openFilled()
+  await confirm()
+  await received()
+  await press('See how it stands')
+  await press('Take the withdrawal back')
+  await press('Take it back')
+  expect(await screen.findByText(/^The withdrawal is taken back\. 88 credits are back/)).toBeInTheDocument()
+  await press('Close')
+  await noDialog()
+  await open()
+})

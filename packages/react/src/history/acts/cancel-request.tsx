@@ -15,7 +15,7 @@ export function CancelRequest(act: ActProps) {
   const { refund } = act
   const session = useSession()
   const { messages, format } = useAllTexts()
-  const { cancel } = messages
+  const cancel = refund.origin === 'withdrawal' ? { ...messages.cancel, ...messages.cancelWithdrawal } : messages.cancel
   const kept = useKept(refund)
   const credits = kept ? messages.credits.count(kept, format.number(kept)) : null
   const { send, sending, failed } = useAct({
