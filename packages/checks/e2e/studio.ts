@@ -10,12 +10,18 @@ export const dialog = (page: Page): Locator => page.getByRole('dialog')
 
 /** Without a word about it a business buys, so that the policy alone decides; a consumer has the law beside it. */
 export async function openStudio(page: Page, policy: string, { customer = 'business' }: { customer?: 'business' | 'consumer' } = {}): Promise<void> {
-  // The world begins with a purchase: it begins anew for another customer.
-  for (const data of [{ customer }, { reset: true }]) await page.request.post('/studio/world', { data })
+  const world = (await (await page.request.get('/studio/world')).json()) as { customer: string }
+  // A world begins with a purchase: for another customer it begins anew.
+  if (world.customer !== customer) for (const data of [{ customer }, { reset: true }]) await changeBehind(page, data)
   await page.goto('/')
   await openDemo(page)
   await choose(demo(page).getByRole('radio', { name: policy, exact: true }))
   await expect(page.getByRole('button', { name: /^More options for/ }).first()).toBeVisible()
+}
+
+/** Changes the world without a word to the page. */
+export async function changeBehind(page: Page, data: object): Promise<void> {
+  expect((await page.request.post('/studio/world', { data })).ok()).toBe(true)
 }
 
 /** Radios here lie unseen under their labels, and some are checked only once the backend has agreed. */
@@ -37,9 +43,15 @@ export async function advance(page: Page, step: '+ 1 hour' | '+ 1 day' | '+ 7 da
   await read
 }
 
-export async function operate(page: Page, act: 'Approve' | 'Decline' | 'Ask for more' | 'Pay out' | 'Arrives' | 'Bounces'): Promise<void> {
+export async function operate(page: Page, act: 'Approve' | 'Decline' | 'Ask for more' | 'Pay out' | 'Arrives' | 'Bounces' | 'Match'): Promise<void> {
   await openDemo(page)
   await demo(page).getByRole('button', { name: new RegExp(`^${act} MG-`) }).click()
+}
+
+/** Sets one of the demo's own switches. */
+export async function set(page: Page, option: 'closed' | 'banned' | 'by letter' | 'right to left'): Promise<void> {
+  await openDemo(page)
+  await choose(demo(page).getByRole('radio', { name: option, exact: true }))
 }
 
 export async function setNetwork(page: Page, network: 'fast' | 'slow' | 'failing' | 'offline'): Promise<void> {
@@ -121,10 +133,20 @@ export async function close(page: Page): Promise<void> {
   await expect(dialog(page)).toBeHidden()
 }
 
+export const packForm = (page: Page): Locator => page.getByRole('region', { name: 'Refund a pack' })
+
+/** The refunds of one origin, as the service tells them. */
+export const refundsBy = (page: Page, origin: 'request' | 'withdrawal'): Promise<{ status: string; transfers: { money: { amount: number } | null }[] }[]> =>
+  page.evaluate(async (asked) => {
+    const { token } = (await (await fetch('/studio/session')).json()) as { token: string }
+    const response = await fetch(`/refunds/v1/refunds?origin=${asked}`, { headers: { Authorization: `Bearer ${token}` } })
+    return ((await response.json()) as { items: never[] }).items
+  }, origin)
+
 /** Asks for the pack that was just bought, under a policy that wants a reason alone. */
 export async function requestPack(page: Page, name: RegExp, amount: string): Promise<void> {
   await goTo(page, 'Packs')
-  const form = page.getByRole('region', { name: 'Refund a pack' })
+  const form = packForm(page)
   await form.getByRole('button', { name }).first().click()
   await form.getByRole('textbox', { name: /Why/ }).fill('I bought the wrong size, and have not used it.')
   await form.getByRole('button', { name: `Request ${amount}` }).click()
