@@ -151,6 +151,28 @@ describe('a statement', () => {
     expect(await harness.service.operator.approve(refund.id, { amount: { money: euros(100) } })).toMatchObject({ status: 'approved' })
   })
 
+  it('that comes too late for a further part is marked, and added to the one that was in time', async () => {
+    const harness = createHarness({ policy: 'jimeng', sale: SERVICE })
+    const { orderId } = await harness.buyPack()
+    const first = await withdraw(harness, orderId, 30)
+    harness.clock.at = Date.parse('2026-06-30T12:00:00Z')
+    const both = await withdraw(harness, orderId, 20)
+    expect([both.id, reasonsOf(both), moneyOf(both)]).toEqual([first.id, ['statement_late', 'legal_claim'], 500])
+    expect(both.deadlines).toContainEqual(expect.objectContaining({ stage: 'processing', until: '2026-06-29T09:00:00Z' }))
+  })
+
+  it('counts from the request that stood on the same law, which was the first to say so', async () => {
+    const harness = createHarness({ policy: 'jimeng', sale: { country: 'DE', consumer: true, informed: true, startRequested: true } })
+    const { id, orderId } = await harness.buyPack()
+    await harness.generate({ credits: 40 })
+    const asked = await ask(harness, id)
+    expect(asked).toMatchObject({ status: 'in_review', items: [{ decision: { law: 'eu-withdrawal' } }] })
+    harness.clock.at = Date.parse('2026-07-03T09:00:00Z')
+    const joined = await withdraw(harness, orderId)
+    expect(joined.id).toBe(asked.id)
+    expect(joined.deadlines).toContainEqual(expect.objectContaining({ stage: 'processing', until: '2026-06-29T09:00:00Z', late: true }))
+  })
+
   it('that comes with the last millisecond is in time, whatever happens to it later', async () => {
     const harness = createHarness({ policy: 'jimeng', sale: SERVICE })
     const { orderId } = await harness.buyPack()

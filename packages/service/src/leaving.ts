@@ -1,11 +1,11 @@
 import type { DestinationOption } from '@makegood/contract'
-import type { Case } from '@makegood/policy'
+import { type Facts, withdrawalLaws } from '@makegood/policy'
 import { gatherRecords, packCase } from './gather.ts'
 import { isOpen, isUndecided, moved, moveOf, openRefund, save } from './grants.ts'
 import { isOfWhole, lotOf, returnCredits, takeCredits } from './lots.ts'
 import type { PackRow, RefundItemRow, RefundRow } from './rows.ts'
 import { acted } from './readings.ts'
-import { type RuledWithdrawal, ruleWithdrawal } from './rule-withdrawal.ts'
+import { type RuledWithdrawal, ruleWithdrawal, type Stated } from './rule-withdrawal.ts'
 import type { Acted, Ruled } from './rulings.ts'
 import type { Work } from './work.ts'
 
@@ -22,7 +22,9 @@ export async function leave(work: Work, pack: PackRow, statement: Leaving): Prom
   if (known) return known.id
   const standing = refunds.find(isUndecided)
   if (standing) return join(work, pack, standing, statement)
-  const { kase, ruled, part, late } = await ruleNow(work, pack, statement)
+  const { receivedAt, email } = statement
+  const said = { credits: statement.credits, toldAt: receivedAt, chosen: null }
+  const { facts, ruled, part, late } = await ruleNow(work, pack, receivedAt, email, said)
   // Money that is on its way already may be all that there is to give.
   const paying = refunds.find(isOpen)
   if (paying && ruled.ruling.grant === null && lotOf(work, pack).left === 0) return paying.id
@@ -33,29 +35,25 @@ export async function leave(work: Work, pack: PackRow, statement: Leaving): Prom
     part,
     withdrawal: {
       ids: [statement.id],
-      receivedAt: statement.receivedAt,
+      receivedAt,
+      toldAt: receivedAt,
       credits: part === null ? null : statement.credits,
       late,
     },
-    email: statement.email,
-    facts: kase.facts,
+    email,
+    facts,
     items: [{ ...ruled, subject: { kind: 'pack', id: pack.id }, generationId: null }],
   })
   return refund.id
 }
 
-type RuledNow = Pick<RuledWithdrawal, 'part' | 'late'> & { kase: Case; ruled: Acted }
+type RuledNow = Pick<RuledWithdrawal, 'part' | 'late'> & { facts: Facts; ruled: Acted }
 
 /** A statement counts for the moment at which it was received, whenever somebody finds out what it is about. */
-async function ruleNow(
-  work: Work,
-  pack: PackRow,
-  { receivedAt, credits, email }: Omit<Leaving, 'id'>,
-  chosen: DestinationOption | null = null,
-): Promise<RuledNow> {
-  const kase = { ...packCase(work, await gatherRecords(work), pack, 'legal', { email }), at: receivedAt }
-  const { part, late, ...ruled } = ruleWithdrawal(work, pack, kase, credits, chosen)
-  return { kase, ruled: acted(work, ruled, kase), part, late }
+async function ruleNow(work: Work, pack: PackRow, receivedAt: number, email: string, said: Stated): Promise<RuledNow> {
+  const asked = { ...packCase(work, await gatherRecords(work), pack, 'legal', { email }), at: receivedAt }
+  const { part, late, kase, ...ruled } = ruleWithdrawal(work, pack, asked, said)
+  return { facts: kase.facts, ruled: acted(work, ruled, kase), part, late }
 }
 
 /**
@@ -66,10 +64,12 @@ async function ruleNow(
 async function join(work: Work, pack: PackRow, standing: RefundRow, statement: Leaving): Promise<string> {
   const free = await returnCredits(work, standing)
   const before = standing.withdrawal
-  const receivedAt = before?.receivedAt ?? statement.receivedAt
+  const earlier = before?.receivedAt ?? (isByLaw(work, standing) ? standing.createdAt : statement.receivedAt)
+  const receivedAt = Math.min(statement.receivedAt, earlier)
   const credits = statement.credits === null ? null : statement.credits + (before?.credits ?? 0)
-  const asked = { receivedAt, credits, email: statement.email }
-  const { kase, ruled, part, late } = await ruleNow(work, pack, asked, chosenPlace(standing))
+  const toldAt = Math.max(statement.receivedAt, before?.toldAt ?? 0)
+  const said = { credits, toldAt, chosen: chosenPlace(standing) }
+  const { facts, ruled, part, late } = await ruleNow(work, pack, receivedAt, statement.email, said)
   const isMore = moneyOf(ruled) > Math.max(...standing.items.map(moneyOf))
   const items = standing.items.map((item) => (isMore ? { ...item, ...ruled } : alsoLegal(item, ruled)))
   const joined: RefundRow = {
@@ -82,15 +82,20 @@ async function join(work: Work, pack: PackRow, standing: RefundRow, statement: L
     withdrawal: {
       ids: [...(before?.ids ?? []), statement.id],
       receivedAt,
+      toldAt,
       credits: part === null ? null : credits,
       late: late && (before?.late ?? true),
     },
-    facts: isMore ? kase.facts : standing.facts,
+    facts: isMore ? facts : standing.facts,
     email: free.email ?? statement.email,
   }
   await save(work, await takeCredits(work, moved(work, joined, ...moveOf(items))))
   return standing.id
 }
+
+/** Whether a request stands on the law of withdrawals already: then it was the first statement. */
+const isByLaw = (work: Work, { facts, items }: RefundRow) =>
+  withdrawalLaws(work.laws, { facts }).some(({ book }) => items.some(({ decision }) => decision.law === book.id))
 
 /** Where the person wanted the money of a request: that was chosen then, and is not asked again. */
 function chosenPlace({ destination, items }: RefundRow): DestinationOption | null {

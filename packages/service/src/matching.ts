@@ -29,11 +29,12 @@ export async function match(context: Context, withdrawalId: string, packId: stri
   ])
   if (told === undefined) throw notFound('withdrawal')
   if (owner === undefined) throw notFound('pack')
-  const { id, receivedAt, statement } = await transact(context, told, (work) => claim(work, withdrawalId, packId))
+  const { id, receivedAt, statement, refundId } = await transact(context, told, (work) => claim(work, withdrawalId, packId))
   const refund = await transact(context, owner, async (work) => {
     const pack = (await work.tx.packs.get(packId))!
     const { email, credits } = statement
-    return refundView(work, await findRefund(work, await leave(work, pack, { id, receivedAt, email, credits })))
+    const opened = refundId ?? (await leave(work, pack, { id, receivedAt, email, credits }))
+    return refundView(work, await findRefund(work, opened))
   })
   await transact(context, told, async (work) => {
     const row = await find(work, withdrawalId)

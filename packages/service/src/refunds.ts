@@ -86,9 +86,11 @@ function inReview(refund: RefundRow, which: (decision: Decision) => boolean): Re
  */
 async function countAgain(work: Work, refund: RefundRow, pack: PackRow, person: Person | null): Promise<RefundRow> {
   const records = await gatherRecords(work)
-  const { receivedAt, credits } = refund.withdrawal ?? { receivedAt: refund.createdAt, credits: null }
-  const { kase, ...said } = rulePack(work, records, pack, refund.ground, person, receivedAt)
-  const { part, ...ruled } = refund.withdrawal ? ruleWithdrawal(work, pack, kase, credits) : { ...said, part: null }
+  const { withdrawal, createdAt, ground } = refund
+  const said = rulePack(work, records, pack, ground, person, withdrawal?.receivedAt ?? createdAt)
+  const { kase, part, ...ruled } = withdrawal
+    ? ruleWithdrawal(work, pack, said.kase, { ...withdrawal, chosen: null })
+    : { ...said, part: null }
   const items = refund.items.map((item) => ({ ...item, ...acted(work, ruled, kase) }))
   return { ...refund, facts: kase.facts, part, items }
 }

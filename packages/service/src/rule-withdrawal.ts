@@ -10,8 +10,25 @@ import type { Work } from './work.ts'
 
 type Money = Extract<Grant, { money: unknown }>
 
-/** What a statement of withdrawal is to bring: `part` are the credits it gives back; null: all that are left. */
-export type RuledWithdrawal = Ruled & { part: number | null; late: boolean }
+/** What a withdrawal gives back, and when it was said. */
+export type Stated = {
+  /** How many credits; null: the whole contract. */
+  credits: number | null
+  /** When the last statement of it was received. */
+  toldAt: number
+  /** Where the person wanted the money before, by themself; null: it goes back the way it came. */
+  chosen: DestinationOption | null
+}
+
+/** What a withdrawal is to bring. */
+export type RuledWithdrawal = Ruled & {
+  /** The case as it was decided. */
+  kase: Case
+  /** How many credits it takes; null: all that are left. */
+  part: number | null
+  /** Whether a statement of it came after the time for it. */
+  late: boolean
+}
 
 /** What stays of a ruling that gives a withdrawal nothing: that somebody looks at it. */
 const LOOKED_AT = {
@@ -29,30 +46,22 @@ const LOOKED_AT = {
  * What a withdrawal is to bring: what the law gives, or what the policy gives who changed their mind where that is
  * more, once somebody has looked at it. What the policy refuses counts for nothing here: the law is apart from it.
  * A statement that came too late is marked, and looked at like any other.
- *
- * @param credits how many are given back; null: the whole contract.
- * @param chosen where the person wanted the money before, by themself; else it goes back the way it came.
  */
-export function ruleWithdrawal(
-  work: Work,
-  pack: PackRow,
-  kase: Case,
-  credits: number | null,
-  chosen: DestinationOption | null = null,
-): RuledWithdrawal {
+export function ruleWithdrawal(work: Work, pack: PackRow, kase: Case, { credits, toldAt, chosen }: Stated): RuledWithdrawal {
   const versions = bindingOn(work, 'purchase', pack)
   const hasRight = withdrawalRight(work.laws, kase) !== null
   const said = ['legal', 'change_of_mind'].map((ground) => {
-    const ruled = ruleOn(work, versions, { ...kase, ground })
-    return { ...ruled, grant: moneyIn(ruled.ruling, hasRight, chosen) }
+    const asked = { ...kase, ground }
+    const ruled = ruleOn(work, versions, asked)
+    return { ...ruled, kase: asked, grant: moneyIn(ruled.ruling, hasRight, chosen) }
   })
   const [best] = said.toSorted(
     (one, other) => sizeOf(other.grant) - sizeOf(one.grant) || Number(isToldYes(other)) - Number(isToldYes(one)),
   )
-  const { ruling, policyVersion, grant } = best!
+  const { ruling, policyVersion, grant, kase: decided } = best!
   const part = partOf(work, pack, credits)
   const given = grant && part !== null ? shareOf(pack, part, grant) : grant
-  const late = lateStatement(work.laws, kase)
+  const late = lateStatement(work.laws, { ...kase, at: toldAt })
   const store = said.find((one) => one.ruling.verdict === 'redirect')?.ruling
   const reasons: Cause[] = [
     ...(late ? [{ code: 'statement_late', params: { since: pack.purchasedAt, until: late.until }, clause: late.clause }] : []),
@@ -71,7 +80,7 @@ export function ruleWithdrawal(
     reasons,
   }
   const decision = disclose(work.versionOf(policyVersion), reviewed)
-  return { ruling: reviewed, decision, policyVersion, part, late: late !== null }
+  return { ruling: reviewed, decision, policyVersion, kase: decided, part, late: late !== null }
 }
 
 /** Whether a ruling gives something, or puts it before somebody by a rule of its own. */

@@ -13,12 +13,14 @@ export type WithdrawalRow = Row & {
   readonly refundId: string | null
 }
 
-/** What statements of withdrawal say together, of which the first counts. */
+/** What statements of withdrawal say together. */
 export type LeavingRow = {
   readonly ids: readonly string[]
+  /** When the first was received, which counts, and when the last was. */
   readonly receivedAt: number
+  readonly toldAt: number
   /** How many credits are given back; null: the whole contract is left. */
   readonly credits: number | null
-  /** It came after the time for it. */
+  /** All of it came after the time for it. */
   readonly late: boolean
 }

@@ -77,6 +77,16 @@ describe('a withdrawal', () => {
     expect((await harness.call<Page<Refund>>('/v1/refunds')).items.map(({ id }) => id)).toEqual([refund.id])
   })
 
+  it('is about the contract that it names, and about the pack it was made at where it names none', async () => {
+    for (const [contract, index] of [['order-1', 0], [' order-2 ', 1], ['my last order', 0]] as const) {
+      const harness = createHarness()
+      const packs = [await harness.buyPack({ orderId: 'order-1' }), await harness.buyPack({ orderId: 'order-2' })]
+      await harness.call('/v1/withdrawals', bodyOf(contract, { packId: packs[0]!.id }))
+      const [refund] = (await harness.call<Page<Refund>>('/v1/refunds')).items
+      expect(refund!.items[0]!.subject.id).toBe(packs[index]!.id)
+    }
+  })
+
   it('touches nothing of another person', async () => {
     const harness = createHarness()
     const pack = await harness.buyPack()

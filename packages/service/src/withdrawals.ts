@@ -45,10 +45,12 @@ export async function createWithdrawal(
   }
 }
 
+/** The pack that the statement names; where it names none of the person's own, the one that it was made at. */
 async function matching(
   { tx }: Work,
   { packId, contract }: { packId?: string | undefined; contract: string },
 ): Promise<PackRow | undefined> {
+  const packs = await tx.packs.list()
   const named = contract.trim()
-  return (await tx.packs.list()).find((pack) => pack.id === packId || pack.id === named || pack.orderId === named)
+  return packs.find(({ id, orderId }) => id === named || orderId === named) ?? packs.find(({ id }) => id === packId)
 }

@@ -232,15 +232,18 @@ function checkDeadlines({ answers }: Told): void {
   for (const refund of answers.flatMap(([, answer]) => refundIn(answer))) {
     refund.deadlines.forEach(({ stage, from, until, zone, clause }, index) => {
       if (until === null) return
-      // A failure counts from when it happened, also where it is told late.
-      const first = from ?? (refund.origin === 'automatic' ? until : refund.createdAt)
+      // A failure counts from when it happened, a withdrawal from when it was stated, also where that is told late.
+      const first = from ?? (['automatic', 'withdrawal'].includes(refund.origin) ? until : refund.createdAt)
       ensure(Date.parse(until) >= Date.parse(first), () => refund)
       const nth = refund.deadlines.slice(0, index).filter((one) => one.stage === stage && one.clause === clause).length
       const key = [refund.id, stage, clause, nth].join()
       const [now, before = now] = [Date.parse(until), told.get(key)]
       // What counts in business days from the yes has one end; all else may begin anew.
       const isFixed = zone !== null && (stage === 'processing' || stage === 'arrival')
-      ensure(isFixed ? now === before : now >= before, () => ({ key, before, refund }))
+      // What the law owes who left a contract counts from the first statement, also where that is found out later.
+      const isOwed = refund.origin === 'withdrawal' && stage === 'processing' && /2011\/83|Contracts Regulations/.test(clause)
+      const isKept = isFixed ? now === before : isOwed ? now <= before : now >= before
+      ensure(isKept, () => ({ key, before, refund }))
       told.set(key, now)
     })
   }
