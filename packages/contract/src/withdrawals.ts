@@ -8,7 +8,8 @@ export const NewWithdrawal = v.object({
   name: line,
   /** What identifies the contract: an order number or a pack's id. */
   contract: line,
-  email: v.pipe(v.string(), v.email('must be an e-mail address'), v.maxLength(300)),
+  /** As lenient as can be: an address that is odd, or not ASCII, must not keep anyone from the right. */
+  email: v.pipe(v.string(), v.regex(/^[^\s@]+@[^\s@]+$/, 'must be an e-mail address'), v.maxLength(300)),
   packId: v.optional(Identifier),
   /** How many credits of the pack the person gives back. Without it: the whole contract. */
   credits: v.optional(v.pipe(CreditCount, v.minValue(1))),
