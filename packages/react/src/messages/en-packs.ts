@@ -55,8 +55,9 @@ export const enPacks = {
     destinationMissing: 'Choose where it should go.',
     /** Below a destination that somebody has to agree to (B37). */
     destinationReviewed: 'A person has to agree to this one.',
-    /** Below a destination that leaves the way the money came. */
-    destinationGone: (where: string) => `${where} is not offered any more as a way to get the money back. Choose another one. Nothing was sent.`,
+    /** `instead`: the only place that is left; null where there is a choice. */
+    destinationGone: (where: string, instead: string | null) =>
+      `${where} is not offered any more as a way to get the money back. ${instead ? `It would go to ${instead} now.` : 'Choose another one.'} Nothing was sent.`,
     nothingSent: 'Nothing is sent yet',
     setAside: (credits: string) => `${credits} of this pack leave your wallet when you ask, and come back if it is not refunded.`,
     setAsideOne: (credit: string) => `${credit} of this pack leaves your wallet when you ask, and comes back if it is not refunded.`,

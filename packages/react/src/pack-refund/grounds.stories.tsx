@@ -138,6 +138,27 @@ export const NotForThisReason = meta.story({
   },
 })
 
+/** A policy that says little asks little: one screen, and a person decides. */
+export const Undecided = meta.story({
+  ...form('photoroom', (world) => world.scenario('partly used pack')).story,
+  play: async () => {
+    await chooseFor('I was charged twice')
+    await expect(await screen.findByRole('button', { name: 'Send the request' })).toBeVisible()
+  },
+})
+
+/** The way out of the contract stands below the form, too, as long as the pack has the right (C36). */
+export const WithRight = meta.story({
+  ...form('anumi', async (world) => {
+    await world.buyPack({ sale: { ...german, informed: true, startRequested: true } })
+    await world.generate()
+  }).story,
+  play: async () => {
+    await choose()
+    await expect(await screen.findByRole('button', { name: 'withdraw from contract here' })).toBeVisible()
+  },
+})
+
 /** What the payment provider kept is a line of its own (B22, B38). */
 export const Fees = meta.story({
   ...form('standard-30', (world) => world.buyPack({ externalFees: 35 })).story,

@@ -17,13 +17,17 @@ export function SentWith({ fields, pack, asker }: { fields: readonly Field[]; pa
       {known.map((field) => (
         <div key={field.name} className="makegood-fact">
           <dt>{lookup(labels, field.name, 'unknown')}</dt>
-          <dd className="makegood-number">{fieldText(field, {}, pack, texts)}</dd>
+          <dd className="makegood-number">
+            <bdi>{fieldText(field, {}, pack, texts)}</bdi>
+          </dd>
         </div>
       ))}
       {signedIn && (
         <div className="makegood-fact">
           <dt>{quote.signedIn}</dt>
-          <dd>{signedIn}</dd>
+          <dd>
+            <bdi>{signedIn}</bdi>
+          </dd>
         </div>
       )}
     </dl>

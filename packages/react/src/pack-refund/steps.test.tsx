@@ -2,6 +2,7 @@ import type { RefundWorld } from '@makegood/msw'
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { draftsOf } from '../kept.ts'
 import { listRefunds } from '../testing/refunds.ts'
 import { stage } from '../testing/stage.tsx'
 import { PackRefundForm } from './pack-refund-form.tsx'
@@ -200,5 +201,48 @@ describe('what changes between look and request', () => {
     expect(screen.getByText('€10.00 would have come back when you looked, and it changed since. Nothing was sent.')).toBeVisible()
     expect(screen.getByText(/The time for this ended on Mon 22 Jun, 11:00/)).toBeVisible()
     expect(screen.queryByRole('button', { name: /^(Request|Continue)/ })).toBeNull()
+  })
+})
+
+describe('what was begun under another policy', () => {
+  /** Opens the pack with what was filled in before. */
+  async function resume(fields: { ground: string; destination: string }) {
+    let packId = ''
+    const scene = await stage(<PackRefundForm />, {
+      policy: 'standard-30',
+      play: async (world) => {
+        packId = (await world.buyPack()).id
+      },
+    })
+    const draft = { fields: { values: { description: WORDS }, expected: '', ...fields }, idempotencyKey: crypto.randomUUID(), tried: false }
+    localStorage.setItem(`${draftsOf(scene.userId)}pack:${packId}`, JSON.stringify({ draft, until: Date.now() + 60_000 }))
+    await userEvent.click(await button(/^Pack of 100 credits/))
+    await title('What comes back')
+    return scene
+  }
+
+  it('is never asked for another reason than was chosen', async () => {
+    await resume({ ground: 'goodwill', destination: '' })
+    expect(screen.getByText(/^The reason that you chose is not offered any more/)).toBeVisible()
+    expect(screen.queryByRole('radio', { checked: true })).toBeNull()
+    expect(screen.queryByRole('button', { name: /^(Continue|Request)/ })).toBeNull()
+    await userEvent.click(screen.getByText('It does not work'))
+    await next()
+    expect(await why()).toHaveValue(WORDS)
+  })
+
+  it('is never sent to another place than was chosen (B37)', async () => {
+    await resume({ ground: 'change_of_mind', destination: 'cheque' })
+    expect(screen.getByText(/is not offered any more as a way to get the money back/)).toBeVisible()
+    await next()
+    await next()
+    await title('Where it goes')
+    expect(screen.queryByRole('radio', { checked: true })).toBeNull()
+    await next()
+    expect(await screen.findByText('Choose where it should go.')).toBeVisible()
+    await userEvent.click(screen.getByText('Your account balance'))
+    await next()
+    await title('Check and send')
+    expect(fact('Goes to')).toBe('Your account balance')
   })
 })

@@ -54,7 +54,7 @@ export function useRequest(quote: Quote, submission: Submission<RefundAnswer>) {
     values,
     destination,
     /** What changed since it was looked at, in a sentence. */
-    changed: changed ?? (placeGone ? words.destinationGone(placeText(chosen, quote, texts)) : null),
+    changed: changed ?? (placeGone ? words.destinationGone(placeText(chosen, quote, texts), destination ? placeText(destination, quote, texts) : null) : null),
     amountChanged: changed !== null && Boolean(option.decision.amount?.money),
     /** What is wrong with it, by field. */
     errors,
