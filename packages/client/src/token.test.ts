@@ -7,7 +7,8 @@ const accepts = (token: string) => (request: Request) =>
   request.headers.get('authorization') === `Bearer ${token}` ? json(wallet()) : problem('token_expired')
 
 const statement = { name: 'Ada', contract: 'order_1', email: 'ada@example.com' }
-const acknowledged = () => json({ id: 'wdr_1', receivedAt: AT, status: 'received', statement }, { status: 201 })
+const received = { id: 'wdr_1', reference: 'MG-7Q2F', receivedAt: AT, status: 'received', receipt: [] }
+const acknowledged = () => json({ ...received, statement: { ...statement, credits: null } }, { status: 201 })
 
 describe('a rejected token', () => {
   it('is refreshed, and the call goes on', async () => {

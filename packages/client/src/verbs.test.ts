@@ -16,22 +16,25 @@ const page = { items: [], nextCursor: null, asOf: AT }
 const pack = {
   id: 'pck_1', orderId: 'order_1', purchasedAt: AT, credits: 100, used: 0, left: 100, paid: money,
   refunded: { amount: 0, currency: 'EUR' }, method: { kind: 'card', label: 'Visa ·· 4242' }, policyVersion: '1',
-  refundId: null,
+  refundId: null, withdrawal: { until: null },
 }
+const asker = { name: 'Ada', email: null }
 const policy = {
   id: 'anumi', version: '1', published: { date: '2026-06-01', precision: 'day' }, reportReasons: [],
   detailsMinLength: 0, grounds: [], asks: [], charging: 'hold', promises: [], notices: [], appeal: null,
   seller: { processor: null, merchantOfRecord: null, contact: [], stores: [], office: { zone: 'UTC', from: null, until: null } },
-  openHours: [], asOf: AT,
+  requests: 'service', openHours: [], asOf: AT,
 }
 const answers = {
   history: { ...page, total: 0, wallet: wallet() },
   trail: { entries: [], lots: [], packs: [], generations: [], refunds: [], asOf: AT },
   forecasts: { forecasts: [forecast('res_1')], asOf: AT },
-  packs: { items: [{ pack, decision: decision() }], asOf: AT },
-  quote: { pack, options: [], asOf: AT },
+  packs: { items: [{ pack, decision: decision(), grounds: [] }], asker, asOf: AT },
+  quote: { pack, options: [], usage: [], asker, asOf: AT },
   request: { refund: refund(), created: true, asOf: AT },
-  withdrawal: { id: 'wdr_1', receivedAt: AT, status: 'received', statement },
+  withdrawal: {
+    id: 'wdr_1', reference: 'MG-7Q2F', receivedAt: AT, status: 'received', statement: { ...statement, credits: null }, receipt: [],
+  },
   attachment: { id: 'att_1', name: 'hand.png', mediaType: 'image/png', size: 7, createdAt: AT },
 }
 
@@ -83,6 +86,7 @@ describe('each verb sends its request and answers with what came', () => {
   it('and every operation of the contract has its verb', () => {
     const sent = verbs.map(([sends]) => sends.replace(/\?.*/, '').replace(/(rep|ref|pck)_1/, '{id}'))
     const known = Object.values(operations).map(({ method, path }) => `${method} ${path}`)
-    expect([...sent, 'GET /v1/events'].sort()).toEqual(known.sort())
+    // The keys of receipts are for whoever verifies one, with no client at hand.
+    expect([...sent, 'GET /v1/events', 'GET /v1/receipt-keys'].sort()).toEqual(known.sort())
   })
 })

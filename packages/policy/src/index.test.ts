@@ -17,6 +17,7 @@ it('names every public thing', () => {
       "disclose",
       "grantsOf",
       "groundsOf",
+      "lateStatement",
       "laws",
       "openHours",
       "parseLaw",
@@ -27,6 +28,8 @@ it('names every public thing', () => {
       "standardFacts",
       "summarize",
       "toInstant",
+      "withdrawalLaws",
+      "withdrawalRight",
     ]
   `)
 })

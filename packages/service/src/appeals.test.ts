@@ -165,7 +165,7 @@ describe('an appeal', () => {
   })
 
   it('against a refusal of a withdrawal leaves the amount to the reviewer', async () => {
-    const harness = createHarness({ policy: 'anumi' })
+    const harness = createHarness({ policy: 'jimeng' })
     const pack = await harness.buyPack()
     const body = { name: 'Ada Lovelace', contract: pack.orderId, email: ADA.email }
     await harness.call('/v1/withdrawals', { body })
