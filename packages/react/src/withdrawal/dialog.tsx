@@ -27,8 +27,15 @@ export function WithdrawalDialog({ open: { known, returnFocusTo } }: { open: Ope
   useEffect(() => {
     if (isReceived) body.current?.closest('dialog')?.querySelector('h2')?.focus()
   }, [isReceived])
-  // A receipt is handed out once; opened again, another statement can be made.
-  useEffect(() => () => void (withdrawals.of(id).status === 'done' && withdrawals.clear(id)), [withdrawals, id])
+  // A receipt is handed out once; opened again, another statement can be made. What comes back at once (StrictMode) was never closed.
+  const isOpen = useRef(false)
+  useEffect(() => {
+    isOpen.current = true
+    return () => {
+      isOpen.current = false
+      queueMicrotask(() => !isOpen.current && withdrawals.of(id).status === 'done' && withdrawals.clear(id))
+    }
+  }, [withdrawals, id])
   const close = () => desk.close()
 
   return (

@@ -1,6 +1,6 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { confirm, dialog, field, fillIn, inDialog, mailed, noDialog, open, press, received, withGuest } from '../testing/withdrawal-page.tsx'
+import { confirm, dialog, field, fillIn, inDialog, LABEL, mailed, noDialog, open, press, received, withGuest } from '../testing/withdrawal-page.tsx'
 import { WithdrawalButton } from './withdrawal-button.tsx'
 
 describe('somebody who is signed out', () => {
@@ -42,6 +42,19 @@ describe('somebody who is signed out', () => {
       await noDialog()
     }
     expect(mailed(world).map(({ statement }) => statement!.contract)).toEqual(['48001', '48002'])
+  })
+
+  it('finds the receipt that came while the dialog was closed', async () => {
+    const { world } = await withGuest(<WithdrawalButton />)
+    await open()
+    await fillIn()
+    world.network.latency = 200
+    await confirm()
+    await press('Close')
+    await noDialog()
+    await waitFor(() => expect(mailed(world)).toHaveLength(1))
+    await press(LABEL)
+    expect(await received()).toHaveFocus()
   })
 
   it('is not kept out by a host that cannot bring a token', async () => {

@@ -15,8 +15,8 @@ export type StatementFields = {
 
 export const EMPTY: StatementFields = { name: null, contract: null, email: null, part: false, credits: '', sent: '' }
 
-/** A statement has one draft for a pack, and one for whatever is no pack. */
-export const statementId = ({ packId }: KnownStatement) => `withdrawal:${packId ?? ''}`
+/** A statement has one draft for a pack or a contract, and one for whatever the person names. */
+export const statementId = ({ packId, contract }: KnownStatement) => `withdrawal:${packId ?? contract ?? ''}`
 
 export type Statement = Pick<NewWithdrawal, 'name' | 'contract' | 'email'>
 
