@@ -162,6 +162,8 @@ it('explains whose address has to ask, and who is signed in (C9, C29)', async ()
   expect(await screen.findByText('You are signed in as ada@example.com.')).toBeVisible()
   expect(screen.getByText(/^The address that bought it is on the receipt of order 48001\. Sign in with that one/)).toBeVisible()
   expect(document.body.textContent).not.toContain('someone-else')
+  await userEvent.click(screen.getByRole('button', { name: 'Write to support' }))
+  expect((await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Message' })).value).toContain('Order number: 48001')
 })
 
 it('says that a part of a cent was dropped, and of what (C11, C12)', async () => {

@@ -1,6 +1,6 @@
 'use client'
 
-import type { PolicySummary } from '@makegood/contract'
+import type { Decision, NextStep, PolicySummary } from '@makegood/contract'
 import { useEffect, useRef, useState } from 'react'
 import { useAllTexts } from '../all-texts.ts'
 import { clauseText, counterfactualText, reasonTexts, unmetText } from '../decisions.ts'
@@ -10,7 +10,7 @@ import { Callout } from '../ui/callout.tsx'
 import { useSession } from '../use-session.ts'
 import { WriteSupport } from '../write-support.ts'
 import { Arithmetic } from './arithmetic.tsx'
-import { Identity } from './identity.tsx'
+import { Identity, needsOtherAddress } from './identity.tsx'
 import { saysStatutory } from './notices.tsx'
 import { type Asked, requestLetter } from './request-letter.ts'
 import { withOneStore } from './store-way.ts'
@@ -33,8 +33,7 @@ export function RefusedOption({ asked, policy, only }: RefusedOptionProps) {
   const reasons = reasonTexts(decision, null, texts)
   const inStore = decision.verdict === 'redirect'
   const why = [...reasons, inStore ? null : counterfactualText(decision, session.clock.now(), texts)].filter((line) => line !== null)
-  // What is said at the foot anyway.
-  const next = decision.next.filter(({ kind }) => kind !== 'statutory' || !saysStatutory(policy))
+  const next = nextOf(decision, policy)
   return (
     <>
       {!inStore && <Arithmetic option={option} pack={pack} />}
@@ -56,4 +55,11 @@ export function RefusedOption({ asked, policy, only }: RefusedOptionProps) {
       )}
     </>
   )
+}
+
+/** The ways on, without what is said at the foot anyway. Who has to ask from another address can write from it (C29). */
+function nextOf(decision: Decision, policy: PolicySummary | undefined): NextStep[] {
+  const ways = decision.next.filter(({ kind }) => kind !== 'statutory' || !saysStatutory(policy))
+  const writes = ways.some(({ kind }) => kind === 'write_support') || !needsOtherAddress(decision)
+  return writes ? ways : [...ways, { kind: 'write_support' }]
 }

@@ -1,0 +1,40 @@
+import { screen, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { stage } from '../testing/stage.tsx'
+import { PackRefundForm } from './pack-refund-form.tsx'
+
+const german = { country: 'DE', consumer: true, class: 'digital_service', informed: true, startRequested: true } as const
+const withdraw = { name: 'withdraw from contract here' }
+
+it('puts the way out of the contract at each pack that has the right, and at no other (C36)', async () => {
+  await stage(<PackRefundForm />, {
+    policy: 'anumi',
+    play: async (world) => {
+      await world.buyPack({ sale: german })
+      await world.buyPack({ credits: 50, sale: { country: 'US', consumer: true } })
+    },
+  })
+  const pack = await screen.findByRole('group', { name: 'Pack of 100 credits' })
+  expect(within(pack).getByRole('button', withdraw)).toBeVisible()
+  expect(screen.getAllByRole('button', withdraw)).toHaveLength(1)
+})
+
+it('keeps it below the form, and after a request was sent (C36)', async () => {
+  const { world } = await stage(<PackRefundForm />, { policy: 'photoroom', play: (one) => one.buyPack({ sale: german }) })
+  await userEvent.click(await screen.findByRole('button', { name: /^Pack of 100 credits/ }))
+  await screen.findByRole('row', { name: /^Pack of 100 credits/ })
+  expect(screen.getByRole('button', withdraw)).toBeVisible()
+  await userEvent.click(screen.getByText('Something else'))
+  await userEvent.click(await screen.findByRole('button', { name: 'Send the request' }))
+  expect(await screen.findByRole('heading', { name: 'Your request is in' })).toBeVisible()
+  expect(screen.getByRole('button', withdraw)).toBeVisible()
+  expect(world.messages.filter(({ kind }) => kind === 'withdrawal_received')).toHaveLength(0)
+})
+
+it('says once that rights by law stay, whatever a ground brings (C36)', async () => {
+  await stage(<PackRefundForm />, { policy: 'anumi', play: (world) => world.scenario('window just over') })
+  await userEvent.click(await screen.findByRole('button', { name: /^Pack of 100 credits/ }))
+  expect(await screen.findByText('This pack is not refundable')).toBeVisible()
+  expect(screen.getAllByText('Your statutory rights are not affected.')).toHaveLength(1)
+})
