@@ -6,9 +6,9 @@ export const entries = {
     export const all = [createRefundClient, RefundProvider, ReportMenu]`,
   everything: `
     import { createRefundClient } from '@makegood/client'
-    import { PackRefundForm, RefundProvider, ReportMenu, WalletRefundHistory } from '@makegood/react'
+    import { PackRefundForm, RefundProvider, ReportMenu, WalletRefundHistory, WithdrawalButton } from '@makegood/react'
     import '@makegood/react/styles.css'
-    export const all = [createRefundClient, PackRefundForm, RefundProvider, ReportMenu, WalletRefundHistory]`,
+    export const all = [createRefundClient, PackRefundForm, RefundProvider, ReportMenu, WalletRefundHistory, WithdrawalButton]`,
   client: `
     import { createRefundClient } from '@makegood/client'
     export const all = [createRefundClient]`,
