@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { advance, balance, buyPack, changeBehind, goTo, openStudio, operate, packForm, refundsBy, set } from './studio.ts'
+import { advance, balance, buyPack, changeBehind, closeDemo, goTo, openStudio, operate, packForm, refundsBy, set } from './studio.ts'
 import { expect, test } from './test.ts'
 
 // Refused or cut on purpose: an amount that changed, a stream, an answer.
@@ -219,7 +219,7 @@ test('the whole way by keyboard alone, on a phone, from right to left', async ({
   await openStudio(page, 'AnyPic')
   await set(page, 'right to left')
   await buyPack(page)
-  await page.getByRole('button', { name: 'Demo controls' }).click()
+  await closeDemo(page)
   const form = packForm(page)
   await form.getByRole('button', { name: /Pack of 50/ }).first().focus()
   await page.keyboard.press('Enter')

@@ -35,6 +35,12 @@ async function openDemo(page: Page): Promise<void> {
   if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click()
 }
 
+/** Leaves the page to the app: lines of a long list are there while they are near what is seen. */
+export async function closeDemo(page: Page): Promise<void> {
+  const toggle = demo(page).getByRole('button', { name: 'Demo controls' })
+  if ((await toggle.getAttribute('aria-expanded')) === 'true') await toggle.click()
+}
+
 /** Moves the world's clock by one of the demo's steps, and waits until the page lives by it. */
 export async function advance(page: Page, step: '+ 1 hour' | '+ 1 day' | '+ 7 days' | '+ 14 days' | '+ 90 days'): Promise<void> {
   await openDemo(page)

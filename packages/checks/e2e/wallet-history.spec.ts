@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { balance, close, dialog, generate, goTo, lines, openLine, openStudio, setNetwork } from './studio.ts'
+import { balance, close, closeDemo, dialog, generate, goTo, lines, openLine, openStudio, setNetwork } from './studio.ts'
 import { expect, test } from './test.ts'
 
 test('an automatic return appears in every open tab within a second, without reload (C4, C6)', async ({ page, context }) => {
@@ -77,6 +77,7 @@ test('Automatic Protection explains itself where the policy has it, and nowhere 
 
 test('what is shown is saved as a table that no spreadsheet runs', async ({ page }) => {
   await openStudio(page, 'Anumi')
+  await closeDemo(page)
   await goTo(page, 'Wallet')
   await page.getByRole('button', { name: /Export/ }).first().click()
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /CSV/ }).first().click()])
