@@ -174,18 +174,18 @@ export function createLevers({ intake, operator }: RefundService, storage: Stora
 }
 
 /** What the items of a case are worth where the policy names no amount. */
-function worthOf({ items, facts }: RefundRow): Record<string, Amount> {
+function worthOf({ items, facts, part }: RefundRow): Record<string, Amount> {
   const unnamed = items.filter(({ ruling }) => !ruling.grant)
-  return Object.fromEntries(unnamed.map(({ subject }) => [subject.id, subject.kind === 'pack' ? leftOf(facts) : ALL]))
+  return Object.fromEntries(unnamed.map(({ subject }) => [subject.id, subject.kind === 'pack' ? leftOf(facts, part) : ALL]))
 }
 
 /** Of a generation never more comes back than it still costs. */
 const ALL: Amount = { credits: Number.MAX_SAFE_INTEGER }
 
-/** The share of its price that the credits left of a pack stand for. */
-function leftOf(facts: RefundRow['facts']): Amount {
+/** The share of its price that the credits left of a pack stand for, or the part of them that is given back. */
+function leftOf(facts: RefundRow['facts'], part: number | null): Amount {
   const number = (path: string) => Number(facts[path] ?? 0)
-  const [credits, left] = [number('purchase.credits'), number('purchase.credits_left')]
+  const [credits, left] = [number('purchase.credits'), part ?? number('purchase.credits_left')]
   // A charge that brought nothing is worth all that was paid.
   const share = credits === 0 ? number('purchase.paid') : Math.floor((number('purchase.paid') * left) / credits)
   const amount = Math.min(share, number('purchase.paid') - number('purchase.refunded'))

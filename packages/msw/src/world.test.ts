@@ -170,6 +170,15 @@ describe('a world', () => {
     const moderated = await world.buyPack().then(() => world.generate({ outcome: 'moderated' }))
     expect(await world.decideReview(moderated.refund!.id, 'approve')).toMatchObject({ transfers: [{ credits: 4 }] })
   })
+
+  it('approves the part of a contract that was left where neither law nor policy names an amount', async () => {
+    const world = createRefundWorld({ policy: 'photoroom' })
+    const { orderId } = await world.buyPack()
+    await call(world, '/v1/withdrawals', { name: 'Ada', contract: orderId, email: 'ada@example.com', credits: 30 })
+    const [refund] = (await call<Page<Refund>>(world, '/v1/refunds')).items
+    expect(await world.decideReview(refund!.id, 'approve')).toMatchObject({ transfers: [{ money: { amount: 300 } }] })
+    expect((await call<Wallet>(world, '/v1/wallet')).balance).toBe(70)
+  })
 })
 
 describe('the handlers in Node', () => {
