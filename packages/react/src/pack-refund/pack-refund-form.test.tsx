@@ -103,7 +103,7 @@ describe('a request', () => {
     expect(screen.getByRole('row', { name: 'You get back €8.80' })).toBeVisible()
     expect(await screen.findByText('To Visa ·· 4242, in 5 to 10 business days after approval.')).toBeVisible()
     expect(screen.getByText(/Please ask here before you ask your bank/)).toBeVisible()
-    expect(screen.getByText('48001', { selector: 'dd' })).toBeVisible()
+    expect(screen.getByText('48001', { selector: 'dd *' })).toBeVisible()
 
     await userEvent.fill(await why(), 'I do not need these any more')
     await userEvent.dblClick(await request('€8.80'))
