@@ -28,7 +28,7 @@ export async function changeWorld(stage: Stage, scene: Scene, change: Record<str
 
 /** Closes or bans the account of the customer, or opens it again. Who is banned forfeits what is left (A18). */
 async function stand({ world, shelf }: Scene, standing: Standing): Promise<void> {
-  await world.service.intake.standing({ walletId: 'wallet-ada', standing, forfeit: standing === 'banned' })
+  await world.setStanding(standing, { forfeit: standing === 'banned' })
   shelf.write('standing', standing)
 }
 
