@@ -7,6 +7,7 @@ import type { PackRow, RefundItemRow, RefundRow } from './rows.ts'
 import { acted } from './readings.ts'
 import { type RuledWithdrawal, ruleWithdrawal, type Stated } from './rule-withdrawal.ts'
 import type { Acted, Ruled } from './rulings.ts'
+import type { LeavingRow } from './withdrawal-rows.ts'
 import type { Work } from './work.ts'
 
 /** The statement of a person who leaves the contract of a pack; `credits` null: all of it. */
@@ -18,9 +19,12 @@ export type Leaving = { id: string; receivedAt: number; email: string; credits: 
  */
 export async function leave(work: Work, pack: PackRow, statement: Leaving): Promise<string> {
   const refunds = await work.tx.refunds.list({ where: { packId: pack.id } })
-  const known = refunds.find((one) => one.withdrawal?.ids.includes(statement.id)) ?? refunds.find(isOfWhole)
+  const known = refunds.find((one) => one.withdrawal?.ids.includes(statement.id))
   if (known) return known.id
+  const whole = refunds.find(isOfWhole)
   const standing = refunds.find(isUndecided)
+  // One that was received first counts first, also where it is found out about last.
+  if (whole && (whole !== standing || statement.receivedAt >= whole.withdrawal!.receivedAt)) return whole.id
   if (standing) return join(work, pack, standing, statement)
   const { receivedAt, email } = statement
   const said = { credits: statement.credits, toldAt: receivedAt, chosen: null }
@@ -66,9 +70,9 @@ async function join(work: Work, pack: PackRow, standing: RefundRow, statement: L
   const before = standing.withdrawal
   const earlier = before?.receivedAt ?? (isByLaw(work, standing) ? standing.createdAt : statement.receivedAt)
   const receivedAt = Math.min(statement.receivedAt, earlier)
-  const credits = statement.credits === null ? null : statement.credits + (before?.credits ?? 0)
-  const toldAt = Math.max(statement.receivedAt, before?.toldAt ?? 0)
-  const said = { credits, toldAt, chosen: chosenPlace(standing) }
+  const told = before ? saidTogether(before, statement) : { credits: statement.credits, toldAt: statement.receivedAt }
+  const { credits, toldAt } = told
+  const said = { ...told, chosen: chosenPlace(standing) }
   const { facts, ruled, part, late } = await ruleNow(work, pack, receivedAt, statement.email, said)
   const isMore = moneyOf(ruled) > Math.max(...standing.items.map(moneyOf))
   const items = standing.items.map((item) => (isMore ? { ...item, ...ruled } : alsoLegal(item, ruled)))
@@ -93,6 +97,14 @@ async function join(work: Work, pack: PackRow, standing: RefundRow, statement: L
   return standing.id
 }
 
+/** Parts add up, up to the last of them. Who has left the whole contract cannot leave more of it, from the first time on. */
+function saidTogether(before: LeavingRow, { credits, receivedAt }: Leaving): Pick<LeavingRow, 'credits' | 'toldAt'> {
+  if (before.credits !== null && credits !== null)
+    return { credits: before.credits + credits, toldAt: Math.max(before.toldAt, receivedAt) }
+  const whole = [...(before.credits === null ? [before.toldAt] : []), ...(credits === null ? [receivedAt] : [])]
+  return { credits: null, toldAt: Math.min(...whole) }
+}
+
 /** Whether a request stands on the law of withdrawals already: then it was the first statement. */
 const isByLaw = (work: Work, { facts, items }: RefundRow) =>
   withdrawalLaws(work.laws, { facts }).some(({ book }) => items.some(({ decision }) => decision.law === book.id))
@@ -111,10 +123,10 @@ const moneyOf = ({ ruling: { grant, choices } }: Ruled) =>
 /** A reviewer is told of the law too; the person, who has said enough for a withdrawal, is asked nothing more. */
 function alsoLegal(item: RefundItemRow, { decision: { reasons } }: Ruled): RefundItemRow {
   const { decision } = item
-  const isTold = (code: string) => decision.reasons.some((reason) => reason.code === code)
   const late = reasons.filter(({ code }) => code === 'statement_late')
+  const kept = decision.reasons.filter(({ code }) => code !== 'statement_late' || late.length > 0)
   const legal = { code: 'legal_claim', params: {}, clause: null }
-  const added = [...late, legal].filter(({ code }) => !isTold(code))
+  const added = [...late, legal].filter(({ code }) => !kept.some((reason) => reason.code === code))
   const verdict = decision.verdict === 'needs_information' ? 'review' : decision.verdict
-  return { ...item, decision: { ...decision, verdict, reasons: [...decision.reasons, ...added] } }
+  return { ...item, decision: { ...decision, verdict, reasons: [...kept, ...added] } }
 }

@@ -95,6 +95,27 @@ describe('statements that belong to no refund', () => {
     expect(await harness.service.operator.unmatched()).toEqual([])
   })
 
+  it('count first where they were received first, though another one was known before them', async () => {
+    for (const [credits, later, reasons] of [
+      [undefined, 20, ['legal_claim']],
+      [undefined, 5, ['legal_claim']],
+      // The rest was left too late.
+      [10, 20, ['statement_late', 'legal_claim']],
+    ] as const) {
+      const harness = createHarness({ policy: 'jimeng', sale: SALE })
+      const { id: packId, orderId } = await harness.buyPack()
+      const { id } = await state(harness, orderId, null, { credits })
+      harness.clock.advance(later * DAY)
+      await state(harness, orderId, 'ada')
+      const [known] = await refundsOf(harness)
+      const refund = await harness.service.operator.match(id, packId)
+      const { decision } = refund.items[0]!
+      expect([refund.id, decision.amount?.money?.amount, decision.reasons.map(({ code }) => code)]).toEqual([known!.id, 1000, reasons])
+      expect(refund.deadlines).toContainEqual(expect.objectContaining({ stage: 'processing', until: '2026-06-29T09:00:00Z' }))
+      expect((await harness.service.operator.match(id, packId)).updatedAt).toBe(refund.updatedAt)
+    }
+  })
+
   it('and packs that are not there are named', async () => {
     const harness = createHarness()
     const { id: packId } = await harness.buyPack()

@@ -26,7 +26,7 @@ export type RuledWithdrawal = Ruled & {
   kase: Case
   /** How many credits it takes; null: all that are left. */
   part: number | null
-  /** Whether a statement of it came after the time for it. */
+  /** Whether all of it came after the time for it. */
   late: boolean
 }
 
@@ -80,7 +80,7 @@ export function ruleWithdrawal(work: Work, pack: PackRow, kase: Case, { credits,
     reasons,
   }
   const decision = disclose(work.versionOf(policyVersion), reviewed)
-  return { ruling: reviewed, decision, policyVersion, kase: decided, part, late: late !== null }
+  return { ruling: reviewed, decision, policyVersion, kase: decided, part, late: lateStatement(work.laws, kase) !== null }
 }
 
 /** Whether a ruling gives something, or puts it before somebody by a rule of its own. */
