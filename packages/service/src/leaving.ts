@@ -56,7 +56,7 @@ type RuledNow = Pick<RuledWithdrawal, 'part' | 'late'> & { facts: Facts; ruled: 
 /** A statement counts for the moment at which it was received, whenever somebody finds out what it is about. */
 async function ruleNow(work: Work, pack: PackRow, receivedAt: number, email: string, said: Stated): Promise<RuledNow> {
   const asked = { ...packCase(work, await gatherRecords(work), pack, 'legal', { email }), at: receivedAt }
-  const { part, late, kase, ...ruled } = ruleWithdrawal(work, pack, asked, said)
+  const { part, late, kase, ...ruled } = await ruleWithdrawal(work, pack, asked, said)
   return { facts: kase.facts, ruled: acted(work, ruled, kase), part, late }
 }
 

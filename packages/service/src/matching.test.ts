@@ -116,6 +116,28 @@ describe('statements that belong to no refund', () => {
     }
   })
 
+  it('lose no right by what was used after they were received, which is paid for and no more', async () => {
+    const content: Sale = { ...SALE, class: 'digital_content', lossAcknowledged: true, confirmed: true }
+    for (const [sale, used, amount] of [
+      // The start of supply would have ended the right.
+      [content, 0, 571],
+      // Nothing is owed for what was used before, as the start was not asked for.
+      [{ ...SALE, startRequested: false }, 2, 571],
+      [SALE, 0, 571],
+      [SALE, 2, 285],
+    ] as const) {
+      const harness = createHarness({ policy: 'jimeng', sale })
+      const { id: packId, orderId } = await harness.buyPack({ amount: 1000, credits: 7 })
+      if (used > 0) await harness.generate({ credits: used })
+      harness.clock.advance(DAY)
+      const { id } = await state(harness, orderId)
+      harness.clock.advance(DAY)
+      await harness.generate({ credits: 3 })
+      const { items } = await harness.service.operator.match(id, packId)
+      expect([items[0]!.decision.amount?.money?.amount, items[0]!.decision.law]).toEqual([amount, 'eu-withdrawal'])
+    }
+  })
+
   it('and packs that are not there are named', async () => {
     const harness = createHarness()
     const { id: packId } = await harness.buyPack()

@@ -89,7 +89,7 @@ async function countAgain(work: Work, refund: RefundRow, pack: PackRow, person: 
   const { withdrawal, createdAt, ground } = refund
   const said = rulePack(work, records, pack, ground, person, withdrawal?.receivedAt ?? createdAt)
   const { kase, part, ...ruled } = withdrawal
-    ? ruleWithdrawal(work, pack, said.kase, { ...withdrawal, chosen: null })
+    ? await ruleWithdrawal(work, pack, said.kase, { ...withdrawal, chosen: null })
     : { ...said, part: null }
   const items = refund.items.map((item) => ({ ...item, ...acted(work, ruled, kase) }))
   return { ...refund, facts: kase.facts, part, items }

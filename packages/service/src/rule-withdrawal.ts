@@ -5,6 +5,7 @@ import {
 import { lotOf } from './lots.ts'
 import type { PackRow } from './rows.ts'
 import { type Ruled, ruleOn } from './rulings.ts'
+import { usedSince } from './usage.ts'
 import { bindingOn } from './versions.ts'
 import type { Work } from './work.ts'
 
@@ -45,15 +46,30 @@ const LOOKED_AT = {
 /**
  * What a withdrawal is to bring: what the law gives, or what the policy gives who changed their mind where that is
  * more, once somebody has looked at it. What the policy refuses counts for nothing here: the law is apart from it.
- * A statement that came too late is marked, and looked at like any other.
+ * A statement that came too late is marked, and looked at like any other. One that is matched later counts as things
+ * stood when it was received: what was used since then takes no right away, but is paid for.
  */
-export function ruleWithdrawal(work: Work, pack: PackRow, kase: Case, { credits, toldAt, chosen }: Stated): RuledWithdrawal {
+export async function ruleWithdrawal(
+  work: Work,
+  pack: PackRow,
+  kase: Case,
+  { credits, toldAt, chosen }: Stated,
+): Promise<RuledWithdrawal> {
   const versions = bindingOn(work, 'purchase', pack)
-  const hasRight = withdrawalRight(work.laws, kase) !== null
-  const said = ['legal', 'change_of_mind'].map((ground) => {
-    const asked = { ...kase, ground }
+  const since = await usedSince(work, pack, toldAt)
+  const stated = before(kase, since)
+  const hasRight = withdrawalRight(work.laws, stated) !== null
+  const rule = (asked: Case) => {
     const ruled = ruleOn(work, versions, asked)
     return { ...ruled, kase: asked, grant: moneyIn(ruled.ruling, hasRight, chosen) }
+  }
+  const said = ['legal', 'change_of_mind'].map((ground) => {
+    const now = rule({ ...kase, ground })
+    if (since === 0) return now
+    const then = rule({ ...stated, ground })
+    // A share of what is left counts the later use by itself, to the cent.
+    const isCounted = now.grant !== null && sizeOf(now.grant) < sizeOf(then.grant)
+    return isCounted ? now : { ...then, grant: then.grant && lessUse(pack, since, then.grant) }
   })
   const [best] = said.toSorted(
     (one, other) => sizeOf(other.grant) - sizeOf(one.grant) || Number(isToldYes(other)) - Number(isToldYes(one)),
@@ -61,7 +77,7 @@ export function ruleWithdrawal(work: Work, pack: PackRow, kase: Case, { credits,
   const { ruling, policyVersion, grant, kase: decided } = best!
   const part = partOf(work, pack, credits)
   const given = grant && part !== null ? shareOf(pack, part, grant) : grant
-  const late = lateStatement(work.laws, { ...kase, at: toldAt })
+  const late = lateStatement(work.laws, { ...stated, at: toldAt })
   const store = said.find((one) => one.ruling.verdict === 'redirect')?.ruling
   const reasons: Cause[] = [
     ...(late ? [{ code: 'statement_late', params: { since: pack.purchasedAt, until: late.until }, clause: late.clause }] : []),
@@ -80,7 +96,7 @@ export function ruleWithdrawal(work: Work, pack: PackRow, kase: Case, { credits,
     reasons,
   }
   const decision = disclose(work.versionOf(policyVersion), reviewed)
-  return { ruling: reviewed, decision, policyVersion, kase: decided, part, late: lateStatement(work.laws, kase) !== null }
+  return { ruling: reviewed, decision, policyVersion, kase: decided, part, late: lateStatement(work.laws, stated) !== null }
 }
 
 /** Whether a ruling gives something, or puts it before somebody by a rule of its own. */
@@ -112,6 +128,20 @@ const sizeOf = (grant: Money | null) => grant?.money.amount ?? 0
 /** How many credits are given back of those that are left; null: all of them. Who names more than that gives all. */
 function partOf(work: Work, pack: PackRow, credits: number | null): number | null {
   return credits !== null && credits < lotOf(work, pack).left ? credits : null
+}
+
+/** The case without the uses that came after the statement: none of them costs the right. */
+const before = (kase: Case, since: number): Case => {
+  const { 'purchase.credits_used': used, 'purchase.credits_left': left } = kase.facts
+  const facts = { 'purchase.credits_used': Math.max(0, Number(used) - since), 'purchase.credits_left': Number(left) + since }
+  return since === 0 ? kase : { ...kase, facts: { ...kase.facts, ...facts } }
+}
+
+/** What was used after the statement is paid for, rounded up; null: nothing is left. */
+function lessUse({ paid, credits }: PackRow, since: number, grant: Money): Money | null {
+  const price = Number((BigInt(paid.amount) * BigInt(since) + BigInt(credits) - 1n) / BigInt(credits))
+  const amount = grant.money.amount - price
+  return amount > 0 ? { ...grant, money: { ...grant.money, amount } } : null
 }
 
 /** What was paid for so many credits, rounded down once, and no more than the whole would bring; null: nothing. */
