@@ -71,6 +71,8 @@ export const enPacks = {
     handedOver: 'Since you looked it has become a case for a person to decide. Nothing was sent.',
     certain: 'Since you looked it has become certain: nobody has to decide on it any more. Nothing was sent.',
     choicesChanged: 'What you can choose from changed since you looked. Nothing was sent.',
+    /** `instead`: the only reason that is left. */
+    groundSwapped: (instead: string) => `The reason that you saw is not offered any more. It would be asked for this one now: ${instead}. Nothing was sent.`,
     groundGone: 'The reason that you chose is not offered any more. Choose another one. Nothing was sent.',
     refused: 'This pack is not refundable',
     /** Where other grounds can be chosen. */

@@ -7,7 +7,6 @@ import type { Submission } from '../submissions.ts'
 import { Button } from '../ui/button.tsx'
 import { isPossible, isReviewable } from './changes.ts'
 import type { Step } from './plan.ts'
-import { useSettled } from './use-settled.ts'
 
 type FormFootProps = {
   option: QuoteOption
@@ -16,19 +15,19 @@ type FormFootProps = {
   submission: Submission<RefundAnswer>
   /** Another amount than was looked at. */
   changed: boolean
+  /** False for a moment after something else would be sent than was seen. */
+  settled: boolean
   /** Something is written already. */
   isBegun: boolean
   onBack: () => void
 }
 
 /** The way back, and on: to the next step, or out with the request. */
-export function FormFoot({ option, steps, step, submission, changed, isBegun, onBack }: FormFootProps) {
+export function FormFoot({ option, steps, step, submission, changed, settled, isBegun, onBack }: FormFootProps) {
   const { messages: { quote, steps: words, report, next, requestLetter }, format } = useAllTexts()
-  const { decision, ground } = option
+  const { decision } = option
   const reviewable = isReviewable(option)
   const money = decision.amount?.money
-  // Whoever is about to press sees first that it would be another request.
-  const settled = useSettled(JSON.stringify([decision.verdict, decision.amount]), ground)
   if (!isPossible(decision) && !reviewable) return null
 
   const isFirst = step === steps[0]
@@ -36,7 +35,7 @@ export function FormFoot({ option, steps, step, submission, changed, isBegun, on
   const sending = submission.status === 'sending'
   const failed = submission.status === 'failed' && !hasCode(submission.error, 'quote_changed')
   const request = money ? (changed ? quote.confirmChanged : quote.request)(format.money(money)) : quote.requestPlain
-  const send = sending ? report.sending : failed ? report.tryAgain : reviewable ? next.ask_review : request
+  const send = sending ? report.sending : failed && !changed ? report.tryAgain : reviewable ? next.ask_review : request
   const label = following === 'letter' ? requestLetter.button : following ? words.next : send
   return (
     <footer className="makegood-panel-foot">

@@ -80,7 +80,7 @@ export function QuoteForm({ quote, policy, submission }: QuoteFormProps) {
     <form ref={form} className="makegood-form" noValidate onSubmit={(event) => void submit(event)}>
       {isLong(options) || steps.length > 1 ? (
         <div className="makegood-step-head">
-          <StepTitle key={step} as="h3" takesFocus={moved}>
+          <StepTitle key={titleOf(step, messages.steps)} as="h3" takesFocus={moved}>
             {titleOf(step, messages.steps)}
           </StepTitle>
           {steps.length > 1 && <Progress steps={steps} current={step} />}
@@ -155,6 +155,7 @@ export function QuoteForm({ quote, policy, submission }: QuoteFormProps) {
           step={step}
           submission={submission}
           changed={request.amountChanged}
+          settled={request.settled}
           isBegun={request.isBegun}
           onBack={() => go(steps[steps.indexOf(step) - 1]!)}
         />

@@ -10,8 +10,8 @@ export type RequestFields = {
   ground: string
   values: Record<string, string>
   destination: string
-  /** The amount that was shown, as it was sent last. */
-  expected: string
+  /** What was sent last. Anything else is another request. */
+  sent: string
 }
 
 export const draftId = (packId: string) => `pack:${packId}`

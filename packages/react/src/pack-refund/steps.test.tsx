@@ -63,6 +63,17 @@ describe('the steps of a long policy', () => {
     expect(await screen.findByRole('radio', { name: 'Your account balance' })).toBeChecked()
   })
 
+  it('leave the focus where it is when a reason takes one step alone (D7)', async () => {
+    await start()
+    await next()
+    await back()
+    const urgent = await screen.findByRole('radio', { name: 'I did not buy this' })
+    urgent.focus()
+    await userEvent.keyboard(' ')
+    expect(await why()).toBeVisible()
+    expect(urgent).toHaveFocus()
+  })
+
   it('leave the history of the browser alone (B2)', async () => {
     const before = history.length
     await start()
@@ -159,8 +170,11 @@ describe('the record of use', () => {
     })
     await userEvent.click(await button('24 uses, 24 credits'))
     expect(await screen.findAllByText('−1 credit')).toHaveLength(20)
-    await userEvent.click(await button('Show earlier (4)'))
-    expect(await screen.findAllByText('−1 credit')).toHaveLength(24)
+    ;(await button('Show earlier (4)')).focus()
+    await userEvent.keyboard('{Enter}')
+    await waitFor(() => expect(screen.getAllByText('−1 credit')).toHaveLength(24))
+    // What was pressed is gone with the last of them.
+    expect(screen.getByRole('list', { name: '24 uses, 24 credits' })).toHaveFocus()
   })
 })
 
@@ -214,7 +228,7 @@ describe('what was begun under another policy', () => {
         packId = (await world.buyPack()).id
       },
     })
-    const draft = { fields: { values: { description: WORDS }, expected: '', ...fields }, idempotencyKey: crypto.randomUUID(), tried: false }
+    const draft = { fields: { values: { description: WORDS }, sent: '', ...fields }, idempotencyKey: crypto.randomUUID(), tried: false }
     localStorage.setItem(`${draftsOf(scene.userId)}pack:${packId}`, JSON.stringify({ draft, until: Date.now() + 60_000 }))
     await userEvent.click(await button(/^Pack of 100 credits/))
     await title('What comes back')

@@ -1,7 +1,7 @@
 'use client'
 
 import type { UsageRecord } from '@makegood/contract'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useAllTexts } from '../all-texts.ts'
 import { signedCredits } from '../history/signed.ts'
 import type { AllTexts } from '../texts.ts'
@@ -18,20 +18,27 @@ export function Usage({ records }: { records: readonly UsageRecord[] }) {
   const id = useId()
   const [open, setOpen] = useState(false)
   const [count, setCount] = useState(SOME)
+  const list = useRef<HTMLOListElement>(null)
   if (records.length === 0) return null
+  const summary = usageText(records, texts)
+  const showMore = () => {
+    setCount(count + 5 * SOME)
+    // The button goes with the last of them.
+    if (count + 5 * SOME >= records.length) list.current?.focus({ preventScroll: true })
+  }
   const latest = records.toReversed()
   return (
     <div className="makegood-usage">
       <div className="makegood-block">
         <Disclosure open={open} onToggle={() => setOpen(!open)} controls={id}>
-          {usageText(records, texts)}
+          {summary}
         </Disclosure>
         <p className="makegood-small">{usage.attached}</p>
       </div>
       <div id={id} hidden={!open}>
         {open && (
           <>
-            <ol className="makegood-usage-list">
+            <ol ref={list} tabIndex={-1} aria-label={summary} className="makegood-usage-list">
               {latest.slice(0, count).map((record, index) => (
                 <li key={index}>
                   <span>{format.dateTime(record.at)}</span>
@@ -41,7 +48,7 @@ export function Usage({ records }: { records: readonly UsageRecord[] }) {
               ))}
             </ol>
             {latest.length > count && (
-              <Button variant="link" onClick={() => setCount(count + 5 * SOME)}>
+              <Button variant="link" onClick={showMore}>
                 {usage.more(format.number(latest.length - count))}
               </Button>
             )}
