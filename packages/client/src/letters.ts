@@ -49,7 +49,7 @@ async function answerTo(path: string, { policy, packs, asker }: LetterOptions): 
   const packId = /^\/v1\/packs\/(.+)\/quote$/.exec(path)?.[1]
   if (path === '/v1/policy') return { ...policy, requests: 'letter', openHours: [], asOf }
   if (path === '/v1/packs') {
-    const items = (await packs()).map((pack) => ({ pack: packOf(pack, policy), decision: undecided(grounds[0]!), grounds }))
+    const items = (await packs()).map((pack) => ({ pack: packOf(pack, policy), decision: undecided(grounds[0]!), grounds, open: false }))
     return { items, asker: who, asOf }
   }
   const known = packId === undefined ? undefined : (await packs()).find(({ id }) => id === decodeURIComponent(packId))

@@ -29,7 +29,7 @@ const answers = {
   history: { ...page, total: 0, wallet: wallet() },
   trail: { entries: [], lots: [], packs: [], generations: [], refunds: [], asOf: AT },
   forecasts: { forecasts: [forecast('res_1')], asOf: AT },
-  packs: { items: [{ pack, decision: decision(), grounds: [] }], asker, asOf: AT },
+  packs: { items: [{ pack, decision: decision(), grounds: [], open: false }], asker, asOf: AT },
   quote: { pack, options: [], usage: [], asker, asOf: AT },
   request: { refund: refund(), created: true, asOf: AT },
   withdrawal: {

@@ -31,6 +31,8 @@ export const PackOffer = v.object({
   decision: Decision,
   /** The grounds on which a request would bring something now, or be looked at by a person. */
   grounds: v.array(Ground),
+  /** Whether a case about it is open: that one answers another request. */
+  open: v.boolean(),
 })
 export type PackOffer = v.InferOutput<typeof PackOffer>
 

@@ -1,4 +1,4 @@
-import type { PackList, Quote } from '@makegood/contract'
+import type { PackList, Quote, Refund } from '@makegood/contract'
 import { describe, expect, it } from 'vitest'
 import { ADA, createHarness, DAY, type Harness } from '../test/harness.ts'
 
@@ -39,6 +39,20 @@ describe('packs', () => {
       reasons: [{ code: 'non_refundable' }],
       next: [{ kind: 'contact_seller' }, { kind: 'statutory' }],
     })
+  })
+
+  it('say while a case about them is open, however it began: another request is answered with it (C36)', async () => {
+    const sale = { country: 'DE', consumer: true, class: 'digital_service', informed: true, startRequested: true } as const
+    const harness = createHarness({ policy: 'anypic', sale })
+    const pack = await harness.buyPack()
+    const isOpen = async () => (await harness.call<PackList>('/v1/packs')).items[0]!.open
+    expect(await isOpen()).toBe(false)
+    const statement = { name: 'Ada', contract: pack.orderId, email: 'ada@example.com', packId: pack.id }
+    await harness.call('/v1/withdrawals', { body: statement })
+    expect(await isOpen()).toBe(true)
+    const [refund] = (await harness.call<{ items: Refund[] }>('/v1/refunds')).items
+    await harness.service.operator.decline(refund!.id)
+    expect(await isOpen()).toBe(false)
   })
 
   it('are used up by the spends that came from them, and no others (A7)', async () => {

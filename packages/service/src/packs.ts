@@ -2,6 +2,7 @@ import type { Asker, Field, Ground, Money, Pack, PackList, Quote, QuoteLine, Quo
 import { amountOf, type Case, decideByVersions, disclose, type Grant, grantsOf, groundsOf, type Ruling } from '@makegood/policy'
 import type { Call } from './call.ts'
 import { gatherRecords, packCase, type Records } from './gather.ts'
+import { isOpen } from './grants.ts'
 import { lotOf, refundedOf } from './lots.ts'
 import { outagesSince } from './outages.ts'
 import { notFound } from './problems.ts'
@@ -32,8 +33,9 @@ export async function listPacks(work: Work, { person }: Call): Promise<PackList>
     const grounds = groundsFor(work, pack)
     const ground = grounds.includes('change_of_mind') ? 'change_of_mind' : grounds[0]!
     const decision = rulePack(work, records, pack, ground, person).decision
-    const open = grounds.filter((ground) => isOpenTo(work, records, pack, ground, person))
-    return { pack: packView(work, pack), decision, grounds: open }
+    const helping = grounds.filter((ground) => helps(work, records, pack, ground, person))
+    const open = records.refunds.some((refund) => refund.id === pack.refundId && isOpen(refund))
+    return { pack: packView(work, pack), decision, grounds: helping, open }
   })
   return { items, asker: askerOf(person), asOf: toInstant(work.now) }
 }
@@ -44,7 +46,7 @@ const askerOf = (person: Person | null): Asker => ({ name: person?.name ?? null,
 const HELPS: readonly string[] = ['granted', 'review', 'needs_information', 'act']
 
 /** Whether a request on a ground would bring something now, or be looked at by a person. */
-function isOpenTo(work: Work, records: Records, pack: PackRow, ground: Ground, person: Person | null): boolean {
+function helps(work: Work, records: Records, pack: PackRow, ground: Ground, person: Person | null): boolean {
   const kase = packCase(work, records, pack, ground, person)
   const { ruling } = decideByVersions(bindingOn(work, 'purchase', pack), kase, { laws: work.laws })
   return HELPS.includes(stillToGive(ruling, refundsOf(records, pack)).verdict)

@@ -17,14 +17,15 @@ type OfferTexts = {
 }
 
 /** What a pack in the list says. */
-export function offerTexts({ pack, decision, grounds }: PackOffer, texts: AllTexts): OfferTexts {
+export function offerTexts({ pack, decision, grounds, open }: PackOffer, texts: AllTexts): OfferTexts {
   const { messages: { packs, credits }, format } = texts
+  const name = pack.credits > 0 ? packs.name(credits.count(pack.credits, format.number(pack.credits))) : packs.charge
+  // What comes of an open case it says itself; the pack brings nothing beside it.
+  if (open) return { name, amount: null, standing: packs.open, why: null, isOver: false }
+
   const possible = isPossible(decision)
   const amount = possible ? amountLabel(decision.amount, texts) : null
-  const name = pack.credits > 0 ? packs.name(credits.count(pack.credits, format.number(pack.credits))) : packs.charge
-  const refunded = isRefunded(pack) && !amount
-  const asked = pack.refundId !== null && !amount
-  if (refunded || asked) return { name, amount, standing: refunded ? packs.refunded(format.money(pack.refunded)) : packs.open, why: null, isOver: false }
+  if (isRefunded(pack) && !amount) return { name, amount, standing: packs.refunded(format.money(pack.refunded)), why: null, isOver: false }
 
   const others = grounds.filter((ground) => ground !== decision.ground)
   const nouns = others.map((ground) => lookup(texts.messages.groundNouns, ground, 'other'))

@@ -38,3 +38,17 @@ it('says once that rights by law stay, whatever a ground brings (C36)', async ()
   expect(await screen.findByText('This pack is not refundable')).toBeVisible()
   expect(screen.getAllByText('Your statutory rights are not affected.')).toHaveLength(1)
 })
+
+it('says of a pack that was withdrawn from that it was asked for, and promises no amount for it (C36)', async () => {
+  await stage(<PackRefundForm />, {
+    policy: 'anypic',
+    play: async (world) => {
+      const { id: packId, orderId: contract } = await world.buyPack({ sale: german })
+      const headers = { Authorization: `Bearer ${world.token()}`, 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() }
+      const body = JSON.stringify({ packId, contract, name: 'Ada', email: 'ada@example.com' })
+      await world.service.fetch(new Request(`${world.baseUrl}/v1/withdrawals`, { method: 'POST', headers, body }))
+    },
+  })
+  expect(await screen.findByText('Asked for already')).toBeVisible()
+  expect(screen.queryByText(/€|until/)).toBeNull()
+})

@@ -33,12 +33,12 @@ export function expiryText(lot: Pick<Lot, 'expiresAt'>, now: number, { messages:
 }
 
 /** What of a pack is refundable now and until when, or what is in the way. */
-export function refundableText({ pack, decision }: PackOffer, otherGrounds: boolean, texts: AllTexts): string {
+export function refundableText({ pack, decision, open }: PackOffer, otherGrounds: boolean, texts: AllTexts): string {
   const { messages: { lots, packs }, format } = texts
+  if (open) return packs.open
   const amount = amountText(decision.amount, texts)
   if (decision.verdict === 'granted' && amount) return lots.refundable(amount, decision.until && format.dateTime(decision.until))
   if (isRefunded(pack) && !amount) return packs.refunded(format.money(pack.refunded))
-  if (pack.refundId !== null && !amount) return packs.open
   if (decision.verdict === 'review') return lots.reviewed(amount)
   const unmet = unmetText(decision.verdict, otherGrounds ? packs.certainReasons : packs.notNow, texts)
   const why = whyNot(decision, texts)
