@@ -26,8 +26,8 @@ const ECDSA = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' }
  * @example
  * ```ts
  * const keys = readKeySet(await (await fetch('https://api.example.com/v1/receipt-keys')).text())
- * const [{ text, signature }] = withdrawal.receipt
- * await verifyReceipt({ receipt: text, signature, keys }) // 'valid'
+ * const [file] = withdrawal.receipt
+ * if (keys && file) await verifyReceipt({ receipt: file.text, signature: file.signature, keys }) // 'valid'
  * ```
  */
 export async function verifyReceipt({ receipt, signature, keys }: ReceiptEvidence): Promise<ReceiptVerdict> {

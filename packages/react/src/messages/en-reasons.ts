@@ -16,7 +16,7 @@ export const enReasons = {
       return late ? `This was asked ${late} after the time for it ended${end}.` : `The time for this ended${end}.`
     },
     partly_used: ({ params, format }: ReasonContext) =>
-      params.count ? `${format.number(params.count)} of its credits have been used.` : 'Some of its credits have been used.',
+      params.count ? `${format.number(params.count)} of its credits ${params.count === 1 ? 'has' : 'have'} been used.` : 'Some of its credits have been used.',
     credits_used: say('Credits that were used are not refunded.'),
     non_refundable: say('Credits are not refundable once they are in the wallet.'),
     matter_of_taste: say('Matters of taste are not refunded.'),
