@@ -27,7 +27,7 @@ export async function answer(context: Context, request: Request): Promise<Respon
 async function dispatch(context: Context, request: Request, requestId: string): Promise<Response> {
   const url = new URL(request.url)
   const { name, operation, params } = route(request.method, url.pathname)
-  const person = await authenticate(context, request, operation)
+  const person = await authenticate(context, request, operation, requestId)
   const call: Call = {
     operation: name,
     requestId,
@@ -90,16 +90,30 @@ async function readBody(
   return { bytes, body: validate(operation.request, json), upload: null }
 }
 
-async function authenticate({ identity }: Context, request: Request, operation: Operation): Promise<Person | null> {
+async function authenticate(
+  context: Context,
+  request: Request,
+  operation: Operation,
+  requestId: string,
+): Promise<Person | null> {
   const token = /^Bearer +(\S+)$/i.exec(request.headers.get('Authorization') ?? '')?.[1]
-  const person = token === undefined ? { reason: 'unknown' as const } : await identity.authenticate(token)
+  const unknown = { reason: 'unknown' as const }
+  // A person may leave a contract whatever has become of the session, and of whoever knows about it.
+  const orUnknown = (error: unknown) => {
+    if (!operation.anonymous) throw error
+    report(context, error, requestId)
+    return unknown
+  }
+  const person = token === undefined ? unknown : await ask(context, token).catch(orUnknown)
   if (!('reason' in person)) return person
-  // A person may leave a contract whatever has become of the session.
   if (operation.anonymous) return null
   throw new ProblemError(person.reason === 'expired' ? 'token_expired' : 'unauthenticated', {
     headers: { 'WWW-Authenticate': 'Bearer' },
   })
 }
+
+/** Throws later, never at once. */
+const ask = async ({ identity }: Context, token: string) => identity.authenticate(token)
 
 function json(status: number, body: string, requestId: string, cache = 'no-store'): Response {
   return new Response(body, {

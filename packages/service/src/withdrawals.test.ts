@@ -18,6 +18,17 @@ describe('a withdrawal', () => {
     }
   })
 
+  it('is received where nobody can say who a token stands for, which the host hears of', async () => {
+    const authenticate = () => {
+      throw new Error('The session store is down.')
+    }
+    const harness = createHarness({ identity: { authenticate } })
+    expect(await harness.call<Withdrawal>('/v1/withdrawals', bodyOf('order-1'))).toMatchObject({ status: 'received' })
+    expect(harness.errors).toEqual([new Error('The session store is down.')])
+    expect(await harness.service.operator.unmatched()).toHaveLength(1)
+    expect(await harness.problem('/v1/wallet')).toMatchObject({ code: 'internal' })
+  })
+
   it('never tells whether such a contract exists', async () => {
     const harness = createHarness()
     const { orderId } = await harness.buyPack()
