@@ -3,6 +3,7 @@ import type * as v from 'valibot'
 import type { Call } from './call.ts'
 import { awaitsChoice, toAgree } from './decided.ts'
 import { awaitsInformation, giveItem, moved, moveOf, save, settled } from './grants.ts'
+import { giveBackReturned } from './leaving.ts'
 import { packOf } from './lots.ts'
 import { invalid, notPossible } from './problems.ts'
 import { refundView } from './refund-view.ts'
@@ -34,5 +35,6 @@ export async function chooseRemedy(
   const waits = awaitsInformation(refund) || moveOf(chosen.items)[0] === refund.status
   const kept = waits ? chosen : await settled(work, chosen)
   await save(work, kept)
+  await giveBackReturned(work)
   return refundView(work, kept)
 }

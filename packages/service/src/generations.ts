@@ -5,6 +5,7 @@ import { generationView } from './generation-view.ts'
 import { touchLine } from './history-lines.ts'
 import { capture, charge, creditsIn, giveBack } from './ledger.ts'
 import { openRefund } from './grants.ts'
+import { giveBackReturned } from './leaving.ts'
 import { postBack } from './lots.ts'
 import { Epoch, happened } from './instants.ts'
 import { invalid, notFound, notPossible } from './problems.ts'
@@ -115,9 +116,10 @@ export async function finishGeneration(
     resultIds: results.map((result) => result.id),
   }
   await work.tx.generations.put(ended)
-  const refund =
-    finish.outcome === 'succeeded' && ended.missing.length === 0 ? null : await makeGood(work, ended, results)
+  const isGood = finish.outcome === 'succeeded' && ended.missing.length === 0
+  const refund = isGood ? null : await makeGood(work, ended, results)
   await captureRest(work, id)
+  if (!isGood) await giveBackReturned(work)
   await tell(work, 'wallet', null)
   if (ended.entryId !== null) await touchLine(work, ended.entryId)
   return { generation: await generationView(work, (await work.tx.generations.get(id))!), refund }

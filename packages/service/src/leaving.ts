@@ -2,7 +2,7 @@ import type { DestinationOption } from '@makegood/contract'
 import { type Facts, withdrawalLaws } from '@makegood/policy'
 import { gatherRecords, packCase } from './gather.ts'
 import { isOpen, isUndecided, moved, moveOf, openRefund, save } from './grants.ts'
-import { isOfWhole, lotOf, returnCredits, takeCredits } from './lots.ts'
+import { isOfWhole, lotOf, packOf, returnCredits, takeCredits } from './lots.ts'
 import type { PackRow, RefundItemRow, RefundRow } from './rows.ts'
 import { acted } from './readings.ts'
 import { type RuledWithdrawal, ruleWithdrawal, type Stated } from './rule-withdrawal.ts'
@@ -66,35 +66,47 @@ async function ruleNow(work: Work, pack: PackRow, receivedAt: number, email: str
  * less. A further part is added to those that were given back before.
  */
 async function join(work: Work, pack: PackRow, standing: RefundRow, statement: Leaving): Promise<string> {
-  const free = await returnCredits(work, standing)
   const before = standing.withdrawal
   const earlier = before?.receivedAt ?? (isByLaw(work, standing) ? standing.createdAt : statement.receivedAt)
-  const receivedAt = Math.min(statement.receivedAt, earlier)
   const told = before ? saidTogether(before, statement) : { credits: statement.credits, toldAt: statement.receivedAt }
-  const { credits, toldAt } = told
-  const said = { ...told, chosen: chosenPlace(standing) }
-  const { facts, ruled, part, late } = await ruleNow(work, pack, receivedAt, statement.email, said)
+  const ids = [...(before?.ids ?? []), statement.id]
+  const receivedAt = Math.min(statement.receivedAt, earlier)
+  const joined = await countAnew(work, pack, standing, { ...told, ids, receivedAt, late: before?.late ?? true }, statement.email)
+  await save(work, await takeCredits(work, moved(work, joined, ...moveOf(joined.items))))
+  return standing.id
+}
+
+/** The case with what its statements are to bring now, and with the credits of the pack where it has not taken them. */
+async function countAnew(work: Work, pack: PackRow, standing: RefundRow, left: LeavingRow, email: string): Promise<RefundRow> {
+  const free = await returnCredits(work, standing)
+  const said = { credits: left.credits, toldAt: left.toldAt, chosen: chosenPlace(standing) }
+  const { facts, ruled, part, late } = await ruleNow(work, pack, left.receivedAt, email, said)
   const isMore = moneyOf(ruled) > Math.max(...standing.items.map(moneyOf))
-  const items = standing.items.map((item) => (isMore ? { ...item, ...ruled } : alsoLegal(item, ruled)))
-  const joined: RefundRow = {
+  return {
     ...free,
-    items,
+    items: standing.items.map((item) => (isMore ? { ...item, ...ruled } : alsoLegal(item, ruled))),
     origin: 'withdrawal',
     ground: 'legal',
     // A case about the whole pack that brings no less is still about all of it.
     part: isMore || standing.part !== null ? part : null,
-    withdrawal: {
-      ids: [...(before?.ids ?? []), statement.id],
-      receivedAt,
-      toldAt,
-      credits: part === null ? null : credits,
-      late: late && (before?.late ?? true),
-    },
+    withdrawal: { ...left, credits: part === null ? null : left.credits, late: late && left.late },
     facts: isMore ? facts : standing.facts,
-    email: free.email ?? statement.email,
+    email: free.email ?? email,
   }
-  await save(work, await takeCredits(work, moved(work, joined, ...moveOf(items))))
-  return standing.id
+}
+
+/**
+ * Credits that come back to a contract that was left as a whole were not used either: while nobody has decided they are
+ * given back with it, and nobody spends them meanwhile.
+ */
+export async function giveBackReturned(work: Work): Promise<void> {
+  const refunds = await work.tx.refunds.list({ where: { origin: 'withdrawal' } })
+  for (const standing of refunds.filter((one) => isUndecided(one) && isOfWhole(one))) {
+    const pack = (await packOf(work, standing))!
+    if (lotOf(work, pack).left === 0) continue
+    const counted = await countAnew(work, pack, standing, standing.withdrawal!, standing.email!)
+    await save(work, await takeCredits(work, { ...counted, updatedAt: work.now }, null))
+  }
 }
 
 /** Parts add up, up to the last of them. Who has left the whole contract cannot leave more of it, from the first time on. */

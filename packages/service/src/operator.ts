@@ -1,6 +1,7 @@
 import type { Refund } from '@makegood/contract'
 import { type Approval, approve, ask, decline } from './approvals.ts'
 import { save } from './grants.ts'
+import { giveBackReturned } from './leaving.ts'
 import { listUnmatched, match, type UnmatchedWithdrawal } from './matching.ts'
 import { arrive, carryOut, fail, notSent, sent, takePayment } from './payouts.ts'
 import { notFound } from './problems.ts'
@@ -50,6 +51,7 @@ export function createOperator(context: Context): Operator {
     on(refundId, async (work, refund) => {
       const changed = await job(work, refund)
       if (changed !== refund) await save(work, changed)
+      await giveBackReturned(work)
       return refundView(work, changed)
     })
   return {

@@ -6,6 +6,7 @@ import { gatherRecords, generationCase } from './gather.ts'
 import { resultsOf } from './generation-view.ts'
 import { openRefund } from './grants.ts'
 import { toInstant } from './instants.ts'
+import { giveBackReturned } from './leaving.ts'
 import { balanceOf } from './ledger.ts'
 import { write } from './messages.ts'
 import { invalid, notFound } from './problems.ts'
@@ -80,6 +81,7 @@ export async function createReport(work: Work, { body, person }: ReportCall, jud
         ...(person?.email && { email: person.email }),
       })
     : null
+  if (opened) await giveBackReturned(work)
   const report: ReportRow = {
     id,
     sequence,

@@ -1,5 +1,5 @@
 import type { Refund } from '@makegood/contract'
-import { isOpen, lastPayment } from '../src/grants.ts'
+import { isOpen, isUndecided, lastPayment } from '../src/grants.ts'
 import { balanceOf, creditsIn } from '../src/ledger.ts'
 import { bringsAll, isOfWhole } from '../src/lots.ts'
 import type { EntryRow, GenerationRow, LotRow, Move, PackRow } from '../src/rows.ts'
@@ -55,7 +55,7 @@ export async function checkHistory(world: World, told: Told): Promise<void> {
     const mine = all.refunds.filter(({ packId }) => packId === pack.id)
     checkMoney(world, pack, all.refunds)
     if (!told.named.has(pack.id)) checkPrice(pack, mine, all)
-    checkLeaving(pack, mine, told.named.has(pack.id))
+    checkLeaving(pack, mine, all.lots.find(({ id }) => id === pack.lotId)!, told.named.has(pack.id))
     checkTaken(pack, mine, all, told.disputed.has(pack.id))
   }
   for (const refund of all.refunds) checkTimes(refund)
@@ -167,10 +167,12 @@ function checkMoney({ payments }: World, pack: PackRow, refunds: readonly Refund
 }
 
 /** A contract is left as a whole once; a part brings no more than was paid for its credits, and takes no more of them. */
-function checkLeaving(pack: PackRow, mine: readonly RefundRow[], isNamed: boolean): void {
+function checkLeaving(pack: PackRow, mine: readonly RefundRow[], { left }: LotRow, isNamed: boolean): void {
   const words = () => ({ pack, mine: mine.map(({ withdrawal, part, taken, status }) => ({ withdrawal, part, taken, status })) })
   const whole = mine.filter(isOfWhole)
   ensure(whole.length <= 1 && pack.withdrawnAt === (whole[0]?.withdrawal?.receivedAt ?? null), words)
+  // Nobody spends what is being given back, also where it came back only afterwards.
+  if (whole[0] && isUndecided(whole[0])) ensure(left === 0, words)
   for (const refund of mine) {
     const { part, taken, withdrawal } = refund
     if (part === null) continue
