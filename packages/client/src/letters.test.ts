@@ -25,6 +25,13 @@ async function read(id: PolicyId, more?: Partial<LetterOptions>) {
 }
 
 describe('a host without the refund API', () => {
+  it('answers under any path, and does not know what nobody named', async () => {
+    const fetch = createLetterFetch({ policy: summarize(compile(policies.anypic)), packs: () => [{ ...PACK, id: 'p/v1/1 ä' }] })
+    const client = createRefundClient({ baseUrl: 'https://letters.invalid/v1/refunds', getToken: async () => null, fetch, retries: 0 })
+    expect((await client.packs.quote('p/v1/1 ä')).pack.id).toBe('p/v1/1 ä')
+    expect((await fetch(new Request('https://letters.invalid/v1/packs/%E0%A4/quote'))).status).toBe(404)
+  })
+
   it('has the five fields of AnyPic filled in as far as its orders know, and its exact subject (A20, A21, A22)', async () => {
     const { policy, quote } = await read('anypic')
     expect(policy).toMatchObject({ id: 'anypic', requests: 'letter', openHours: [] })

@@ -35,7 +35,9 @@ type Answer = PolicySummary | PackList | Quote
  */
 export function createLetterFetch(options: LetterOptions): (request: Request) => Promise<Response> {
   return async (request) => {
-    const path = new URL(request.url).pathname.replace(/^.*?(?=\/v1\/)/, '')
+    const { pathname } = new URL(request.url)
+    // The host may have put the API under any path.
+    const path = pathname.slice(Math.max(0, pathname.lastIndexOf('/v1/')))
     if (request.method !== 'GET') return problem('not_possible', 'Nothing is sent from here: it goes to the seller as a letter.')
     const answer = await answerTo(path, options)
     return answer ? Response.json(answer) : problem('not_found', 'Without the refund API there is nothing here.')
@@ -46,13 +48,13 @@ async function answerTo(path: string, { policy, packs, asker }: LetterOptions): 
   const asOf = new Date().toISOString()
   const who = { name: asker?.name ?? null, email: asker?.email ?? null }
   const grounds = groundsOf(policy)
-  const packId = /^\/v1\/packs\/(.+)\/quote$/.exec(path)?.[1]
+  const named = /^\/v1\/packs\/(.+)\/quote$/.exec(path)?.[1]
   if (path === '/v1/policy') return { ...policy, requests: 'letter', openHours: [], asOf }
   if (path === '/v1/packs') {
     const items = (await packs()).map((pack) => ({ pack: packOf(pack, policy), decision: undecided(grounds[0]!), grounds, open: false }))
     return { items, asker: who, asOf }
   }
-  const known = packId === undefined ? undefined : (await packs()).find(({ id }) => id === decodeURIComponent(packId))
+  const known = named === undefined ? undefined : (await packs()).find(({ id }) => encodeURIComponent(id) === named)
   if (!known) return undefined
   const pack = packOf(known, policy)
   const fields = fieldsOf(policy, pack, who)
