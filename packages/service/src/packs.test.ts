@@ -55,6 +55,20 @@ describe('packs', () => {
     expect(await isOpen()).toBe(false)
   })
 
+  it('say so also where the open case is not the last one about them', async () => {
+    const sale = { country: 'DE', consumer: true, class: 'digital_service', informed: true, startRequested: true } as const
+    const harness = createHarness({ policy: 'anypic', sale })
+    const pack = await harness.buyPack()
+    const withdraw = async (more: object) => {
+      await harness.call('/v1/withdrawals', { body: { name: 'Ada', contract: pack.orderId, email: 'ada@example.com', ...more } })
+      return (await harness.call<{ items: Refund[] }>('/v1/refunds')).items[0]!.id
+    }
+    await harness.service.operator.approve(await withdraw({ credits: 30 }))
+    await harness.service.operator.decline(await withdraw({}))
+    // The money of the part is still on its way.
+    expect((await harness.call<PackList>('/v1/packs')).items[0]!.open).toBe(true)
+  })
+
   it('are used up by the spends that came from them, and no others (A7)', async () => {
     const harness = createHarness({ policy: 'anypic' })
     const first = await harness.buyPack()

@@ -34,7 +34,7 @@ export async function listPacks(work: Work, { person }: Call): Promise<PackList>
     const ground = grounds.includes('change_of_mind') ? 'change_of_mind' : grounds[0]!
     const decision = rulePack(work, records, pack, ground, person).decision
     const helping = grounds.filter((ground) => helps(work, records, pack, ground, person))
-    const open = records.refunds.some((refund) => refund.id === pack.refundId && isOpen(refund))
+    const open = refundsOf(records, pack).some(isOpen)
     return { pack: packView(work, pack), decision, grounds: helping, open }
   })
   return { items, asker: askerOf(person), asOf: toInstant(work.now) }
