@@ -22,6 +22,7 @@ import { Toaster } from './ui/toaster.tsx'
 import { useSession } from './use-session.ts'
 import { whenFree } from './when-free.ts'
 import { WithdrawalDialog } from './withdrawal/dialog.tsx'
+import { statementId } from './withdrawal/statement.ts'
 
 /**
  * What is in front of the page; where it breaks, it says so and the page stays. Until a person shows interest (`awake`) it
@@ -59,7 +60,7 @@ function Front({ awake }: { awake: boolean }) {
       <Menu menu={showing?.kind === 'menu' ? showing : null} />
       {showing?.kind === 'report' && <ReportDialog key={draftIdOf(showing.subjects.map(({ resultId }) => resultId))} open={showing} />}
       {(showing?.kind === 'refund' || showing?.kind === 'entry') && <RefundDialog open={showing} />}
-      {showing?.kind === 'withdrawal' && <WithdrawalDialog open={showing} />}
+      {showing?.kind === 'withdrawal' && <WithdrawalDialog key={statementId(showing.known)} open={showing} />}
       {awake && <Work />}
       {awake && <Notifications dialog={showing && showing.kind !== 'menu' ? showing : null} />}
     </>

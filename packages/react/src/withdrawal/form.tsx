@@ -13,7 +13,7 @@ import { TextField } from '../ui/field.tsx'
 import { useDraft } from '../use-draft.ts'
 import { useSession } from '../use-session.ts'
 import { checkStatement, creditsOf, type StatementErrors } from './check-statement.ts'
-import { NotReceived } from './not-received.tsx'
+import { isCertain, NotReceived } from './not-received.tsx'
 import { Official } from './official.tsx'
 import { Part } from './part.tsx'
 import { sendStatement } from './send-statement.ts'
@@ -34,6 +34,8 @@ export function StatementForm({ known, list, submission }: StatementFormProps) {
   const { draft, change, markTried } = useDraft(id, EMPTY, () => (list ? 'device' : 'page'))
   const { fields } = draft
   const [asked, setAsked] = useState(false)
+  // Once an answer was lost, nobody knows any more that nothing was received.
+  const [lost, setLost] = useState(false)
   const form = useRef<HTMLFormElement>(null)
 
   const given = knownOf(known, list)
@@ -52,6 +54,7 @@ export function StatementForm({ known, list, submission }: StatementFormProps) {
       form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus()
       return
     }
+    if (failed !== null && !isCertain(failed)) setLost(true)
     const body: NewWithdrawal = {
       name: statement.name.trim(),
       contract: statement.contract.trim(),
@@ -65,7 +68,7 @@ export function StatementForm({ known, list, submission }: StatementFormProps) {
     void sendStatement({ id, body, idempotencyKey, session })
   }
 
-  // Enter in a field makes no statement: the control alone does, and gets the focus.
+  // Enter in a field makes no statement, however long it is held: the control alone does, and gets the focus.
   const hearKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || !(event.target instanceof HTMLInputElement)) return
     event.preventDefault()
@@ -97,14 +100,14 @@ export function StatementForm({ known, list, submission }: StatementFormProps) {
           <Part part={fields.part} credits={fields.credits} left={pack?.left} error={errors.credits} onChange={change} />
         )}
         {failed !== null && !isSending && (
-          <NotReceived error={failed} statement={statement} credits={fields.part ? creditsOf(fields.credits) : null} />
+          <NotReceived error={failed} certain={!lost && isCertain(failed)} statement={statement} credits={fields.part ? creditsOf(fields.credits) : null} />
         )}
       </div>
       <div className="makegood-panel-foot" data-align="end">
         <output className="makegood-hidden" lang={language.tag}>
           {isSending ? report.sending : ''}
         </output>
-        <Button variant="primary" type="submit" busy={isSending}>
+        <Button variant="primary" type="submit" busy={isSending} onKeyDown={(event) => event.repeat && event.preventDefault()}>
           <Official lang={labels.lang}>{labels.confirm}</Official>
         </Button>
       </div>

@@ -14,10 +14,16 @@ import { useSession } from '../use-session.ts'
 import type { Statement } from './statement.ts'
 import { statementLetter } from './statement-letter.ts'
 
-type NotReceivedProps = { error: unknown; statement: Statement; credits: number | null }
+type NotReceivedProps = {
+  error: unknown
+  /** It is known that nothing was received. */
+  certain: boolean
+  statement: Statement
+  credits: number | null
+}
 
 /** No receipt came: what that means, and how else the right can be used. */
-export function NotReceived({ error, statement, credits }: NotReceivedProps) {
+export function NotReceived({ error, certain, statement, credits }: NotReceivedProps) {
   const session = useSession()
   const texts = useAllTexts()
   const { messages } = texts
@@ -34,7 +40,7 @@ export function NotReceived({ error, statement, credits }: NotReceivedProps) {
   return (
     <div ref={place} className="makegood-not-received">
       <Callout icon="alert" tone="bad" alert>
-        <p className="makegood-strong">{isCertain(error) ? notReceived.certain : notReceived.uncertain}</p>
+        <p className="makegood-strong">{certain ? notReceived.certain : notReceived.uncertain}</p>
         <p>{text}</p>
         {requestId && <p className="makegood-small">{requestId}</p>}
       </Callout>
@@ -59,6 +65,6 @@ export function NotReceived({ error, statement, credits }: NotReceivedProps) {
   )
 }
 
-/** Whether it is known that nothing was received: a lost answer looks like a broken network, and another tab may be sending it. */
-const isCertain = (error: unknown) =>
+/** Whether an error says that nothing was received: a lost answer looks like a broken network, and another tab may be sending it. */
+export const isCertain = (error: unknown) =>
   isRefundError(error) && !hasCode(error, 'key_in_use') && (error.kind === 'configuration' || (error.kind === 'api' && error.status < 500))

@@ -9,6 +9,8 @@ import type { PackRight } from './pack-right.ts'
 
 /** As long as a timer can wait. */
 const LONGEST = 2 ** 31 - 1
+/** An instant holds to its end. */
+const AFTER = 1000
 
 /** The right to withdraw from a pack of a scope, kept up to date while anyone subscribes. `key` is its id. */
 export function createPackRightStore(scope: Scope, key: string): Store<PackRight> {
@@ -21,13 +23,19 @@ export function createPackRightStore(scope: Scope, key: string): Store<PackRight
     ([known, followed]) => rightOf(known, followed),
     (listener) => {
       let ending: ReturnType<typeof setTimeout> | undefined
+      let asked: string | null = null
       const follow = () => {
         const known = pack()
         refund.setOptions(refundOf(session, known && !known.withdrawal ? known.refundId : null))
         clearTimeout(ending)
         const until = known?.withdrawal?.until
-        // Its last moment has come: the service says what is left of it.
-        if (until) ending = setTimeout(() => void packs.refetch(), Math.min(LONGEST, Math.max(1000, Date.parse(until) - session.clock.now())))
+        if (!until || until === asked) return
+        const left = Math.max(0, Date.parse(until) - session.clock.now() + AFTER)
+        // Its last moment has come: the service says what is left of it. One that cannot is not asked without pause.
+        ending = setTimeout(() => {
+          if (left <= LONGEST) asked = until
+          void packs.refetch()
+        }, Math.min(LONGEST, left))
       }
       const hear = () => {
         follow()

@@ -55,7 +55,8 @@ export function WithdrawalReceipt({ answer, known, list, returnFocusTo, onClose 
             {words.follow}
           </Button>
         )}
-        <Button variant="primary" onClick={onClose}>
+        {/* The second click of a double click was meant for what stood here before. */}
+        <Button variant="primary" onClick={({ detail }) => detail < 2 && onClose()}>
           {words.done}
         </Button>
       </div>

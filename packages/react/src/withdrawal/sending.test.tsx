@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { listRefunds } from '../testing/refunds.ts'
@@ -28,6 +28,29 @@ describe('a statement that is sent more than once', () => {
     await received()
     expect(count(POST)).toBe(2)
     expect(mailed(world)).toHaveLength(1)
+  })
+
+  it('keeps its receipt in sight of a second click that was meant for the control', async () => {
+    await withPack()
+    await openFilled()
+    await confirm()
+    const title = await received()
+    fireEvent.click(screen.getByRole('button', { name: 'Done' }), { detail: 2 })
+    expect(title).toBeVisible()
+  })
+
+  it('is not said to be lost for certain once an answer did not come', async () => {
+    const { world } = await withPack()
+    await openFilled()
+    world.network.loseAnswer = 1
+    await confirm()
+    await screen.findByText(/^No receipt came/)
+    const name = await field('Your name')
+    fireEvent.change(name, { target: { value: 'A'.repeat(301) } })
+    await confirm()
+    await waitFor(() => expect(name).toHaveAccessibleDescription('This was not accepted. Check it.'))
+    expect(screen.getByText(/^No receipt came/)).toBeVisible()
+    expect(screen.queryByText('Nothing was received.')).toBeNull()
   })
 
   it('is one where the page was left after the answer was lost', async () => {

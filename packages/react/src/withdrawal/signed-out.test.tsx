@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { userEvent } from 'vitest/browser'
 import { confirm, dialog, field, fillIn, inDialog, LABEL, mailed, noDialog, open, press, received, withGuest } from '../testing/withdrawal-page.tsx'
 import { WithdrawalButton } from './withdrawal-button.tsx'
 
@@ -42,6 +43,21 @@ describe('somebody who is signed out', () => {
       await noDialog()
     }
     expect(mailed(world).map(({ statement }) => statement!.contract)).toEqual(['48001', '48002'])
+  })
+
+  it('finds nothing at one contract of what was typed at another', async () => {
+    await withGuest(
+      <>
+        <WithdrawalButton contract="48001" />
+        <WithdrawalButton contract="48002" />
+      </>,
+    )
+    const [one, other] = await screen.findAllByRole('button', { name: LABEL })
+    one!.click()
+    await userEvent.fill(await field('Your name'), 'Ada')
+    other!.click()
+    await waitFor(async () => expect(await field('Contract')).toHaveValue('48002'))
+    expect(await field('Your name')).toHaveValue('')
   })
 
   it('finds the receipt that came while the dialog was closed', async () => {

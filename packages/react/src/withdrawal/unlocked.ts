@@ -2,12 +2,18 @@
 declare const process: { env: { NODE_ENV?: string } }
 
 /** What would say something else than the law, or take the function away. */
-const LOCKED = ['children', 'dangerouslySetInnerHTML', 'aria-label', 'aria-labelledby', 'title', 'disabled'] as const
+const LOCKED = [
+  'children', 'dangerouslySetInnerHTML', 'aria-label', 'aria-labelledby', 'aria-braillelabel', 'aria-roledescription', 'title', 'role',
+  'disabled', 'aria-disabled', 'hidden', 'aria-hidden', 'inert',
+] as const
+
+/** What a host cannot put on the button. */
+export type Locked = (typeof LOCKED)[number]
 
 let warned = false
 
 /** What a host put on the button, without what it may not change. Whoever tries hears of it once, in development. */
-export function unlocked<Props extends object>(props: Props): Omit<Props, (typeof LOCKED)[number]> {
+export function unlocked<Props extends object>(props: Props): Omit<Props, Locked> {
   const refused = LOCKED.filter((name) => (props as Record<string, unknown>)[name] !== undefined)
   if (refused.length > 0 && !warned && isDevelopment()) {
     warned = true
@@ -16,8 +22,8 @@ export function unlocked<Props extends object>(props: Props): Omit<Props, (typeo
         'The official label stays. Leave these props out; class and style are yours.',
     )
   }
-  const allowed = Object.entries(props).filter(([name]) => !LOCKED.includes(name as (typeof LOCKED)[number]))
-  return Object.fromEntries(allowed) as Omit<Props, (typeof LOCKED)[number]>
+  const allowed = Object.entries(props).filter(([name]) => !LOCKED.includes(name as Locked))
+  return Object.fromEntries(allowed) as Omit<Props, Locked>
 }
 
 function isDevelopment(): boolean {

@@ -28,6 +28,24 @@ describe('the button of a pack', () => {
     await waitFor(() => expect(screen.queryByRole('button')).toBeNull(), { timeout: 5000 })
   })
 
+  it('stays where nobody says whether it is over, and asks that once', async () => {
+    let end = 0
+    const { world, requests } = await withPack({
+      async play(played) {
+        const pack = await buyWithRight(played)
+        end = Date.parse(pack.withdrawal!.until!)
+        await played.clock.set(new Date(end - 1500).toISOString())
+      },
+    })
+    await findButton()
+    await waitFor(() => expect(requests).toContain('GET /v1/events'))
+    world.network.offline = true
+    const before = requests.length
+    await new Promise((resolve) => setTimeout(resolve, 6000))
+    expect(requests.slice(before).filter((request) => request === 'GET /v1/packs')).toHaveLength(1)
+    expect(await findButton()).toBeVisible()
+  })
+
   it('stays while nobody can be asked, and what it was opened for is sent', async () => {
     const { world, count } = await withPack({}, <WithdrawalButton packId="pack-of-another-list" name="Ada" email="ada@example.com" />)
     world.network.offline = true
@@ -86,7 +104,10 @@ describe('the official label', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
     onTestFinished(() => warn.mockRestore())
     // As from code without types.
-    const override: object = { 'children': 'Keep my credits', 'aria-label': 'Keep', 'title': 'Are you sure?', 'disabled': true }
+    const override: object = {
+      'children': 'Keep my credits', 'aria-label': 'Keep', 'title': 'Are you sure?', 'disabled': true,
+      'hidden': true, 'inert': true, 'aria-hidden': true, 'aria-disabled': true, 'role': 'presentation', 'lang': 'ja', 'translate': 'yes',
+    }
     await withGuest(
       <>
         <WithdrawalButton {...override} />
@@ -97,11 +118,13 @@ describe('the official label', () => {
     expect(buttons).toHaveLength(2)
     for (const button of buttons) {
       expect(button).toBeEnabled()
-      expect(button).not.toHaveAttribute('title')
+      expect(button.getAttributeNames().toSorted()).toEqual(['aria-haspopup', 'class', 'lang', 'translate', 'type'])
+      expect(button).toHaveAttribute('lang', 'en')
+      expect(button.firstElementChild).toHaveAttribute('translate', 'no')
       expect(button).toHaveTextContent(LABEL)
     }
     expect(warn).toHaveBeenCalledTimes(1)
-    expect(warn.mock.calls[0]![0]).toContain('<WithdrawalButton> takes no children, aria-label, title, disabled')
+    expect(warn.mock.calls[0]![0]).toContain('<WithdrawalButton> takes no children, aria-label, title, role, disabled, aria-disabled, hidden, aria-hidden, inert:')
   })
 
   it('leaves class, style, ref, handlers and the rest to the host', async () => {

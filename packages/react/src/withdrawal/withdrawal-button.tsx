@@ -7,12 +7,12 @@ import { lightMessages } from '../messages/messages.ts'
 import { withdrawalMessages } from '../messages/withdrawal-light.ts'
 import { Official } from './official.tsx'
 import { usePackRight } from './pack-right.ts'
-import { unlocked } from './unlocked.ts'
+import { type Locked, unlocked } from './unlocked.ts'
 import { useLabels } from './use-labels.ts'
 
-type Locked = 'type' | 'name' | 'children' | 'dangerouslySetInnerHTML' | 'aria-label' | 'aria-labelledby' | 'title' | 'disabled'
+type ButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, Locked | 'type' | 'name'>
 
-export type WithdrawalButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, Locked> & {
+export type WithdrawalButtonProps = ButtonProps & {
   /**
    * The pack to withdraw from. The button is there for as long as the service says that the pack has the right, and while
    * that is not known.
@@ -46,7 +46,7 @@ export const WithdrawalButton = forwardRef<HTMLButtonElement, WithdrawalButtonPr
 type FrontProps = {
   known: KnownStatement
   /** What the host put on the element. */
-  button: Omit<ButtonHTMLAttributes<HTMLButtonElement>, Locked>
+  button: ButtonProps
   forwardedRef: ForwardedRef<HTMLButtonElement>
   /** The refund of the withdrawal that was made: it is led to then. */
   refundId: string | null

@@ -46,7 +46,7 @@ describe('withdrawing from a pack', () => {
     await userEvent.keyboard('{Enter}')
     ;(await field('Your name')).focus()
     // A statement is made by its control, never by the way.
-    await userEvent.keyboard('{Enter}')
+    await userEvent.keyboard('{Enter>5/}')
     expect(screen.getByRole('button', { name: CONFIRM })).toHaveFocus()
     expect(count('POST /v1/withdrawals')).toBe(0)
     await userEvent.keyboard('{Enter}')
