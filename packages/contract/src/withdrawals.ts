@@ -13,10 +13,10 @@ export const NewWithdrawal = v.object({
   packId: v.optional(Identifier),
   /** How many credits of the pack the person gives back. Without it: the whole contract. */
   credits: v.optional(v.pipe(CreditCount, v.minValue(1))),
-  /** An IANA zone, so that the receipt gives the time of the person too. */
-  timeZone: v.optional(v.pipe(v.string(), v.maxLength(100))),
-  /** A BCP 47 tag: the language that the receipt is wanted in. */
-  language: v.optional(v.pipe(v.string(), v.maxLength(100))),
+  /** An IANA zone, so that the receipt gives the time of the person too; a wrong one is ignored. */
+  timeZone: v.optional(v.string()),
+  /** A BCP 47 tag: the language that the receipt is wanted in; a wrong one is ignored. */
+  language: v.optional(v.string()),
 })
 export type NewWithdrawal = v.InferInput<typeof NewWithdrawal>
 

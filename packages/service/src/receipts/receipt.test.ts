@@ -74,7 +74,7 @@ describe('the receipt of a withdrawal', () => {
 
   it('ignores a zone or a language that does not exist', async () => {
     const harness = createHarness()
-    for (const wrong of ['', 'Mars/Olympus', '"><script>', '__proto__', 'constructor', 'x-klingon', '…']) {
+    for (const wrong of ['', 'Mars/Olympus', '"><script>', '__proto__', 'constructor', 'x-klingon', '…', 'a'.repeat(5000)]) {
       const received = await withdraw(harness, { timeZone: wrong, language: wrong })
       expect(dataOf(received)).toMatchObject({ language: 'en', timeZone: null, receivedAtLocal: null })
       expect(filesOf(received)[0].text).toContain('<html lang="en" dir="ltr">')

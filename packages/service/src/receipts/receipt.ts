@@ -21,8 +21,8 @@ export async function issueReceipt(
   statement: Pick<Withdrawal, 'id' | 'reference' | 'statement'>,
   { timeZone, language }: Wishes,
 ): Promise<IssuedReceipt> {
-  const received = describe(work, statement, zoneOf(timeZone))
-  const words = wordsFor(language)
+  const received = describe(work, statement, zoneOf(short(timeZone)))
+  const words = wordsFor(short(language))
   const name = `withdrawal-${statement.reference}`
   const files = [
     { name: `${name}.html`, mediaType: 'text/html', text: await htmlFile(received, words) },
@@ -36,6 +36,9 @@ export async function issueReceipt(
     return { receipt: [], files }
   }
 }
+
+/** Nothing that names a zone or a language is this long. */
+const short = (name: string | undefined) => (name !== undefined && name.length > 100 ? undefined : name)
 
 const signed = async ({ receipts }: Work, file: MessageFile): Promise<SignedFile> =>
   ({ ...file, signature: await receipts.sign(new TextEncoder().encode(file.text)) })
