@@ -9,6 +9,8 @@ export const enSupport = {
     /** Where the policy names no subject. */
     plainSubject: (reference: string) => `Refund ${reference}`,
     copy: 'Copy the message',
+    copyTo: 'Copy the address',
+    copySubject: 'Copy the subject',
     /** The address tells whose account it is (C29). */
     fromAccount: 'Write from the e-mail address of your account, and fill in what is empty.',
     loading: 'Preparing the message',

@@ -9,6 +9,7 @@ import { policy as policyQuery } from '../queries/policy.ts'
 import { Failure } from '../ui/failure.tsx'
 import { StepTitle } from '../ui/step-title.tsx'
 import { useSession } from '../use-session.ts'
+import { UnknownFoot } from './legal-foot.tsx'
 import { OfferRow } from './offer-row.tsx'
 import { useWhenPassed } from './use-when-passed.ts'
 
@@ -33,6 +34,7 @@ export function Choose({ onChoose, takesFocus }: { onChoose: (packId: string) =>
           <Failure {...errorText(query.error, messages)} retry={trouble.tryAgain} onRetry={() => void query.refetch()} />
         </div>
       )}
+      {query.isError && !query.data && <UnknownFoot />}
       {query.data?.items.length === 0 && (
         <div className="makegood-empty">
           <p className="makegood-strong">{packs.empty}</p>

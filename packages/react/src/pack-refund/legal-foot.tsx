@@ -19,6 +19,15 @@ export function LegalFoot({ pack, policy }: { pack: Pack; policy: PolicySummary 
   )
 }
 
+/** The way out of the contract where nothing is known of the pack, or of any: the right does not hang on what we can tell. */
+export function UnknownFoot({ packId }: { packId?: string }) {
+  return (
+    <div className="makegood-legal">
+      <WithdrawalButton packId={packId} />
+    </div>
+  )
+}
+
 /** Whether the pack has the right, or had it when this was opened: the button itself knows what became of it since. */
 export function useRight({ withdrawal }: Pack): boolean {
   const [had, setHad] = useState(withdrawal !== null)

@@ -83,9 +83,28 @@ describe('the packs', () => {
       },
     })
     await screen.findByText(/There is no connection/)
+    // A right by law does not go with our network (C36).
+    expect(screen.getByRole('button', { name: 'withdraw from contract here' })).toBeVisible()
     world.network.offline = false
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
     expect(await screen.findByRole('button', { name: /^Pack of 100 credits/ })).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'withdraw from contract here' })).toBeNull()
+  })
+
+  it('keep the way out of the contract where nothing can be told of one (C36)', async () => {
+    const { world, reset } = await stage(<PackRefundForm packId="pack-1" />, {
+      policy: 'anumi',
+      play: async (w) => {
+        w.network.offline = true
+      },
+    })
+    await screen.findByText(/There is no connection/)
+    expect(screen.getByRole('button', { name: 'withdraw from contract here' })).toBeVisible()
+    world.network.offline = false
+    // A pack of somebody else has none.
+    reset({ userId: 'grace' })
+    await screen.findByText(/It may belong to another account/)
+    expect(screen.queryByRole('button', { name: 'withdraw from contract here' })).toBeNull()
   })
 })
 

@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useAllTexts } from '../all-texts.ts'
 import { useEffect, useState } from 'react'
-import { errorText } from '../errors.ts'
+import { errorText, hasCode } from '../errors.ts'
 import { isolated } from '../format/isolated.ts'
 import { quote as quoteQuery } from '../queries/packs.ts'
 import { policy as policyQuery } from '../queries/policy.ts'
@@ -14,7 +14,7 @@ import { Icon } from '../ui/icon.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { StepTitle } from '../ui/step-title.tsx'
 import { useSession, useSubmission } from '../use-session.ts'
-import { LegalFoot } from './legal-foot.tsx'
+import { LegalFoot, UnknownFoot } from './legal-foot.tsx'
 import { QuoteForm } from './quote-form.tsx'
 import { Receipt } from './receipt.tsx'
 import { draftId } from './send-request.ts'
@@ -48,8 +48,12 @@ export function PackRefund({ packId, takesFocus, onLeave }: PackRefundProps) {
     if (standing) session.drafts.remove(draftId(packId))
   }, [standing, session, packId])
 
-  // The right to withdraw lasts, whatever was asked for.
-  const foot = quote.data && <LegalFoot pack={quote.data.pack} policy={policy} />
+  // The right to withdraw lasts, whatever was asked for, and whatever trouble we have.
+  const foot = quote.data ? (
+    <LegalFoot pack={quote.data.pack} policy={policy} />
+  ) : (
+    quote.isError && !hasCode(quote.error, 'not_found') && <UnknownFoot packId={packId} />
+  )
   const isAnswered = answer !== null && answer !== earlier
   if (isAnswered || (standing && submission.status !== 'sending')) {
     // What failed to answer may have got through all the same.

@@ -14,7 +14,7 @@ let warned = false
 
 /** What a host put on the button, without what it may not change. Whoever tries hears of it once, in development. */
 export function unlocked<Props extends object>(props: Props): Omit<Props, Locked> {
-  const refused = LOCKED.filter((name) => (props as Record<string, unknown>)[name] !== undefined)
+  const refused = LOCKED.filter((name) => (props as Record<string, unknown>)[name] ?? false)
   if (refused.length > 0 && !warned && isDevelopment()) {
     warned = true
     console.warn(

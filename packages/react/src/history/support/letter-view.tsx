@@ -12,7 +12,7 @@ import { waysOf } from './ways.ts'
 /** A finished message to the seller: to whom, the subject, the words, and the ways to send it. */
 export function LetterView({ letter, policy }: { letter: Letter; policy: PolicySummary | undefined }) {
   const texts = useAllTexts()
-  const { messages: { support }, messages } = texts
+  const { messages: { support, copy }, messages } = texts
   const now = useMinute()
   const ways = waysOf(policy, letter, messages)
   const mail = ways.find(({ to }) => to !== null)
@@ -23,12 +23,22 @@ export function LetterView({ letter, policy }: { letter: Letter; policy: PolicyS
         {mail && (
           <div className="makegood-fact">
             <dt>{support.to}</dt>
-            <dd>{mail.to}</dd>
+            <dd>
+              <bdi>{mail.to}</bdi>
+              <CopyButton text={mail.to!} label={support.copyTo} variant="link">
+                {copy.copy}
+              </CopyButton>
+            </dd>
           </div>
         )}
         <div className="makegood-fact">
           <dt>{support.subject}</dt>
-          <dd>{letter.subject}</dd>
+          <dd>
+            <bdi>{letter.subject}</bdi>
+            <CopyButton text={letter.subject} label={support.copySubject} variant="link">
+              {copy.copy}
+            </CopyButton>
+          </dd>
         </div>
       </dl>
       <TextArea label={support.message} value={letter.body} dir="auto" readOnly hint={support.fromAccount} />

@@ -154,6 +154,14 @@ describe('the address of a mail', () => {
     )
   })
 
+  it('has one subject and no other header, whatever is in it', () => {
+    const href = mailHref('help@example.com', { subject: 'Withdrawal\r\nBcc: all@example.com\u2028\u0000&cc=x', body: 'One\r\ntwo\rthree' }, cut)
+    expect(href).not.toMatch(/subject=[^&]*%0[AD0]/)
+    expect([...read(href).keys()]).toEqual(['subject', 'body'])
+    expect(read(href).get('subject')).toBe('Withdrawal Bcc: all@example.com &cc=x')
+    expect(read(href).get('body')).toBe('One\r\ntwo\r\nthree')
+  })
+
   it('takes half a character for what it is', () => {
     expect(() => mailHref('help@example.com', { subject: '\uD83D', body: '\uDE00' }, cut)).not.toThrow()
   })

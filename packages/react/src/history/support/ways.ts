@@ -31,13 +31,16 @@ export function waysOf(policy: PolicySummary | undefined, letter: Letter, messag
 
 /** The address of a message that a mail program opens filled in. What makes it too long is left out, line by line. */
 export function mailHref(address: string, { subject, body }: Letter, cut: string): string {
-  const lines = body.split('\n')
+  const lines = body.split(/\r\n?|\n/)
   const write = (some: readonly string[]) =>
-    `mailto:${address}?subject=${encode(subject)}&body=${encode(some.join('\r\n'))}`
+    `mailto:${address}?subject=${encode(inOneLine(subject))}&body=${encode(some.join('\r\n'))}`
   let href = write(lines)
   for (let count = lines.length - 1; count > 0 && href.length > LONGEST; count--) href = write([...lines.slice(0, count), '', cut])
   return href
 }
+
+/** A line break in a header would begin another header. */
+const inOneLine = (text: string) => text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')
 
 /** Half a character, as of a text that was cut, cannot be encoded. */
 const encode = (text: string) => encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, '\uFFFD'))
