@@ -11,7 +11,7 @@ import type { LeavingRow } from './withdrawal-rows.ts'
 import type { Work } from './work.ts'
 
 /** The statement of a person who leaves the contract of a pack; `credits` null: all of it. */
-export type Leaving = { id: string; receivedAt: number; email: string; credits: number | null }
+export type Leaving = { key: string; receivedAt: number; email: string; credits: number | null }
 
 /**
  * Puts the refund of a statement before a reviewer, and keeps the credits that it gives back out of use. Answers with
@@ -19,7 +19,7 @@ export type Leaving = { id: string; receivedAt: number; email: string; credits: 
  */
 export async function leave(work: Work, pack: PackRow, statement: Leaving): Promise<string> {
   const refunds = await work.tx.refunds.list({ where: { packId: pack.id } })
-  const known = refunds.find((one) => one.withdrawal?.ids.includes(statement.id))
+  const known = refunds.find((one) => one.withdrawal?.keys.includes(statement.key))
   if (known) return known.id
   const whole = refunds.find(isOfWhole)
   const standing = refunds.find(isUndecided)
@@ -38,7 +38,7 @@ export async function leave(work: Work, pack: PackRow, statement: Leaving): Prom
     pack,
     part,
     withdrawal: {
-      ids: [statement.id],
+      keys: [statement.key],
       receivedAt,
       toldAt: receivedAt,
       credits: part === null ? null : statement.credits,
@@ -69,9 +69,9 @@ async function join(work: Work, pack: PackRow, standing: RefundRow, statement: L
   const before = standing.withdrawal
   const earlier = before?.receivedAt ?? (isByLaw(work, standing) ? standing.createdAt : statement.receivedAt)
   const told = before ? saidTogether(before, statement) : { credits: statement.credits, toldAt: statement.receivedAt }
-  const ids = [...(before?.ids ?? []), statement.id]
+  const keys = [...(before?.keys ?? []), statement.key]
   const receivedAt = Math.min(statement.receivedAt, earlier)
-  const joined = await countAnew(work, pack, standing, { ...told, ids, receivedAt, late: before?.late ?? true }, statement.email)
+  const joined = await countAnew(work, pack, standing, { ...told, keys, receivedAt, late: before?.late ?? true }, statement.email)
   await save(work, await takeCredits(work, moved(work, joined, ...moveOf(joined.items))))
   return standing.id
 }

@@ -116,6 +116,19 @@ describe('statements that belong to no refund', () => {
     }
   })
 
+  it('are one where they were sent again under the same key by who was signed in by then', async () => {
+    const harness = createHarness({ policy: 'jimeng', sale: SALE })
+    const { id: packId, orderId } = await harness.buyPack()
+    const body = { name: 'Ada', contract: orderId, email: 'ada@home.example', credits: 30 }
+    const key = crypto.randomUUID()
+    const { id } = await harness.call<Withdrawal>('/v1/withdrawals', { body, key, token: 'expired' })
+    await harness.call<Withdrawal>('/v1/withdrawals', { body, key })
+    const [known] = await refundsOf(harness)
+    const refund = await harness.service.operator.match(id, packId)
+    expect([refund.id, refund.items[0]!.decision.amount]).toEqual([known!.id, { money: { amount: 300, currency: 'EUR' } }])
+    expect(await harness.service.operator.unmatched()).toEqual([])
+  })
+
   it('lose no right by what was used after they were received, which is paid for and no more', async () => {
     const content: Sale = { ...SALE, class: 'digital_content', lossAcknowledged: true, confirmed: true }
     for (const [sale, used, amount] of [

@@ -29,11 +29,11 @@ export async function match(context: Context, withdrawalId: string, packId: stri
   ])
   if (told === undefined) throw notFound('withdrawal')
   if (owner === undefined) throw notFound('pack')
-  const { id, receivedAt, statement, refundId } = await transact(context, told, (work) => claim(work, withdrawalId, packId))
+  const { key, receivedAt, statement, refundId } = await transact(context, told, (work) => claim(work, withdrawalId, packId))
   const refund = await transact(context, owner, async (work) => {
     const pack = (await work.tx.packs.get(packId))!
     const { email, credits } = statement
-    const opened = refundId ?? (await leave(work, pack, { id, receivedAt, email, credits }))
+    const opened = refundId ?? (await leave(work, pack, { key, receivedAt, email, credits }))
     return refundView(work, await findRefund(work, opened))
   })
   await transact(context, told, async (work) => {

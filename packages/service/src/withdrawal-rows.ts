@@ -5,6 +5,8 @@ import type { Row } from './rows.ts'
 export type WithdrawalRow = Row & {
   readonly receivedAt: number
   readonly reference: string
+  /** What it was sent under: sent again under it, by whomever the token stands for by then, it is the same one. */
+  readonly key: string
   readonly statement: Withdrawal['statement']
   /** The files that the person got. */
   readonly receipt: readonly SignedFile[]
@@ -15,7 +17,8 @@ export type WithdrawalRow = Row & {
 
 /** What statements of withdrawal say together. */
 export type LeavingRow = {
-  readonly ids: readonly string[]
+  /** What they were sent under. */
+  readonly keys: readonly string[]
   /** When the first was received, which counts, and when the last was. */
   readonly receivedAt: number
   readonly toldAt: number

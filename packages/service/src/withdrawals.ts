@@ -1,6 +1,7 @@
 import type { NewWithdrawal, Withdrawal } from '@makegood/contract'
 import type * as v from 'valibot'
 import type { Call } from './call.ts'
+import { readKey } from './keys.ts'
 import { leave } from './leaving.ts'
 import { write } from './messages.ts'
 import { issueReceipt } from './receipts/receipt.ts'
@@ -15,9 +16,10 @@ import { nextRequest, type Work } from './work.ts'
  */
 export async function createWithdrawal(
   work: Work,
-  { body, person }: Call<v.InferOutput<typeof NewWithdrawal>>,
+  { body, person, headers }: Call<v.InferOutput<typeof NewWithdrawal>>,
 ): Promise<Withdrawal> {
   const { name, contract, email, credits = null } = body
+  const key = readKey(headers)
   const statement = { name, contract, email, credits }
   const request = nextRequest(work, 'withdrawal')
   const [id, reference] = [work.ids.id(request), work.ids.reference(request)]
@@ -28,10 +30,11 @@ export async function createWithdrawal(
     sequence: request.sequence,
     receivedAt: work.now,
     reference,
+    key,
     statement,
     receipt,
     packId: pack?.id ?? null,
-    refundId: pack ? await leave(work, pack, { id, receivedAt: work.now, email, credits }) : null,
+    refundId: pack ? await leave(work, pack, { key, receivedAt: work.now, email, credits }) : null,
   }
   await work.tx.withdrawals.put(row)
   write(work, { kind: 'withdrawal_received', to: body.email, refundId: row.refundId, statement, files })

@@ -55,6 +55,7 @@ export function prepare(terms: Terms, ports: Partial<Ports> = {}): () => World {
     const messages: Message[] = []
     const payments: Payment[] = []
     const store = createMemoryStore()
+    let asked = 0
     const context: Context = {
       ...texts,
       sale,
@@ -95,7 +96,7 @@ export function prepare(terms: Terms, ports: Partial<Ports> = {}): () => World {
         body: operation.request ? validate(operation.request, body) : undefined,
         upload: null,
         signal: NEVER,
-        headers: NONE,
+        headers: keyed((asked += 1)),
       }
       const job = await handler(context, call)
       return { status: operation.status, json: await transact(context, WALLET, job) }
@@ -142,4 +143,5 @@ export function overHttp(world: World): World {
 }
 
 const NEVER = new AbortController().signal
-const NONE = new Headers()
+const keyed = (count: number) =>
+  new Headers({ 'Idempotency-Key': `00000000-0000-4000-8000-${String(count).padStart(12, '0')}` })
