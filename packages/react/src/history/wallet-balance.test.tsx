@@ -31,6 +31,16 @@ it('says how much it has changed in a sign, not by colour alone, up and down, an
   await waitFor(() => expect(badge().textContent).toBe('100 credits'), { timeout: 8000 })
 })
 
+it('stays in one line where there is hardly room', async () => {
+  const { world } = await stage(<div style={{ inlineSize: 20 }}><WalletBalance /></div>, { ...anypic, play: (one) => one.buyPack() })
+  await screen.findByText('100 credits')
+  const { height } = badge().getBoundingClientRect()
+  await world.startGeneration({ credits: 12 })
+  await screen.findByText('−12')
+  expect(badge().getBoundingClientRect().height).toBeLessThan(height * 1.5)
+  expect(height).toBeLessThan(30)
+})
+
 it('keeps the last balance when it cannot be brought up to date, and says how old it is', async () => {
   const { world, requests } = await stage(<WalletBalance />, { ...anypic, play: (one) => one.buyPack() })
   await screen.findByText('100 credits')
