@@ -1,4 +1,4 @@
-import { giveBackReturned } from './leaving.ts'
+import { recountWithdrawal } from './leaving.ts'
 import { putBack, takeOut } from './ledger.ts'
 import { lotOf } from './lots.ts'
 import { post, tell, type Work } from './work.ts'
@@ -18,7 +18,7 @@ export async function chargeback(work: Work, id: string, state: 'opened' | 'with
     const refunds = await work.tx.refunds.list({ where: { packId: id } })
     const free = lot.taken - refunds.reduce((sum, { taken }) => sum + taken, 0)
     if (free > 0) await post(work, putBack(lot, free), { packId: id })
-    await giveBackReturned(work)
   }
+  if (state === 'withdrawn') await recountWithdrawal(work, id)
   await tell(work, 'wallet', null)
 }

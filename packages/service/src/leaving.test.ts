@@ -123,6 +123,16 @@ describe('a part of a contract', () => {
     expect([moneyOf(appealed), await balance(harness)]).toEqual([300, 10])
   })
 
+  it('has fees taken off what comes last, where nobody has the right: all parts together bring what the whole would', async () => {
+    const harness = createHarness({ policy: 'standard-30' })
+    const { orderId } = await harness.buyPack({ externalFees: 40 })
+    for (const [credits, amount, fees] of [[10, 100, []], [20, 200, []], [undefined, 660, [40]]] as const) {
+      const refund = await withdraw(harness, orderId, credits)
+      expect([moneyOf(refund), refund.items[0]!.decision.fees.map(({ money }) => money.amount)]).toEqual([amount, fees])
+      await pay(harness, refund)
+    }
+  })
+
   it('brings nothing where nothing was paid, and no credit twice where more came back than was given', async () => {
     const harness = createHarness({ policy: 'jimeng', sale: SERVICE })
     const { orderId } = await harness.buyPack({ amount: 1, credits: 100 })
@@ -254,45 +264,5 @@ describe('a statement', () => {
     await harness.service.operator.approve(refund.id)
     await harness.service.operator.payOut(refund.id)
     expect(await owed()).toMatchObject({ metAt: '2026-07-03T09:00:00Z', late: true })
-  })
-})
-
-describe('credits that come back to a contract that was left', () => {
-  const running = { walletId: ADA.walletId, kind: 'image', feature: 'create_any_image', platform: 'web', surface: 'editor' } as const
-
-  it('are given back with it, and nobody spends them, while nobody has decided', async () => {
-    for (const startRequested of [true, false]) {
-      const harness = createHarness({ policy: 'jimeng', sale: { ...SERVICE, startRequested } })
-      const { intake } = harness.service
-      const { orderId } = await harness.buyPack()
-      await intake.startGeneration({ ...running, generationId: 'running', credits: 40 })
-      const refund = await withdraw(harness, orderId)
-      expect([moneyOf(refund), await balance(harness)]).toEqual([startRequested ? 600 : 1000, 0])
-      await intake.finishGeneration('running', { outcome: 'failed', failure: { source: 'system', provider: null }, results: [] })
-      const counted = await retrieve(harness, refund.id)
-      expect([moneyOf(counted), await balance(harness), counted.events.length]).toEqual([1000, 0, refund.events.length])
-      await pay(harness, counted)
-      expect(harness.payments).toMatchObject([{ money: euros(1000) }])
-      expect(await packOf(harness)).toMatchObject({ left: 0, used: 0, refunded: euros(1000) })
-    }
-  })
-
-  it('are given back too where the bank takes its money again', async () => {
-    const harness = createHarness({ policy: 'jimeng', sale: SERVICE })
-    const { id, orderId } = await harness.buyPack()
-    await harness.service.intake.chargeback(id, 'paid')
-    const refund = await withdraw(harness, orderId)
-    expect(moneyOf(refund)).toBe(null)
-    await harness.service.intake.chargeback(id, 'withdrawn')
-    expect([moneyOf(await retrieve(harness, refund.id)), await balance(harness)]).toEqual([1000, 0])
-  })
-
-  it('are free again where only a part was left', async () => {
-    const harness = createHarness({ policy: 'jimeng', sale: SERVICE })
-    const { orderId } = await harness.buyPack()
-    await harness.service.intake.startGeneration({ ...running, generationId: 'running', credits: 40 })
-    const refund = await withdraw(harness, orderId, 30)
-    await harness.service.intake.finishGeneration('running', { outcome: 'failed', failure: { source: 'system', provider: null }, results: [] })
-    expect([moneyOf(await retrieve(harness, refund.id)), await balance(harness)]).toEqual([300, 70])
   })
 })

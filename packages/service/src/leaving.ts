@@ -81,16 +81,17 @@ async function countAnew(work: Work, pack: PackRow, standing: RefundRow, left: L
   const free = await returnCredits(work, standing)
   const said = { credits: left.credits, toldAt: left.toldAt, chosen: chosenPlace(standing) }
   const { facts, ruled, part, late } = await ruleNow(work, pack, left.receivedAt, email, said)
-  const isMore = moneyOf(ruled) > Math.max(...standing.items.map(moneyOf))
+  // Parts that were stated before are in what is stated now: what they would have brought is no measure of it.
+  const isNew = standing.part !== null || moneyOf(ruled) > Math.max(...standing.items.map(moneyOf))
   return {
     ...free,
-    items: standing.items.map((item) => (isMore ? { ...item, ...ruled } : alsoLegal(item, ruled))),
+    items: standing.items.map((item) => (isNew ? { ...item, ...ruled } : alsoLegal(item, ruled))),
     origin: 'withdrawal',
     ground: 'legal',
     // A case about the whole pack that brings no less is still about all of it.
-    part: isMore || standing.part !== null ? part : null,
+    part: isNew ? part : null,
     withdrawal: { ...left, credits: part === null ? null : left.credits, late: late && left.late },
-    facts: isMore ? facts : standing.facts,
+    facts: isNew ? facts : standing.facts,
     email: free.email ?? email,
   }
 }
@@ -100,13 +101,24 @@ async function countAnew(work: Work, pack: PackRow, standing: RefundRow, left: L
  * given back with it, and nobody spends them meanwhile.
  */
 export async function giveBackReturned(work: Work): Promise<void> {
-  const refunds = await work.tx.refunds.list({ where: { origin: 'withdrawal' } })
-  for (const standing of refunds.filter((one) => isUndecided(one) && isOfWhole(one))) {
+  for (const standing of await undecided(work)) {
     const pack = (await packOf(work, standing))!
-    if (lotOf(work, pack).left === 0) continue
-    const counted = await countAnew(work, pack, standing, standing.withdrawal!, standing.email!)
-    await save(work, await takeCredits(work, { ...counted, updatedAt: work.now }, null))
+    if (isOfWhole(standing) && lotOf(work, pack).left > 0) await recount(work, pack, standing)
   }
+}
+
+/** What a withdrawal is to bring is counted anew once the bank does not look into the payment any more. */
+export async function recountWithdrawal(work: Work, packId: string): Promise<void> {
+  for (const standing of await undecided(work)) {
+    if (standing.packId === packId) await recount(work, (await packOf(work, standing))!, standing)
+  }
+}
+
+const undecided = async ({ tx }: Work) => (await tx.refunds.list({ where: { origin: 'withdrawal' } })).filter(isUndecided)
+
+async function recount(work: Work, pack: PackRow, standing: RefundRow): Promise<void> {
+  const counted = await countAnew(work, pack, standing, standing.withdrawal!, standing.email!)
+  await save(work, await takeCredits(work, { ...counted, updatedAt: work.now }))
 }
 
 /** Parts add up, up to the last of them. Who has left the whole contract cannot leave more of it, from the first time on. */

@@ -144,9 +144,13 @@ function lessUse({ paid, credits }: PackRow, since: number, grant: Money): Money
   return amount > 0 ? { ...grant, money: { ...grant.money, amount } } : null
 }
 
-/** What was paid for so many credits, rounded down once, and no more than the whole would bring; null: nothing. */
+/**
+ * What was paid for so many credits, rounded down once, and no more than the whole would bring; null: nothing. Fees are
+ * taken off what comes last.
+ */
 function shareOf({ paid, credits }: PackRow, part: number, whole: Money): Money | null {
   const share = Number((BigInt(paid.amount) * BigInt(part)) / BigInt(credits))
   const amount = Math.min(share, whole.money.amount)
-  return amount > 0 ? { ...whole, money: { ...whole.money, amount } } : null
+  const fees = amount < whole.money.amount ? [] : whole.fees
+  return amount > 0 ? { ...whole, money: { ...whole.money, amount }, fees } : null
 }
