@@ -24,11 +24,14 @@ export async function leave(work: Work, pack: PackRow, statement: Leaving): Prom
   const whole = refunds.find(isOfWhole)
   const standing = refunds.find(isUndecided)
   // One that was received first counts first, also where it is found out about last.
-  if (whole && (whole !== standing || statement.receivedAt >= whole.withdrawal!.receivedAt)) return whole.id
-  if (standing) return join(work, pack, standing, statement)
+  if (whole && statement.receivedAt >= whole.withdrawal!.receivedAt) return whole.id
+  if (standing && (whole ?? standing) === standing) return join(work, pack, standing, statement)
+  if (whole && (standing || statement.credits !== null || !whole.withdrawal!.late)) return whole.id
   const { receivedAt, email } = statement
   const said = { credits: statement.credits, toldAt: receivedAt, chosen: null }
   const { facts, ruled, part, late } = await ruleNow(work, pack, receivedAt, email, said)
+  // What somebody gave who had come too late may be less than is owed to who came in time.
+  if (whole && (late || ruled.ruling.grant === null)) return whole.id
   // Money that is on its way already may be all that there is to give.
   const paying = refunds.find(isOpen)
   if (paying && ruled.ruling.grant === null && lotOf(work, pack).left === 0) return paying.id

@@ -1,4 +1,4 @@
-import type { Page, Refund, Withdrawal } from '@makegood/contract'
+import type { Page, PackList, Refund, Withdrawal } from '@makegood/contract'
 import { describe, expect, it } from 'vitest'
 import { createHarness, DAY, type Harness } from '../test/harness.ts'
 import { createMemoryStore } from './index.ts'
@@ -114,6 +114,26 @@ describe('statements that belong to no refund', () => {
       expect(refund.deadlines).toContainEqual(expect.objectContaining({ stage: 'processing', until: '2026-06-29T09:00:00Z' }))
       expect((await harness.service.operator.match(id, packId)).updatedAt).toBe(refund.updatedAt)
     }
+  })
+
+  it('bring what is still owed where a late one had been paid in part before', async () => {
+    const harness = createHarness({ policy: 'jimeng', sale: SALE })
+    const { operator } = harness.service
+    const { id: packId, orderId } = await harness.buyPack()
+    const [first, second] = [await state(harness, orderId), await state(harness, orderId, null, { credits: 10 })]
+    harness.clock.advance(20 * DAY)
+    await state(harness, orderId, 'ada')
+    const [late] = await refundsOf(harness)
+    await operator.approve(late!.id, { amount: { money: { amount: 100, currency: 'EUR' } } })
+    const refund = await operator.match(first.id, packId)
+    expect([refund.id === late!.id, refund.items[0]!.decision.amount]).toEqual([false, { money: { amount: 900, currency: 'EUR' } }])
+    expect((await operator.match(second.id, packId)).id).toBe(refund.id)
+    await operator.approve(refund.id)
+    expect((await harness.call<PackList>('/v1/packs')).items[0]!.pack).toMatchObject({ left: 0, refunded: { amount: 1000 } })
+    // What was paid in full leaves nothing to bring, however often it was stated.
+    const third = await state(harness, orderId)
+    expect((await operator.match(third.id, packId)).id).toBe(refund.id)
+    expect(await refundsOf(harness)).toHaveLength(2)
   })
 
   it('are one where they were sent again under the same key by who was signed in by then', async () => {

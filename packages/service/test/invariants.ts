@@ -1,5 +1,5 @@
 import type { Refund } from '@makegood/contract'
-import { isOpen, isUndecided, lastPayment } from '../src/grants.ts'
+import { isOpen, isUndecided, lastPayment, wasAppealed } from '../src/grants.ts'
 import { balanceOf, creditsIn } from '../src/ledger.ts'
 import { bringsAll, isOfWhole } from '../src/lots.ts'
 import type { EntryRow, GenerationRow, LotRow, Move, PackRow } from '../src/rows.ts'
@@ -166,11 +166,15 @@ function checkMoney({ payments }: World, pack: PackRow, refunds: readonly Refund
   ensure(open.filter(({ origin }) => origin !== 'withdrawal').length <= 1, words)
 }
 
-/** A contract is left as a whole once; a part brings no more than was paid for its credits, and takes no more of them. */
+/**
+ * A contract is left in time as a whole once, but for a second look at an earlier case; a part brings no more than was
+ * paid for its credits, and takes no more of them.
+ */
 function checkLeaving(pack: PackRow, mine: readonly RefundRow[], { left }: LotRow, isNamed: boolean): void {
   const words = () => ({ pack, mine: mine.map(({ withdrawal, part, taken, status }) => ({ withdrawal, part, taken, status })) })
   const whole = mine.filter(isOfWhole)
-  ensure(whole.length <= 1 && pack.withdrawnAt === (whole[0]?.withdrawal?.receivedAt ?? null), words)
+  const inTime = whole.filter((refund) => !refund.withdrawal!.late && !wasAppealed(refund))
+  ensure(inTime.length <= 1 && pack.withdrawnAt === (whole[0]?.withdrawal?.receivedAt ?? null), words)
   // Nobody spends what is being given back, also where it came back only afterwards.
   if (whole[0] && isUndecided(whole[0])) ensure(left === 0, words)
   for (const refund of mine) {
