@@ -171,6 +171,18 @@ describe('statements that belong to no refund', () => {
     }
   })
 
+  it('about a subscription bring the days that were left then, whatever credits were used since', async () => {
+    const harness = createHarness({ policy: 'jimeng', sale: SALE })
+    const { at } = harness.clock
+    const { id: packId, orderId } = await harness.buyPack({ period: { from: at, until: at + 30 * DAY } })
+    harness.clock.advance(3 * DAY)
+    const { id } = await state(harness, orderId)
+    harness.clock.advance(6 * DAY)
+    await harness.generate({ credits: 50 })
+    const { items } = await harness.service.operator.match(id, packId)
+    expect(items[0]!.decision.amount).toEqual({ money: { amount: 900, currency: 'EUR' } })
+  })
+
   it('and packs that are not there are named', async () => {
     const harness = createHarness()
     const { id: packId } = await harness.buyPack()

@@ -137,8 +137,9 @@ const before = (kase: Case, since: number): Case => {
   return since === 0 ? kase : { ...kase, facts: { ...kase.facts, ...facts } }
 }
 
-/** What was used after the statement is paid for, rounded up; null: nothing is left. */
-function lessUse({ paid, credits }: PackRow, since: number, grant: Money): Money | null {
+/** What was used after the statement is paid for, rounded up; null: nothing is left. A subscription is paid for by days. */
+function lessUse({ paid, credits, period }: PackRow, since: number, grant: Money): Money | null {
+  if (period) return grant
   const price = Number((BigInt(paid.amount) * BigInt(since) + BigInt(credits) - 1n) / BigInt(credits))
   const amount = grant.money.amount - price
   return amount > 0 ? { ...grant, money: { ...grant.money, amount } } : null
