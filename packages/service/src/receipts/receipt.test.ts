@@ -1,5 +1,5 @@
 import type { ReceiptKeySet, SignedFile, Withdrawal } from '@makegood/contract'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createHarness, DAY, type Harness, RECEIPTS } from '../../test/harness.ts'
 import { createMemoryStore } from '../memory.ts'
 
@@ -132,6 +132,17 @@ describe('the receipt of a withdrawal', () => {
     expect(await withdraw(harness)).toMatchObject({ status: 'received', receivedAt: '2026-06-15T09:00:00Z', receipt: [] })
     expect(harness.messages[0]!.files.map(({ mediaType }) => mediaType)).toEqual(['text/html', 'application/json'])
     expect(harness.errors).toEqual([failure])
+  })
+
+  it('goes by mail unsigned where nobody signs in time, and keeps no other statement waiting', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    onTestFinished(() => void vi.useRealTimers())
+    const harness = createHarness({ receipts: { ...RECEIPTS, sign: () => new Promise(() => {}) } })
+    let isDone = false
+    const both = Promise.all([withdraw(harness), withdraw(harness)]).finally(() => (isDone = true))
+    while (!isDone) await vi.advanceTimersByTimeAsync(1000)
+    expect(await both).toMatchObject([{ status: 'received', receipt: [] }, { status: 'received', receipt: [] }])
+    expect(harness.errors).toEqual([expect.any(Error), expect.any(Error)])
   })
 
   it('is kept with the statement, as the person got it', async () => {

@@ -12,9 +12,12 @@ type Wishes = { timeZone?: string | undefined; language?: string | undefined }
 /** A receipt with what goes by mail of it: its files, each with its signature beside it. */
 export type IssuedReceipt = { receipt: SignedFile[]; files: MessageFile[] }
 
+/** Nobody waits longer for a signature: statements behind this one are to be received too. */
+const LONGEST = 5000
+
 /**
- * Writes the receipt of a statement that was received just now: a page and data, each signed. Where signing fails the
- * statement is received all the same, and the files go by mail as they are.
+ * Writes the receipt of a statement that was received just now: a page and data, each signed. Where signing fails, or
+ * takes too long, the statement is received all the same, and the files go by mail as they are.
  */
 export async function issueReceipt(
   work: Work,
@@ -29,12 +32,20 @@ export async function issueReceipt(
     { name: `${name}.json`, mediaType: 'application/json', text: jsonFile(received, words) },
   ]
   try {
-    const receipt = await Promise.all(files.map((file) => signed(work, file)))
+    const receipt = await inTime(Promise.all(files.map((file) => signed(work, file))))
     return { receipt, files: receipt.flatMap(({ signature, ...file }) => [file, signatureFile({ name: file.name, signature })]) }
   } catch (error) {
     report(work, error, null)
     return { receipt: [], files }
   }
+}
+
+async function inTime<T>(signing: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`A receipt was not signed within ${LONGEST} ms.`)), LONGEST)
+  })
+  return Promise.race([signing, late]).finally(() => clearTimeout(timer))
 }
 
 /** Nothing that names a zone or a language is this long. */
