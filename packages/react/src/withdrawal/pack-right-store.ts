@@ -19,8 +19,8 @@ export function createPackRightStore(scope: Scope, key: string): Store<PackRight
   const refund = new QueryObserver(session.queryClient, refundOf(session, null))
   const pack = () => packOf(packs.getCurrentResult().data, key)
   return createStore(
-    () => [pack(), refund.getCurrentResult().data] as const,
-    ([known, followed]) => rightOf(known, followed),
+    () => [pack(), refund.getCurrentResult().data, packs.getCurrentResult().isFetching] as const,
+    ([known, followed, isAsked]) => rightOf(known, followed, isAsked),
     (listener) => {
       let ending: ReturnType<typeof setTimeout> | undefined
       let asked: string | null = null
@@ -58,9 +58,11 @@ const packOf = (list: PackList | undefined, id: string) => list?.items.find((off
 const refundOf = (session: Session, id: string | null) => ({ ...refundQuery(session, id ?? ''), enabled: id !== null })
 
 /** A pack that the list does not have may just have been bought. */
-function rightOf(pack: Pack | undefined, refund: Refund | undefined): PackRight {
+function rightOf(pack: Pack | undefined, refund: Refund | undefined, isAsked: boolean): PackRight {
   if (!pack) return { state: 'unknown', refundId: null }
   if (pack.withdrawal) return { state: 'there', refundId: null }
-  const isOfIt = refund?.id === pack.refundId && refund?.origin === 'withdrawal' && refund.status !== 'canceled'
-  return { state: 'gone', refundId: isOfIt ? pack.refundId : null }
+  if (refund?.origin !== 'withdrawal' || refund.id !== pack.refundId) return { state: 'gone', refundId: null }
+  if (refund.status !== 'canceled') return { state: 'gone', refundId: pack.refundId }
+  // It was taken back: what is left of the right is being asked.
+  return { state: isAsked ? 'unknown' : 'gone', refundId: null }
 }

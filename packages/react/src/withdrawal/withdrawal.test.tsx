@@ -136,5 +136,6 @@ it('can be taken back, and declared again', async () => {
   expect(await screen.findByText(/^The withdrawal is taken back\. 88 credits are back/)).toBeInTheDocument()
   await press('Close')
   await noDialog()
+  expect(await findButton()).toHaveFocus()
   await open()
 })
