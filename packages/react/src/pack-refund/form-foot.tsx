@@ -46,7 +46,13 @@ export function FormFoot({ option, steps, step, submission, changed, settled, is
       )}
       <span className="makegood-small makegood-grow">{step === 'letter' ? null : isBegun ? report.draftKept : quote.nothingSent}</span>
       {step !== 'letter' && (
-        <Button variant={reviewable ? 'plain' : 'primary'} type="submit" busy={sending || !settled}>
+        <Button
+          variant={reviewable ? 'plain' : 'primary'}
+          type="submit"
+          busy={sending || !settled}
+          // The second click of a double click was meant for the step before.
+          onClick={(event) => event.detail > 1 && event.preventDefault()}
+        >
           {label}
         </Button>
       )}

@@ -1,7 +1,7 @@
 'use client'
 
 import type { PolicySummary, Quote, RefundAnswer } from '@makegood/contract'
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useId, useRef, useState } from 'react'
 import { useAllTexts } from '../all-texts.ts'
 import { errorText, hasCode } from '../errors.ts'
 import type { Submission } from '../submissions.ts'
@@ -37,6 +37,7 @@ export function QuoteForm({ quote, policy, submission }: QuoteFormProps) {
   const [moved, setMoved] = useState(false)
   const [checked, setChecked] = useState<readonly Step[]>([])
   const form = useRef<HTMLFormElement>(null)
+  const id = useId()
 
   const asked = { quote, option, values, destination }
   const byLetter = policy?.requests === 'letter'
@@ -80,10 +81,10 @@ export function QuoteForm({ quote, policy, submission }: QuoteFormProps) {
     <form ref={form} className="makegood-form" noValidate onSubmit={(event) => void submit(event)}>
       {isLong(options) || steps.length > 1 ? (
         <div className="makegood-step-head">
-          <StepTitle key={titleOf(step, messages.steps)} as="h3" takesFocus={moved}>
+          <StepTitle key={step === 'all' ? 'ground' : step} as="h3" takesFocus={moved} describedBy={steps.length > 1 ? id : undefined}>
             {titleOf(step, messages.steps)}
           </StepTitle>
-          {steps.length > 1 && <Progress steps={steps} current={step} />}
+          {steps.length > 1 && <Progress id={id} steps={steps} current={step} />}
         </div>
       ) : null}
       <div className="makegood-stack">

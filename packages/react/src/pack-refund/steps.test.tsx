@@ -1,5 +1,5 @@
 import type { RefundWorld } from '@makegood/msw'
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { draftsOf } from '../kept.ts'
@@ -43,6 +43,7 @@ describe('the steps of a long policy', () => {
     const heading = await title('What the policy asks')
     await waitFor(() => expect(heading).toHaveFocus())
     expect(screen.getByText('Step 2 of 4')).toBeVisible()
+    expect(heading).toHaveAccessibleDescription('Step 2 of 4')
     expect(marks()[1]).toHaveAttribute('aria-current', 'step')
     expect(marks()[0]).not.toHaveAttribute('aria-current')
   })
@@ -111,6 +112,15 @@ describe('the steps of a long policy', () => {
     const [refund] = await listRefunds(world)
     expect(refund?.fields['description']).toBe(WORDS)
     expect(refund?.items[0]?.decision.amount?.money?.amount).toBe(880)
+  })
+
+  it('send nothing by the second click of a double click that was meant for the step before (B2)', async () => {
+    const { count } = await start()
+    await toReview()
+    fireEvent.click(await button('Request €8.80'), { detail: 2 })
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(count('POST /v1/refunds')).toBe(0)
+    expect(screen.getByRole('heading', { name: 'Check and send' })).toBeVisible()
   })
 
   it('can be gone with the keyboard alone', async () => {
