@@ -41,7 +41,7 @@ export function Usage({ records }: { records: readonly UsageRecord[] }) {
             <ol ref={list} tabIndex={-1} aria-label={summary} className="makegood-usage-list">
               {latest.slice(0, count).map((record, index) => (
                 <li key={index}>
-                  <span>{format.dateTime(record.at)}</span>
+                  <time dateTime={record.at}>{format.dateTime(record.at)}</time>
                   <span>{record.credits > 0 ? usage.returned : usage.used}</span>
                   <span className="makegood-number">{signedCredits(record.credits, texts)}</span>
                 </li>
