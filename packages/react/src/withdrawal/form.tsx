@@ -107,7 +107,14 @@ export function StatementForm({ known, list, submission }: StatementFormProps) {
         <output className="makegood-hidden" lang={language.tag}>
           {isSending ? report.sending : ''}
         </output>
-        <Button variant="primary" type="submit" busy={isSending} onKeyDown={(event) => event.repeat && event.preventDefault()}>
+        <Button
+          variant="primary"
+          type="submit"
+          busy={isSending}
+          onKeyDown={(event) => event.repeat && event.preventDefault()}
+          // The second click of a double click was meant for the button that opened this.
+          onClick={(event) => event.detail > 1 && event.preventDefault()}
+        >
           <Official lang={labels.lang}>{labels.confirm}</Official>
         </Button>
       </div>

@@ -31,6 +31,8 @@ export function WithdrawalReceipt({ answer, known, list, returnFocusTo, onClose 
     [words.email, statement.email],
   ] as const
   const refundId = packOf(list, known)?.refundId ?? null
+  // The second click of a double click was meant for what stood here before.
+  const once = (act: () => void) => ({ detail }: { detail: number }) => detail < 2 && act()
   const follow = () => refundId && desk.show({ kind: 'refund', refundId, returnFocusTo })
   return (
     <>
@@ -51,12 +53,11 @@ export function WithdrawalReceipt({ answer, known, list, returnFocusTo, onClose 
       </div>
       <div className="makegood-panel-foot" data-align="end">
         {refundId && (
-          <Button variant="ghost" onClick={follow}>
+          <Button variant="ghost" onClick={once(follow)}>
             {words.follow}
           </Button>
         )}
-        {/* The second click of a double click was meant for what stood here before. */}
-        <Button variant="primary" onClick={({ detail }) => detail < 2 && onClose()}>
+        <Button variant="primary" onClick={once(onClose)}>
           {words.done}
         </Button>
       </div>

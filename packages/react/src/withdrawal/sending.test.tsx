@@ -17,6 +17,14 @@ describe('a statement that is sent more than once', () => {
     expect(count(POST)).toBe(1)
   })
 
+  it('is none by a double click on the button that leads to it', async () => {
+    const { count } = await withPack()
+    await openFilled()
+    fireEvent.click(screen.getByRole('button', { name: CONFIRM }), { detail: 2 })
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(count(POST)).toBe(0)
+  })
+
   it('is one where the answer was lost: nothing is claimed, and the same receipt comes at the next try', async () => {
     const { world, count } = await withPack()
     await openFilled()
