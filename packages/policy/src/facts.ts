@@ -65,7 +65,7 @@ export const standardFacts: Readonly<Record<string, FactKind>> = {
   /**
    * What the laws ask of a sale: where the person lives, whether as a consumer, what was sold, whether the person was told
    * of the right to withdraw before the contract, asked for the start at once, acknowledged what that costs, and has both
-   * on a durable medium.
+   * on a durable medium; and which version of the words the person agreed to, and when.
    */
   'sale.country': word('host'),
   'sale.consumer': flag('host'),
@@ -74,6 +74,8 @@ export const standardFacts: Readonly<Record<string, FactKind>> = {
   'sale.start_requested': flag('host'),
   'sale.loss_acknowledged': flag('host'),
   'sale.confirmed': flag('host'),
+  'sale.consent_text': word('host'),
+  'sale.consent_at': instant('host'),
 }
 
 /** What is known of a fact; undefined where nothing declares it. */

@@ -15,7 +15,7 @@ async function everythingTold() {
     policy: 'standard-30',
     sale: {
       country: 'DE', consumer: true, class: 'digital_service', informed: true, startRequested: true,
-      lossAcknowledged: true, confirmed: true,
+      lossAcknowledged: true, confirmed: true, consent: { text: 'checkout 3', at: 0 },
     },
   })
   const { incident } = harness.service.intake

@@ -197,6 +197,13 @@ describe('an order', () => {
       'sale.confirmed': true,
     })
     expect(await known({ sale: { class: undefined } })).toEqual(every)
+    // The proof of a consent, for whoever decides: its words and its moment.
+    expect(await known({ sale: { startRequested: true, consent: { text: 'checkout 3', at: 1_781_000_000_000 } } })).toEqual({
+      ...every,
+      'sale.start_requested': true,
+      'sale.consent_text': 'checkout 3',
+      'sale.consent_at': 1_781_000_000_000,
+    })
   })
 
   it('paid by a method nobody has heard of was paid by another one (B34)', async () => {

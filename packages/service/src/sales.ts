@@ -1,5 +1,6 @@
 import type { Facts } from '@makegood/policy'
 import * as v from 'valibot'
+import { Epoch } from './instants.ts'
 
 /**
  * What the law asks of a sale, as far as the host knows it; what is left out is unknown. Not legal advice: which class
@@ -19,6 +20,8 @@ export const Sale = v.strictObject({
   lossAcknowledged: v.optional(v.boolean()),
   /** Whether both were confirmed to the person on a durable medium. */
   confirmed: v.optional(v.boolean()),
+  /** The proof of request and acknowledgement: which version of the words the person agreed to, and when. */
+  consent: v.optional(v.strictObject({ text: v.pipe(v.string(), v.minLength(1), v.maxLength(200)), at: Epoch })),
 })
 export type Sale = v.InferOutput<typeof Sale>
 
@@ -31,4 +34,6 @@ export const saleFacts = (sale: Sale): Facts => ({
   'sale.start_requested': sale.startRequested,
   'sale.loss_acknowledged': sale.lossAcknowledged,
   'sale.confirmed': sale.confirmed,
+  'sale.consent_text': sale.consent?.text,
+  'sale.consent_at': sale.consent?.at,
 })

@@ -26,7 +26,7 @@ export async function open(scene: Scene, customer: Customer): Promise<void> {
   const [, easel] = OFFERS
   let hours = 71
   await world.advance({ hours: -hours })
-  await world.buyPack({ credits: easel.credits, paid: easel.price, sale: saleTo(customer, true) })
+  await world.buyPack({ credits: easel.credits, paid: easel.price, sale: saleTo(customer, true, world.clock.now()) })
   for (const [index, { hoursAgo, ...past }] of PAST.entries()) {
     await world.advance({ hours: hours - hoursAgo })
     hours = hoursAgo

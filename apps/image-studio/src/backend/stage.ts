@@ -32,9 +32,9 @@ const FIRST: Settings = { policy: 'anumi', network: 'fast', customer: 'consumer'
 const LAWS = [laws['eu-withdrawal']]
 
 /** What Madder knows of a sale. It tells every consumer of the right to withdraw before the payment. */
-export const saleTo = (customer: Customer, startNow: boolean): Sale =>
+export const saleTo = (customer: Customer, startNow: boolean, now: number): Sale =>
   customer === 'consumer'
-    ? { country: 'DE', consumer: true, class: 'digital_service', informed: true, startRequested: startNow, lossAcknowledged: startNow }
+    ? { country: 'DE', consumer: true, class: 'digital_service', informed: true, startRequested: startNow, lossAcknowledged: startNow, ...(startNow && { consent: { text: 'checkout, version 1', at: now } }) }
     : { consumer: false }
 
 /** Worlds are made when they are first played. */

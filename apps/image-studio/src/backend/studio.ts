@@ -103,7 +103,7 @@ const ROUTES: Record<string, (scene: Scene, request: Request, customer: Customer
     const method = METHODS.find(({ kind }) => kind === body['method'])
     if (!offer || !method) throw new Refusal(422, 'Choose a pack and how to pay for it.')
     const { id, orderId, credits, paid } = await world.buyPack({
-      credits: offer.credits, paid: offer.price, method: { kind: method.kind, label: method.label }, sale: saleTo(customer, body['startNow'] === true),
+      credits: offer.credits, paid: offer.price, method: { kind: method.kind, label: method.label }, sale: saleTo(customer, body['startNow'] === true, world.clock.now()),
     })
     return { packId: id, orderId, credits, paid }
   },

@@ -264,4 +264,6 @@ export const standardWords: Readonly<Record<string, FactWords>> = {
     subject: 'the confirmation',
     flag: ['you were sent a confirmation of the contract', 'you were not sent a confirmation of the contract'],
   },
+  'sale.consent_text': { subject: 'the words you agreed to' },
+  'sale.consent_at': { subject: 'the moment you agreed' },
 }

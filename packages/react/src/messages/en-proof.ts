@@ -145,6 +145,8 @@ export const enProof = {
     'sale.start_requested': 'Asked for it to begin at once',
     'sale.loss_acknowledged': 'Agreed to lose the right to withdraw by it',
     'sale.confirmed': 'Confirmed to you on paper or by e-mail',
+    'sale.consent_text': 'The words you agreed to',
+    'sale.consent_at': 'When you agreed to them',
     'past.purchase': 'Earlier purchases that count',
     'past.report': 'Earlier reports that count',
     'past.refund': 'Earlier refunds that count',

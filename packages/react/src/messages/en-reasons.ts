@@ -83,6 +83,8 @@ export const enReasons = {
     'sale.start_requested': 'A person checks what was agreed when it was bought.',
     'sale.loss_acknowledged': 'A person checks what was agreed when it was bought.',
     'sale.confirmed': 'A person checks what was agreed when it was bought.',
+    'sale.consent_text': 'A person checks what was agreed when it was bought.',
+    'sale.consent_at': 'A person checks what was agreed when it was bought.',
     unknown: 'Something has to be found out first, so a person looks at it.',
   },
   /** The reasons after a colon, as short as can be. */
