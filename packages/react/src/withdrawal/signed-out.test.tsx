@@ -64,7 +64,7 @@ describe('somebody who is signed out', () => {
     const { world } = await withGuest(<WithdrawalButton />)
     await open()
     await fillIn()
-    world.network.latency = 200
+    world.network.latency = 1500
     await confirm()
     await press('Close')
     await noDialog()
