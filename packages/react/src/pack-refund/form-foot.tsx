@@ -51,7 +51,7 @@ export function FormFoot({ option, steps, step, submission, changed, settled, is
           type="submit"
           busy={sending || !settled}
           // The second click of a double click was meant for the step before.
-          onClick={(event) => event.detail > 1 && event.preventDefault()}
+          onClick={(event) => !following && event.detail > 1 && event.preventDefault()}
         >
           {label}
         </Button>
