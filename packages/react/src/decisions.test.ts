@@ -23,6 +23,14 @@ describe('reasons', () => {
     ])
   })
 
+  it('name the last moment of all where the law gave longer than the policy, and say no other beside it (C37)', () => {
+    const counterfactual = { fact: 'request.at', value: `${year}-05-14T11:59:59Z`, verdict: 'granted', amount: { money: { amount: 1280, currency: 'EUR' } } }
+    const over = decision({ reasons: [reason('window_over', { until: `${year}-05-12T14:02:00Z` })], counterfactual })
+    expect(reasonTexts(over, null, texts)).toEqual([expect.stringMatching(/^The time for this ended on .*14 May, 11:59\.$/)])
+    expect(shortReason(over, texts)).toMatch(/14 May, 11:59$/)
+    expect(counterfactualText(over, NOW, texts)).toBe('Before that, €12.80 would have come back.')
+  })
+
   it('name the feature that is not covered (E19)', () => {
     const excluded = decision({ reasons: [reason('feature_excluded', { feature: 'ai_expand' })] })
     expect(shortReason(excluded, texts)).toBe('AI Expand is not covered')

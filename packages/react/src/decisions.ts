@@ -42,8 +42,20 @@ const HANDED_OVER = new Set([
  * policy keeps its reasons to itself.
  */
 export function reasonTexts(decision: Decision, askedAt: Instant | null, texts: Texts): string[] {
-  const why = decision.reasons.map((reason) => lookup(texts.messages.reasons, reason.code, 'unknown')(contextOf(reason, askedAt, texts)))
+  const why = reasonsOf(decision).map((reason) => lookup(texts.messages.reasons, reason.code, 'unknown')(contextOf(reason, askedAt, texts)))
   return [...new Set([lawText(decision, texts), ...why, overText(decision, texts)].filter((line) => line !== null))]
+}
+
+/**
+ * The reasons, a time that is over named by its last moment: where the law gave longer than the policy, that of the law
+ * (C37).
+ */
+function reasonsOf({ reasons, counterfactual }: Decision): Reason[] {
+  const last = counterfactual?.fact === 'request.at' ? counterfactual.value : null
+  // What can be asked again later is no end.
+  if (typeof last !== 'string' || reasons.some(({ params }) => params.again)) return reasons
+  const isLonger = ({ code, params: { until } }: Reason) => code === 'window_over' && until && Date.parse(last) > Date.parse(until)
+  return reasons.map((reason) => (isLonger(reason) ? { ...reason, params: { ...reason.params, until: last } } : reason))
 }
 
 /** What the law has to do with it. */
@@ -60,7 +72,8 @@ function overText({ verdict, reasons }: Decision, { messages: { outcome } }: Tex
 }
 
 /** Why, in a few words; null where the policy keeps its reasons to itself. */
-export function shortReason({ reasons: [reason] }: Decision, texts: Texts): string | null {
+export function shortReason(decision: Decision, texts: Texts): string | null {
+  const [reason] = reasonsOf(decision)
   return reason ? lookup(texts.messages.shortReasons, reason.code, 'unknown')(contextOf(reason, null, texts)) : null
 }
 
@@ -109,13 +122,14 @@ export function clauseText({ reasons, clause, law }: Decision, { messages: { out
  * What would have changed it, as far as it can be told in a sentence. Another reason never is: nobody should be led
  * to give a false one (B18). `askedAt` is when it was decided, by the service.
  */
-export function counterfactualText({ counterfactual, verdict, reasons }: Decision, askedAt: number, texts: Texts): string | null {
+export function counterfactualText(decision: Decision, askedAt: number, texts: Texts): string | null {
+  const { counterfactual, verdict } = decision
   if (!counterfactual || verdict === 'granted') return null
   const { counterfactual: words } = texts.messages
   const then = thenText(counterfactual, words.back, words.remedy, words.review, texts)
   if (counterfactual.fact === 'request.at') {
     // The reason has just named the moment.
-    const named = reasons.some(({ params }) => params.until && sameMinute(params.until, counterfactual.value))
+    const named = reasonsOf(decision).some(({ params }) => params.until && sameMinute(params.until, counterfactual.value))
     return named ? words.beforeThat(then) : momentText(counterfactual, then, askedAt, texts)
   }
   if (counterfactual.fact === 'purchase.credits_used') return words.unused(then)
