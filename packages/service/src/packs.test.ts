@@ -200,6 +200,10 @@ describe('who asks', () => {
     const { id } = await named.buyPack()
     expect((await named.call<PackList>('/v1/packs')).asker).toEqual({ name: 'Ada Lovelace', email: ADA.email })
     expect((await quote(named, id)).asker).toEqual({ name: 'Ada Lovelace', email: ADA.email })
+    const phone = '+49 30 901820'
+    const registered = createHarness({ policy: 'anypic', identity: { authenticate: async () => ({ ...ADA, phone }) } })
+    const { options } = await quote(registered, (await registered.buyPack()).id)
+    expect(options[0]!.fields).toContainEqual({ name: 'phone', value: phone, minLength: 1 })
     const unnamed = createHarness({ identity: identity() })
     expect((await unnamed.call<PackList>('/v1/packs')).asker).toEqual({ name: null, email: ADA.email })
   })

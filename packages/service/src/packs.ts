@@ -124,6 +124,7 @@ export function fieldsOf(work: Work, pack: PackRow, ruling: Ruling, person: Pers
     paid_at: toInstant(pack.purchasedAt),
     amount: spelled(pack.paid),
     email: person?.email ?? pack.email ?? undefined,
+    phone: person?.phone,
   }
   return ruling.needs.map((name) => ({
     name,

@@ -59,8 +59,11 @@ export type Store = {
 /** Epoch milliseconds now. */
 export type Clock = { now(): number }
 
-/** Who a token stands for. `email` is the address the person signed in with, `name` is said to the seller. */
-export type Person = { userId: string; walletId: string; email?: string; name?: string }
+/**
+ * Who a token stands for. `email` is the address the person signed in with, `name` is said to the seller; `phone` is the
+ * number that the account is registered with, which a policy may ask for (A22). What is given here nobody is asked for.
+ */
+export type Person = { userId: string; walletId: string; email?: string; name?: string; phone?: string }
 
 /** Maps a bearer token to a person, or says why it cannot. */
 export type Identity = { authenticate(token: string): Promise<Person | { reason: 'unknown' | 'expired' }> }

@@ -66,6 +66,12 @@ it('asks for what is missing before it is written (A22)', async () => {
   expect(screen.queryByRole('textbox', { name: 'Message' })).toBeNull()
 })
 
+it('has no line for words that the policy does not ask for', async () => {
+  await open('photoroom', used)
+  await userEvent.click(await button('Write the e-mail'))
+  expect(await message()).not.toContain('In my words')
+})
+
 it('is offered where sending fails, without claiming that nothing arrived', async () => {
   const { world } = await open('anumi', used, 'service')
   await fill(/^Why\?/, 'I do not need these any more')

@@ -25,6 +25,7 @@ export function requestLetter({ quote, option, values, destination }: Asked, pol
   const told = new Set<string>(about.map(([name]) => name))
   const asked = option.fields.filter(({ name }) => !told.has(name) && name !== 'description')
   const email = asked.some(({ name }) => name === 'email') ? null : asker.email
+  const isTold = option.fields.some(({ name }) => name === 'description')
   const sums = sumLines(option, pack, texts).map(({ label, value }) => (value ? letter.line(label, value) : label))
   const rounding = roundingText(option, pack, texts)
   const subject = policy?.seller.contact.find((contact) => contact.subject)?.subject ?? words.plainSubject
@@ -37,7 +38,7 @@ export function requestLetter({ quote, option, values, destination }: Asked, pol
     ...asked.map((field) => letter.line(lookup(labels, field.name, 'unknown'), fieldText(field, values, pack, texts))),
     ...(email ? [letter.line(labels.email, email)] : []),
     letter.line(letter.reason, lookup(grounds, option.ground, 'other')),
-    letter.line(letter.description, (values['description'] ?? '').trim()),
+    ...(isTold ? [letter.line(letter.description, (values['description'] ?? '').trim())] : []),
     ...(destination ? [letter.line(words.destination, placeText(destination, quote, texts))] : []),
     ...option.outages.map((outage) => letter.line(words.outages, outageText(outage, texts))),
     '',
