@@ -4,6 +4,7 @@ import { Deadline, Decision, Destination, Ground, NextStep, Remedy } from './dec
 import { Generation } from './generations.ts'
 import { FieldName, Pack } from './packs.ts'
 import { CreditCount, Identifier, Instant, Money, openEnum, page } from './values.ts'
+import { Withdrawal } from './withdrawals.ts'
 
 export const refundOrigins = ['automatic', 'report', 'request', 'withdrawal'] as const
 export const RefundOrigin = openEnum(refundOrigins)
@@ -87,6 +88,11 @@ export const Refund = v.object({
   acts: v.array(openEnum(['cancel', 'appeal', 'give_information', 'change_destination', 'choose'])),
   next: v.array(NextStep),
   reportId: v.nullable(Identifier),
+  /**
+   * The statements of withdrawal that it stands on, the first received first, so that a lost receipt can be had again.
+   * In the history they come without their files.
+   */
+  withdrawals: v.array(Withdrawal),
   /** What the person was asked for and gave with the request (A22, B24, C30, D16). */
   fields: v.record(FieldName, v.string()),
   asOf: Instant,

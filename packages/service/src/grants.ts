@@ -80,6 +80,7 @@ export async function openRefund(work: Work, input: NewRefund): Promise<RefundRo
     taken: 0,
     part: input.part ?? null,
     withdrawal: input.withdrawal ?? null,
+    matched: [],
     destination,
     fields: input.fields ?? {},
     attachments: input.attachments ?? [],

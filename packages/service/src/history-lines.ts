@@ -1,6 +1,7 @@
 import type { HistoryStanding } from '@makegood/contract'
 import { balanceOf } from './ledger.ts'
 import type { EntryRow, HistoryRow, RefundRow } from './rows.ts'
+import { statementsOf } from './statements.ts'
 import type { Work } from './work.ts'
 
 /** Writes the lines of the history beside what they are about. */
@@ -27,7 +28,7 @@ export async function keepRefundLine(work: Work, refund: RefundRow): Promise<voi
   const paidFrom = await Promise.all(generations.map(async (one) => (await work.tx.generations.get(one))?.paidFrom ?? []))
   const pack = packId === null ? undefined : await work.tx.packs.get(packId)
   const orders = await ordersOf(work, paidFrom.flat())
-  const references = refund.transfers.map(({ reference }) => reference)
+  const references = [...refund.transfers, ...(await statementsOf(work, refund))].map(({ reference }) => reference)
   const words = wordsOf(refund.reference, pack?.orderId, ...generations, ...references, ...orders)
   const standing = standingOf(refund)
   if (line) return put(work, { ...line, standing, words })

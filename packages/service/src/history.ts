@@ -77,9 +77,10 @@ async function lineView(work: Work, row: HistoryRow): Promise<HistoryItem> {
   }
 }
 
-/** In a list a proof would be megabytes. */
+/** In a list proofs and receipts would be megabytes. */
 const withoutProof = (refund: Refund): Refund => ({
   ...refund,
+  withdrawals: refund.withdrawals.map((statement) => ({ ...statement, receipt: [] })),
   items: refund.items.map((item) => ({ ...item, decision: { ...item.decision, trace: null, counterfactual: null } })),
 })
 

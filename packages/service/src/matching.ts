@@ -1,4 +1,5 @@
 import type { Refund, Withdrawal } from '@makegood/contract'
+import { keepMatched, keepStatement } from './keep-statement.ts'
 import { leave } from './leaving.ts'
 import { notFound, notPossible } from './problems.ts'
 import { refundView } from './refund-view.ts'
@@ -29,17 +30,17 @@ export async function match(context: Context, withdrawalId: string, packId: stri
   ])
   if (told === undefined) throw notFound('withdrawal')
   if (owner === undefined) throw notFound('pack')
-  const { key, receivedAt, statement, refundId } = await transact(context, told, (work) => claim(work, withdrawalId, packId))
+  const row = await transact(context, told, (work) => claim(work, withdrawalId, packId))
+  const { key, receivedAt, statement: { email, credits } } = row
   const refund = await transact(context, owner, async (work) => {
     const pack = (await work.tx.packs.get(packId))!
-    const { email, credits } = statement
-    const opened = refundId ?? (await leave(work, pack, { key, receivedAt, email, credits }))
+    const opened = row.refundId ?? (await leave(work, pack, { key, receivedAt, email, credits }))
+    if (told !== owner) await keepMatched(work, row, opened)
+    else if (row.refundId === null) await keepStatement(work, { ...row, refundId: opened })
     return refundView(work, await findRefund(work, opened))
   })
-  await transact(context, told, async (work) => {
-    const row = await find(work, withdrawalId)
-    if (row.refundId === null) await work.tx.withdrawals.put({ ...row, refundId: refund.id })
-  })
+  if (told !== owner && row.refundId === null)
+    await transact(context, told, ({ tx }) => tx.withdrawals.put({ ...row, refundId: refund.id }))
   return refund
 }
 

@@ -7,6 +7,7 @@ import { packOf } from './lots.ts'
 import { packView } from './packs.ts'
 import type { RefundItemRow, RefundRow, TransferRow } from './rows.ts'
 import { toInstant, toInstantOrNull } from './instants.ts'
+import { statementsOf, statementView } from './statements.ts'
 import type { Work } from './work.ts'
 
 /** A refund as its owner sees it. */
@@ -28,6 +29,7 @@ export async function refundView(work: Work, refund: RefundRow): Promise<Refund>
     acts: actsOf(refund),
     next: nextOf(refund),
     reportId: refund.reportId,
+    withdrawals: (await statementsOf(work, refund)).map(statementView),
     fields: { ...refund.fields },
     asOf: toInstant(work.now),
   }

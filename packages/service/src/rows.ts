@@ -232,6 +232,8 @@ export type RefundRow = Row & {
   readonly part: number | null
   /** The statements by which the person leaves the contract; null: there are none. */
   readonly withdrawal: LeavingRow | null
+  /** Statements of other wallets, or of nobody's, that an operator found to be about its pack. */
+  readonly matched: readonly WithdrawalRow[]
   readonly destination: Destination | null
   readonly fields: Readonly<Record<string, string>>
   readonly attachments: readonly string[]

@@ -1,13 +1,14 @@
 import type { NewWithdrawal, Withdrawal } from '@makegood/contract'
 import type * as v from 'valibot'
 import type { Call } from './call.ts'
+import { keepStatement } from './keep-statement.ts'
 import { readKey } from './keys.ts'
 import { leave } from './leaving.ts'
 import { write } from './messages.ts'
 import { issueReceipt } from './receipts/receipt.ts'
 import type { PackRow } from './rows.ts'
+import { statementView } from './statements.ts'
 import type { WithdrawalRow } from './withdrawal-rows.ts'
-import { toInstant } from './instants.ts'
 import { nextRequest, type Work } from './work.ts'
 
 /**
@@ -36,16 +37,9 @@ export async function createWithdrawal(
     packId: pack?.id ?? null,
     refundId: pack ? await leave(work, pack, { key, receivedAt: work.now, email, credits }) : null,
   }
-  await work.tx.withdrawals.put(row)
+  await keepStatement(work, row)
   write(work, { kind: 'withdrawal_received', to: body.email, refundId: row.refundId, statement, files })
-  return {
-    id,
-    reference,
-    receivedAt: toInstant(row.receivedAt),
-    status: 'received',
-    statement,
-    receipt,
-  }
+  return statementView(row)
 }
 
 /** The pack that the statement names; where it names none of the person's own, the one that it was made at. */
