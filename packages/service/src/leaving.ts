@@ -31,10 +31,11 @@ export async function leave(work: Work, pack: PackRow, statement: Leaving): Prom
   const said = { credits: statement.credits, toldAt: receivedAt, chosen: null }
   const { facts, ruled, part, late } = await ruleNow(work, pack, receivedAt, email, said)
   // What somebody gave who had come too late may be less than is owed to who came in time.
-  if (whole && (late || ruled.ruling.grant === null)) return whole.id
+  if (whole && late) return whole.id
   // Money that is on its way already may be all that there is to give.
   const paying = refunds.find(isOpen)
-  if (paying && ruled.ruling.grant === null && lotOf(work, pack).left === 0) return paying.id
+  if (paying && ruled.ruling.grant === null && lotOf(work, pack).left === 0) return keep(work, pack, paying, statement)
+  if (whole && ruled.ruling.grant === null) return whole.id
   const refund = await openRefund(work, {
     origin: 'withdrawal',
     ground: 'legal',
@@ -69,14 +70,37 @@ async function ruleNow(work: Work, pack: PackRow, receivedAt: number, email: str
  * less. A further part is added to those that were given back before.
  */
 async function join(work: Work, pack: PackRow, standing: RefundRow, statement: Leaving): Promise<string> {
-  const before = standing.withdrawal
-  const earlier = before?.receivedAt ?? (isByLaw(work, standing) ? standing.createdAt : statement.receivedAt)
-  const told = before ? saidTogether(before, statement) : { credits: statement.credits, toldAt: statement.receivedAt }
-  const keys = [...(before?.keys ?? []), statement.key]
-  const receivedAt = Math.min(statement.receivedAt, earlier)
-  const joined = await countAnew(work, pack, standing, { ...told, keys, receivedAt, late: before?.late ?? true }, statement.email)
+  const joined = await countAnew(work, pack, standing, together(work, standing, statement), statement.email)
   await save(work, await takeCredits(work, moved(work, joined, ...moveOf(joined.items))))
   return standing.id
+}
+
+/**
+ * A statement that money on its way already answers is kept with that refund: nothing is left to be given back, so all of
+ * the contract is left by it. What was granted, and on which ground, stays. Where it is not paid in the end, the right is
+ * there again.
+ */
+async function keep(work: Work, pack: PackRow, paying: RefundRow, statement: Leaving): Promise<string> {
+  const left = together(work, paying, { ...statement, credits: null })
+  const { late } = await ruleNow(work, pack, left.receivedAt, statement.email, { ...left, chosen: null })
+  await save(work, {
+    ...paying,
+    origin: 'withdrawal',
+    part: null,
+    withdrawal: { ...left, late: late && left.late },
+    email: paying.email ?? statement.email,
+    updatedAt: work.now,
+  })
+  return paying.id
+}
+
+/** What a case's statements say with a further one. */
+function together(work: Work, refund: RefundRow, statement: Leaving): LeavingRow {
+  const before = refund.withdrawal
+  const earlier = before?.receivedAt ?? (isByLaw(work, refund) ? refund.createdAt : statement.receivedAt)
+  const told = before ? saidTogether(before, statement) : { credits: statement.credits, toldAt: statement.receivedAt }
+  const keys = [...(before?.keys ?? []), statement.key]
+  return { ...told, keys, receivedAt: Math.min(statement.receivedAt, earlier), late: before?.late ?? true }
 }
 
 /** The case with what its statements are to bring now, and with the credits of the pack where it has not taken them. */
