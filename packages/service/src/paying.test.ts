@@ -131,4 +131,25 @@ describe('a statement while a request is being paid', () => {
     expect(await refundsOf(harness)).toHaveLength(1)
     expect(await packOf(harness)).toMatchObject({ withdrawal: null, refunded: euros(600) })
   })
+
+  it('gives back what came back meanwhile, where somebody has to look at the payment again', async () => {
+    const harness = createHarness({ policy: 'standard-30', sale: SERVICE })
+    const { id, orderId } = await harness.buyPack()
+    const running = { walletId: ADA.walletId, kind: 'image', feature: 'create_any_image', platform: 'web', surface: 'editor' } as const
+    await harness.service.intake.startGeneration({ ...running, generationId: 'running', credits: 40 })
+    const asked = await ask(harness, id, { ground: 'other' })
+    const refund = await harness.service.operator.approve(asked.id, { amount: { money: euros(600) } })
+    await state(harness, orderId)
+    expect(await refundsOf(harness)).toHaveLength(1)
+    await harness.service.intake.finishGeneration('running', { outcome: 'failed', failure: { source: 'system', provider: null }, results: [] })
+    const [failed] = await refundsOf(harness)
+    await harness.service.operator.approve(failed!.id)
+    expect(await balance(harness)).toBe(40)
+    await harness.service.operator.failTransfer(refund.id)
+    const body = { destination: 'bank_transfer' }
+    const again = await harness.call<Refund>(`/v1/refunds/${refund.id}/destination`, { body })
+    expect([again.status, moneyOf(again), await balance(harness)]).toEqual(['in_review', 1000, 0])
+    await harness.service.operator.approve(refund.id)
+    expect(await packOf(harness)).toMatchObject({ left: 0, refunded: euros(1000) })
+  })
 })

@@ -6,6 +6,7 @@ import { pageOf, readPaging } from './cursors.ts'
 import { toAgree } from './decided.ts'
 import { gatherRecords } from './gather.ts'
 import { isOpen, lastPayment, moved, save, wasAppealed } from './grants.ts'
+import { giveBackReturned } from './leaving.ts'
 import { packOf, returnCredits, takeCredits } from './lots.ts'
 import { rulePack } from './packs.ts'
 import type { Person } from './ports.ts'
@@ -143,7 +144,8 @@ export async function changeDestination(
     changed = { ...changed, transfers: [...refund.transfers, next] }
   }
   await save(work, changed)
-  return refundView(work, changed)
+  await giveBackReturned(work)
+  return refundView(work, await findRefund(work, changed.id))
 }
 
 /** Somebody has to agree to money that was granted already, for its new place. */
