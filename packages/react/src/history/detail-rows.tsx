@@ -7,6 +7,7 @@ import { Sums } from '../pack-refund/sums.tsx'
 import { OpeningRow } from '../ui/opening-row.tsx'
 import { SaveButton } from '../ui/save-button.tsx'
 import { useSession } from '../use-session.ts'
+import { StatementRow } from '../withdrawal/statement-row.tsx'
 import { hasReceipt } from './receipt/has-receipt.ts'
 import { SupportPanel } from './support/support-panel.tsx'
 import { TrailRow } from './trail/trail-row.tsx'
@@ -21,7 +22,7 @@ type DetailRowsProps = {
   supportRef: RefObject<HTMLButtonElement | null>
 }
 
-/** What there is beside the course of a refund: why this amount, its credits, its receipt, and a message to support. */
+/** What there is beside the course of a refund: its statements, why this amount, its credits, its receipt, and a message to support. */
 export function DetailRows({ refund, policy, writing, onWriting, supportRef }: DetailRowsProps) {
   const { clock } = useSession()
   const texts = useAllTexts()
@@ -36,6 +37,9 @@ export function DetailRows({ refund, policy, writing, onWriting, supportRef }: D
   }
   return (
     <ul ref={list} className="makegood-rows makegood-refund-rows">
+      {refund.withdrawals.map((made) => (
+        <StatementRow key={made.id} made={made} />
+      ))}
       {why && (
         <li>
           <OpeningRow title={messages.why.title} aside={whyText(why, texts)} open={adding} onToggle={setAdding}>

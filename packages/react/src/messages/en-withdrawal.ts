@@ -52,7 +52,7 @@ export const enWithdrawal = {
   withdrawalReceipt: {
     at: 'Received',
     reference: 'Reference',
-    id: 'Id',
+    id: 'Number',
     name: 'Name',
     contract: 'Contract',
     what: 'Withdrawn from',
@@ -69,5 +69,11 @@ export const enWithdrawal = {
     signatureLabel: (file: string) => `Save the signature: ${file}`,
     follow: 'See how it stands',
     done: 'Done',
+  },
+  /** At the refund that came of it, where the receipt can be had again. */
+  refundStatement: {
+    row: (reference: string, when: string) => `Your statement, ${reference}, received ${when}`,
+    open: 'Receipt',
+    mailed: (email: string) => `The receipt was sent to ${email}.`,
   },
 }

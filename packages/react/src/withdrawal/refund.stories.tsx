@@ -1,7 +1,7 @@
 import { expect, screen } from 'storybook/test'
 import preview from '../../../../.storybook/preview.tsx'
 import { RefundStand } from '../testing/refund-stand.tsx'
-import { lookAtIt, refundScene } from '../testing/refund-stories.tsx'
+import { lookAtIt, refundScene, see } from '../testing/refund-stories.tsx'
 import { buyWithRight, withdraw } from '../testing/withdrawals.tsx'
 
 const meta = preview.meta({ title: 'Packs/Withdrawal/Refund', component: RefundStand })
@@ -19,6 +19,19 @@ const look = async () => {
 
 /** Received, and the fourteen days of the law count down. */
 export const Received = meta.story({ ...days(3), play: look })
+
+/** The receipt can be had again, by the reference that it gives. */
+export const Receipt = meta.story({
+  ...days(3),
+  play: async () => {
+    await look()
+    const row = await screen.findByRole('button', { name: /^Your statement, MG-\w+, received 15 Jun 2026, 11:00 CEST/ })
+    row.click()
+    await expect(await screen.findByRole('button', { name: 'Save the receipt: To read and print' })).toBeVisible()
+    await expect(screen.getByText(/^The receipt was sent to/)).toBeVisible()
+    see(row)
+  },
+})
 
 /** On a dark phone. */
 export const Phone = meta.story({ ...days(3), globals: { theme: 'dark', viewport: { value: 'mobile1', isRotated: false } }, play: look })

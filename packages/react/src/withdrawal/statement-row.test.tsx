@@ -1,0 +1,39 @@
+import { signatureFile, type Withdrawal } from '@makegood/contract'
+import { screen } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { ask } from '../testing/refund-stages.ts'
+import { openRefund, press } from '../testing/refund-page.tsx'
+import { catchFiles } from '../testing/saved.ts'
+import { buyWithRight, withdraw } from '../testing/withdrawals.tsx'
+
+const rows = () => screen.queryAllByRole('button', { name: /^Your statement/ })
+
+it('names the receipt of the statement that the refund came of, and gives it again byte for byte (C36)', async () => {
+  const files = catchFiles()
+  let answer: Withdrawal | undefined
+  await openRefund('anumi', async (world) => {
+    answer = await withdraw(world, await buyWithRight(world))
+    await world.advance({ days: 3 })
+  })
+  const { reference, receipt } = answer!
+  const row = await screen.findByRole('button', { name: `Your statement, ${reference}, received 15 Jun 2026, 11:00 CEST Receipt` })
+  expect(row).toHaveAttribute('aria-expanded', 'false')
+  await userEvent.click(row)
+  expect(await screen.findByRole('list', { name: 'Your receipt' })).toBeVisible()
+  for (const name of ['To read and print', 'For programs']) {
+    await press(`Save the receipt: ${name}`)
+    await press(`Save the signature: ${name}`)
+  }
+  const kept = receipt.flatMap((file) => [file, signatureFile(file)])
+  expect(kept).toHaveLength(4)
+  expect(await Promise.all(files.map(async ({ name, text }) => ({ name, text: await text() })))).toEqual(
+    kept.map(({ name, text }) => ({ name, text })),
+  )
+})
+
+it('is there at no refund that came of anything else', async () => {
+  await openRefund('standard-30', ask)
+  expect(await screen.findByText('Next: a person here looks at it')).toBeVisible()
+  expect(rows()).toEqual([])
+})
