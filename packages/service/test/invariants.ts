@@ -4,6 +4,7 @@ import { balanceOf, creditsIn } from '../src/ledger.ts'
 import { bringsAll, isOfWhole } from '../src/lots.ts'
 import type { EntryRow, GenerationRow, LotRow, Move, PackRow } from '../src/rows.ts'
 import type { RefundRow, ReportRow, ResultRow, WalletRow } from '../src/rows.ts'
+import type { WithdrawalRow } from '../src/withdrawal-rows.ts'
 import type { Work } from '../src/work.ts'
 import type { Told } from './hands.ts'
 import { ensure, keepsCap, standsOnRule } from './invariants-of-decisions.ts'
@@ -21,16 +22,18 @@ type Kept = {
   results: readonly ResultRow[]
   reports: readonly ReportRow[]
   refunds: readonly RefundRow[]
+  withdrawals: readonly WithdrawalRow[]
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
 const inMoves = (moves: readonly Move[]) => sum(moves.map(({ credits }) => credits))
 
 async function kept({ tx, wallet, lots }: Work): Promise<Kept> {
-  const [entries, packs, generations, results, reports, refunds] = await Promise.all([
+  const [entries, packs, generations, results, reports, refunds, withdrawals] = await Promise.all([
     tx.entries.list(), tx.packs.list(), tx.generations.list(), tx.results.list(), tx.reports.list(), tx.refunds.list(),
+    tx.withdrawals.list(),
   ])
-  return { wallet, lots, entries: entries.reverse(), packs, generations, results, reports, refunds }
+  return { wallet, lots, entries: entries.reverse(), packs, generations, results, reports, refunds, withdrawals }
 }
 
 /** What is cheap enough to look at after every step. */
@@ -58,6 +61,7 @@ export async function checkHistory(world: World, told: Told): Promise<void> {
     checkLeaving(pack, mine, all.lots.find(({ id }) => id === pack.lotId)!, told.named.has(pack.id))
     checkTaken(pack, mine, all, told.disputed.has(pack.id))
   }
+  for (const withdrawal of all.withdrawals) checkStatement(withdrawal, all)
   for (const refund of all.refunds) checkTimes(refund)
   for (const item of all.refunds.flatMap(({ items }) => items)) standsOnRule(world.context, item)
   for (const item of all.reports.flatMap(({ items }) => items)) standsOnRule(world.context, item)
@@ -185,6 +189,17 @@ function checkLeaving(pack: PackRow, mine: readonly RefundRow[], { left }: LotRo
     if (!bringsAll(pack, refund)) ensure(taken <= part, words)
     if (payment && !isNamed) ensure(payment.money!.amount * pack.credits <= pack.paid.amount * part, words)
   }
+}
+
+/** Every statement leaves its mark: its refund says that the contract was left, and so does the pack where all of it was. */
+function checkStatement({ statement, packId, refundId }: WithdrawalRow, { packs, refunds }: Kept): void {
+  const refund = refunds.find(({ id }) => id === refundId)
+  if (!refund) return
+  const pack = packs.find(({ id }) => id === packId)!
+  const words = () => ({ statement, pack, withdrawal: refund.withdrawal, status: refund.status })
+  ensure(refund.withdrawal !== null && refund.origin === 'withdrawal', words)
+  const isOver = refund.status === 'declined' || refund.status === 'canceled'
+  ensure(statement.credits !== null || isOver || pack.withdrawnAt !== null, words)
 }
 
 /** A change of mind brings no more than the share of the price that was not used, each part rounded once (C11, C12). */
