@@ -36,6 +36,7 @@ describe('a statement while a request is being paid', () => {
     expect(others).toEqual([])
     expect(kept).toMatchObject({ id: refund.id, origin: 'withdrawal', ground: 'other', status: 'approved', events: refund.events })
     expect([kept!.items[0]!.decision, kept!.transfers]).toEqual([refund.items[0]!.decision, refund.transfers])
+    expect(kept!.withdrawals).toMatchObject([{ statement: { contract: orderId, credits: null } }])
     expect(owedOf(kept!)).toMatchObject({ stage: 'processing', until: '2026-06-30T09:00:00Z', metAt: null, late: false })
     expect(await packOf(harness)).toMatchObject({ withdrawal: null, refundId: refund.id, refunded: euros(600) })
   })
