@@ -1,6 +1,6 @@
 import { signatureFile, type Withdrawal } from '@makegood/contract'
 import { screen } from '@testing-library/react'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { ask } from '../testing/refund-stages.ts'
 import { openRefund, press } from '../testing/refund-page.tsx'
@@ -30,6 +30,21 @@ it('names the receipt of the statement that the refund came of, and gives it aga
   expect(await Promise.all(files.map(async ({ name, text }) => ({ name, text: await text() })))).toEqual(
     kept.map(({ name, text }) => ({ name, text })),
   )
+})
+
+it('says where the receipt went where there are no files of it', async () => {
+  await openRefund('anumi', async (world) => {
+    const pack = await buyWithRight(world)
+    const sign = vi.spyOn(crypto.subtle, 'sign').mockRejectedValue(new Error('The keys are gone.'))
+    // The host is told of it.
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {})
+    expect((await withdraw(world, pack)).receipt).toEqual([])
+    expect(told).toHaveBeenCalledOnce()
+    for (const spy of [sign, told]) spy.mockRestore()
+  })
+  await userEvent.click((await screen.findAllByRole('button', { name: /^Your statement/ }))[0]!)
+  expect(await screen.findByText(/^The receipt was sent to .*ada@example\.com.*\.$/)).toBeVisible()
+  expect(screen.queryByRole('list', { name: 'Your receipt' })).toBeNull()
 })
 
 it('is there at no refund that came of anything else', async () => {
