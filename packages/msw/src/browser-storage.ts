@@ -32,7 +32,7 @@ type News = { kind: 'wallet'; walletId: string } | { kind: 'settings'; settings:
  * overlap; its writes land in one IndexedDB transaction; a broadcast tells the other tabs.
  */
 export function createBrowserStorage(name: string): Storage {
-  const opened = openDB<Kept>(name, 6, {
+  const opened = openDB<Kept>(name, 7, {
     upgrade(db) {
       // What an older version kept cannot be read: its world begins anew.
       while (db.objectStoreNames.length > 0) db.deleteObjectStore(db.objectStoreNames[0]!)

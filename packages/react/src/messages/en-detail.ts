@@ -143,6 +143,9 @@ export const enDetail = {
     title: 'Why this amount',
     left: (left: string, credits: string) => `${left} of ${credits} left`,
     unused: 'Unused',
+    /** Of a contract that a part was left of. */
+    part: (given: string, credits: string) => `${given} of ${credits} given back`,
+    given: (credits: string, rate: string) => `${credits} given back, each at ${rate}`,
     ofCost: (back: string, cost: string) => `${back} of ${cost}`,
     cost: (what: string, credits: string) => `${what}, cost ${credits}`,
     total: 'You get back',

@@ -11,6 +11,15 @@ const read = ({ refund, texts }: Told) => {
   return why && [whyText(why, texts), ...whyLines(why, texts).map(({ label, value }) => `${label}: ${value}`.replaceAll(/\s/g, ' '))]
 }
 
+/** Leaves the contract of a pack for so many of its credits. */
+async function leavePart(world: RefundWorld, credits: number): Promise<void> {
+  const sale = { country: 'DE', consumer: true, class: 'digital_service', informed: true, startRequested: true } as const
+  const { id: packId, orderId: contract } = await world.buyPack({ sale })
+  const headers = { Authorization: `Bearer ${world.token()}`, 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() }
+  const body = JSON.stringify({ packId, contract, credits, name: 'Ada', email: 'ada@example.com' })
+  await world.service.fetch(new Request(`${world.baseUrl}/v1/withdrawals`, { method: 'POST', headers, body }))
+}
+
 describe('the amount of a pack', () => {
   it('is the credits that were left at their rate (C11, C12)', async () => {
     const lines = ['62 of 100 credits left', 'Pack of 100 credits: €20.00', '38 used · 62 left at €0.20: €12.40', 'You get back: €12.40']
@@ -28,6 +37,13 @@ describe('the amount of a pack', () => {
       await world.decideReview(await ask(world, { externalFees: 35 }, 'misdescribed'), 'approve')
     })
     expect(read(told)!.slice(2)).toEqual(['Unused, each at €0.10: €10.00', 'Fees of the payment provider: −€0.35', 'You get back: €9.65'])
+  })
+
+  it('is the credits that were given back where a part of the contract was left (C36)', async () => {
+    const told = await tell('anumi', (world) => leavePart(world, 20))
+    expect(read(told)).toEqual([
+      '20 of 100 credits given back', 'Pack of 100 credits: €10.00', '20 credits given back, each at €0.10: €2.00', 'You get back, if accepted: €2.00',
+    ])
   })
 
   it('is said with a condition while nobody has agreed to it', async () => {

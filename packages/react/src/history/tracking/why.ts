@@ -1,12 +1,15 @@
-import type { Pack, QuoteOption, Refund, RefundItem } from '@makegood/contract'
+import type { Money, Pack, QuoteOption, Refund, RefundItem } from '@makegood/contract'
 import { amountText } from '../../decisions.ts'
 import { creditsOf } from '../../pack-refund/credits.ts'
 import { type SumLine, sumLines } from '../../pack-refund/sum-lines.ts'
 import type { AllTexts } from '../../texts.ts'
 import { itemText, paymentOf } from '../refund-texts.ts'
 
-/** What an amount is made of: the share of a pack, or what each run had cost. */
-export type Why = { kind: 'pack'; option: QuoteOption; pack: Pack } | { kind: 'credits'; items: RefundItem[] }
+/** What an amount is made of: the share of a pack, the credits of it that were given back, or what each run had cost. */
+export type Why =
+  | { kind: 'pack'; option: QuoteOption; pack: Pack }
+  | { kind: 'part'; pack: Pack; credits: number; total: Money; isAgreed: boolean }
+  | { kind: 'credits'; items: RefundItem[] }
 
 /** Null where there is nothing to add up. */
 export function whyOf(refund: Refund): Why | null {
@@ -22,6 +25,9 @@ function packWhy(refund: Refund, { decision }: RefundItem, pack: Pack): Why | nu
   const payment = paymentOf(refund)
   const total = payment?.money ?? decision.amount?.money
   if (!total) return null
+  const part = givenBack(refund)
+  const isPart = part !== null && decision.fees.length === 0 && Math.abs((pack.paid.amount * part) / pack.credits - total.amount) <= 1
+  if (isPart) return { kind: 'part', pack, credits: part, total, isAgreed: decision.verdict === 'granted' }
   const own = payment?.money && refund.status !== 'canceled' ? payment.money.amount : 0
   const before = { ...pack.refunded, amount: pack.refunded.amount - own }
   const asked = { ...pack, refunded: before, left: pack.credits - pack.used }
@@ -37,6 +43,12 @@ function packWhy(refund: Refund, { decision }: RefundItem, pack: Pack): Why | nu
   return { kind: 'pack', option: { ...option, lines: lines.filter(({ kind }) => isShare || kind !== 'left') }, pack: asked }
 }
 
+/** How many credits were given back by name; null: the whole contract was left, or none was. */
+function givenBack({ withdrawals }: Refund): number | null {
+  const parts = withdrawals.map(({ statement }) => statement.credits)
+  return parts.length > 0 && parts.every((part) => part !== null) ? parts.reduce((sum, part) => sum + part, 0) : null
+}
+
 const creditsBack = (items: readonly RefundItem[]) => items.reduce((sum, { decision }) => sum + (decision.amount?.credits ?? 0), 0)
 
 /** The same in a few words: `62 of 100 credits left`. Empty where only the lines say it. */
@@ -48,6 +60,7 @@ export function whyText(why: Why, { messages, format }: AllTexts): string {
     const cost = [...costs.values()].reduce((sum, one) => sum + one, 0)
     return messages.why.ofCost(format.number(creditsBack(why.items)), credits(cost))
   }
+  if (why.kind === 'part') return messages.why.part(format.number(why.credits), credits(why.pack.credits))
   const { pack, option } = why
   if (creditsOf(option, pack).count !== 'left') return ''
   return pack.used === 0 ? messages.why.unused : messages.why.left(format.number(pack.left), credits(pack.credits))
@@ -58,6 +71,15 @@ export function whyLines(why: Why, texts: AllTexts): SumLine[] {
   if (why.kind === 'pack') return sumLines(why.option, why.pack, texts)
   const { messages, format } = texts
   const credits = (count: number) => messages.credits.count(count, format.number(count))
+  if (why.kind === 'part') {
+    const { pack, total, isAgreed } = why
+    const given = messages.why.given(credits(why.credits), format.rate(pack.paid, pack.credits))
+    return [
+      { key: 'bought', label: messages.quote.bought(credits(pack.credits)), value: format.money(pack.paid), isTotal: false },
+      { key: 'part', label: given, value: format.money(total), isTotal: false },
+      { key: 'total', label: isAgreed ? messages.quote.total : messages.quote.totalIfAccepted, value: format.money(total), isTotal: true },
+    ]
+  }
   const lines = why.items.map((item) => ({
     key: item.subject.id,
     label: messages.why.cost(itemText(item, texts), credits(item.generation?.credits ?? 0)),
