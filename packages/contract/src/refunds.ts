@@ -93,6 +93,8 @@ export const Refund = v.object({
    * In the history they come without their files.
    */
   withdrawals: v.array(Withdrawal),
+  /** Where the person wants the money (B37); null: nobody chose. */
+  destination: v.nullable(Destination),
   /** What the person was asked for and gave with the request (A22, B24, C30, D16). */
   fields: v.record(FieldName, v.string()),
   asOf: Instant,

@@ -29,6 +29,7 @@ export async function refundView(work: Work, refund: RefundRow): Promise<Refund>
     acts: actsOf(refund),
     next: nextOf(refund),
     reportId: refund.reportId,
+    destination: refund.destination,
     withdrawals: (await statementsOf(work, refund)).map(statementView),
     fields: { ...refund.fields },
     asOf: toInstant(work.now),

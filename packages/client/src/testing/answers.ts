@@ -29,7 +29,7 @@ export function forecast(resultId: string): Forecast {
 export function refund(overrides: Partial<Refund> = {}): Refund {
   return {
     id: 'ref_1', reference: 'MG-7Q2F', origin: 'request', status: 'received', ground: 'change_of_mind', createdAt: AT,
-    updatedAt: AT, items: [], transfers: [], deadlines: [], events: [], acts: [], next: [], reportId: null, withdrawals: [],
+    updatedAt: AT, items: [], transfers: [], deadlines: [], events: [], acts: [], next: [], reportId: null, destination: null, withdrawals: [],
     fields: {}, asOf: AT, ...overrides,
   }
 }

@@ -1,7 +1,7 @@
 import type { PolicySummary, Refund } from '@makegood/contract'
 import { contactHref } from '../../decisions.ts'
 import { lookup, type AllTexts } from '../../texts.ts'
-import { originText, paymentOf } from '../refund-texts.ts'
+import { isUndecided, originText, paymentOf } from '../refund-texts.ts'
 import { placeText } from './steps.ts'
 
 /** Something to name when one asks about a refund. */
@@ -21,10 +21,18 @@ export function factsOf(refund: Refund, policy: PolicySummary | undefined, texts
     ...(refund.origin === 'request' ? [{ name: detail.ground, value: lookup(grounds, refund.ground, 'other') }] : []),
     ...feesOf(refund).map(({ kind, money }) => ({ name: lookup(quote.fees, kind, 'unknown'), value: `\u2212${texts.format.money(money)}` })),
     ...failures.map(({ provider, source }) => ({ name: detail.failedAt, value: provider ?? lookup(sources, source, 'unknown') })),
-    ...(payment ? [{ name: detail.destination, value: placeText(payment, texts) }] : []),
+    ...placeFacts(refund, texts),
     ...(payment?.reference ? [{ name: detail.bankReference, value: payment.reference }] : []),
     ...sellerFacts(refund, policy, texts),
   ]
+}
+
+/** Where the money goes; before anything is sent, where it was asked for to go (B37). */
+function placeFacts(refund: Refund, texts: AllTexts): Fact[] {
+  const payment = paymentOf(refund)
+  const method = refund.destination === 'original_method' ? (refund.items.find(({ pack }) => pack)?.pack?.method ?? null) : null
+  const place = payment ?? (refund.destination !== null && isUndecided(refund) ? { method, destination: refund.destination } : null)
+  return place ? [{ name: texts.messages.detail.destination, value: placeText(place, texts) }] : []
 }
 
 export const feesOf = ({ status, items }: Refund) => (status === 'declined' ? [] : items.flatMap(({ decision }) => decision.fees))
