@@ -1,4 +1,4 @@
-import type { Destination, Ground, RefundOrigin, RefundStatus } from '@makegood/contract'
+import type { Destination, Ground, RefundOrigin, RefundStatus, UsageRecord } from '@makegood/contract'
 import type { Facts, Grant } from '@makegood/policy'
 import { granted, mayPay, nothing, toAgree } from './decided.ts'
 import { keepRefundLine } from './history-lines.ts'
@@ -21,6 +21,7 @@ export type NewRefund = {
   reportId?: string
   destination?: Destination
   fields?: Record<string, string>
+  usage?: UsageRecord[]
   attachments?: string[]
   email?: string
 }
@@ -83,6 +84,7 @@ export async function openRefund(work: Work, input: NewRefund): Promise<RefundRo
     matched: [],
     destination,
     fields: input.fields ?? {},
+    usage: input.usage ?? [],
     attachments: input.attachments ?? [],
     email: input.email ?? null,
     urgent: items.some(({ decision }) => decision.urgent),

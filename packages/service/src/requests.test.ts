@@ -43,6 +43,18 @@ describe('a request for a pack', () => {
     ])
   })
 
+  it('takes along how the credits were used, as evidence for whoever looks at it (B41)', async () => {
+    const harness = createHarness({ policy: 'standard-30' })
+    const pack = await harness.buyPack()
+    await harness.generate()
+    const { usage } = await harness.call<Quote>(`/v1/packs/${pack.id}/quote`)
+    expect(usage).toEqual([{ at: expect.any(String), credits: -4, generationId: expect.any(String) }])
+    const told = { order_id: '1', paid_at: 'today', description: 'It did not work at all, and I tried it on two devices.' }
+    const { refund } = await request(harness, pack.id, { ground: 'defective', fields: told, expected: { amount: 960, currency: 'EUR' } })
+    await harness.generate()
+    expect((await harness.service.operator.retrieve(refund.id)).usage).toEqual(usage)
+  })
+
   it('counts its promises in business days (A23, A26)', async () => {
     const harness = createHarness({ policy: 'anypic' })
     const pack = await harness.buyPack()

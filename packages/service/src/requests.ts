@@ -12,6 +12,7 @@ import { refundView } from './refund-view.ts'
 import type { PackRow, RefundRow } from './rows.ts'
 import { toInstant } from './instants.ts'
 import { acted } from './readings.ts'
+import { usageOf } from './usage.ts'
 import type { Work } from './work.ts'
 
 /** Grounds are open: one that the policy does not name goes to a reviewer. But a ground is a word. */
@@ -45,6 +46,7 @@ export async function requestRefund(work: Work, call: RequestCall): Promise<Refu
     pack,
     facts: kase.facts,
     fields,
+    usage: await usageOf(work, pack),
     attachments: body.attachments,
     items: [{ ...acted(work, ruled, kase), subject: { kind: 'pack', id: pack.id }, generationId: null }],
     ...(destination && { destination }),

@@ -1,22 +1,6 @@
 import type {
-  Destination,
-  EntryKind,
-  Failure,
-  Generation,
-  Ground,
-  HistoryKind,
-  HistoryStanding,
-  LotKind,
-  Mark,
-  MediaKind,
-  Money,
-  PaymentMethod,
-  RefundEvent,
-  RefundOrigin,
-  RefundStatus,
-  Remedy,
-  ReportReason,
-  TransferStatus,
+  Destination, EntryKind, Failure, Generation, Ground, HistoryKind, HistoryStanding, LotKind, Mark, MediaKind, Money,
+  PaymentMethod, RefundEvent, RefundOrigin, RefundStatus, Remedy, ReportReason, TransferStatus, UsageRecord,
 } from '@makegood/contract'
 import type { Facts } from '@makegood/policy'
 import type { Acted } from './rulings.ts'
@@ -236,6 +220,8 @@ export type RefundRow = Row & {
   readonly matched: readonly WithdrawalRow[]
   readonly destination: Destination | null
   readonly fields: Readonly<Record<string, string>>
+  /** How the credits of the pack were used until it was asked for: the evidence for the amount (B41). */
+  readonly usage: readonly UsageRecord[]
   readonly attachments: readonly string[]
   readonly email: string | null
   /** To be looked at before all else (D7): a column, so that reviewers find it. */
