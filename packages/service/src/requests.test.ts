@@ -51,7 +51,6 @@ describe('a request for a pack', () => {
     expect(usage).toEqual([{ at: expect.any(String), credits: -4, generationId: expect.any(String) }])
     const told = { order_id: '1', paid_at: 'today', description: 'It did not work at all, and I tried it on two devices.' }
     const { refund } = await request(harness, pack.id, { ground: 'defective', fields: told, expected: { amount: 960, currency: 'EUR' } })
-    await harness.generate()
     expect((await harness.service.operator.retrieve(refund.id)).usage).toEqual(usage)
   })
 
