@@ -1,8 +1,9 @@
 import { policies } from '@makegood/policy'
-import { createMemoryStore, createReceiptKey, createReceiptSigner, createRefundService, seededIds } from '@makegood/service'
+import { createMemoryStore, createRefundService } from '@makegood/service'
 import { type RunningServer, serve } from '@makegood/service/node'
 import { afterEach, expect, it, vi } from 'vitest'
 import { createRefundClient, type WalletEvent } from './index.ts'
+import { calmPorts } from './testing/ports.ts'
 
 const day = 24 * 60 * 60 * 1000
 const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0])
@@ -25,12 +26,7 @@ async function start() {
         return Number(round) < newest ? { reason: 'expired' } : { userId: walletId, walletId, email: 'ada@example.com' }
       },
     },
-    judge: { unusable: async () => true },
-    payments: { send: async ({ transferId }) => ({ reference: `pay_${transferId}` }) },
-    mail: { send: async () => {} },
-    ids: seededIds(1),
-    uploads: { save: async () => {} },
-    receipts: createReceiptSigner({ keys: [await createReceiptKey('test')] }),
+    ...calmPorts(),
   })
   // Loses answers: the request is carried out, and the connection is cut.
   server = await serve(async (request) => {

@@ -1,11 +1,12 @@
 import { policies } from '@makegood/policy'
-import { createMemoryStore, createReceiptKey, createReceiptSigner, createRefundService, seededIds } from '@makegood/service'
+import { createMemoryStore, createRefundService } from '@makegood/service'
 import { onTestFinished } from 'vitest'
 import { createRefundClient, type RefundClient, type WalletEvent } from '../index.ts'
 import { createLiveEvents, type LiveEvents, type LiveState } from '../live.ts'
 import { pause } from '../signals.ts'
 import { fakeBrowser } from './browser.ts'
 import { never } from './fake-service.ts'
+import { calmPorts } from './ports.ts'
 
 /** What goes wrong between a page and the service. */
 export type Network = {
@@ -19,8 +20,6 @@ export type Network = {
   /** So many bytes come through a stream before it breaks. */
   breaksAfter: () => number
 }
-
-const receipts = createReceiptSigner({ keys: [await createReceiptKey('test')] })
 
 export const CALM: Network = { latency: () => 0, offline: false, callsFail: false, streams: 'whole', breaksAfter: () => Infinity }
 
@@ -57,12 +56,7 @@ export function walletService({ random = Math.random } = {}) {
           return Number(of) < round ? { reason: 'expired' } : { userId: walletId, walletId, email: 'ada@example.com' }
         },
       },
-      judge: { unusable: async () => true },
-      payments: { send: async ({ transferId }) => ({ reference: `pay_${transferId}` }) },
-      mail: { send: async () => {} },
-      ids: seededIds(1),
-      uploads: { save: async () => {} },
-      receipts,
+      ...calmPorts(),
     })
   }
 

@@ -1,9 +1,8 @@
 import type { Decision, PackOffer, QuoteOption, Refund } from '@makegood/contract'
 import { policies, type PolicyId } from '@makegood/policy'
-import {
-  createMemoryStore, createReceiptKey, createReceiptSigner, createRefundService, type NewOrder, type RefundService, seededIds,
-} from '@makegood/service'
+import { createMemoryStore, createRefundService, type NewOrder, type RefundService } from '@makegood/service'
 import { createRefundClient, type RefundClient } from '../index.ts'
+import { calmPorts } from './ports.ts'
 
 /** Monday, 15 June 2026, in the morning; in Shanghai it is the afternoon. */
 export const BOUGHT = '2026-06-15T09:00:00Z'
@@ -95,8 +94,6 @@ export const pasts = {
   },
 } satisfies Record<string, (seller: Seller) => Promise<unknown>>
 
-const receipts = createReceiptSigner({ keys: [await createReceiptKey('test')] })
-
 /** A seller with a pack to ask about: 30 credits for 10 euros, of which a credit is worth 33.33 cents. */
 export type Seller = {
   client: RefundClient
@@ -115,12 +112,7 @@ export function sellerUnder(policy: PolicyId): Seller {
     store: createMemoryStore(),
     clock: { now: () => now },
     identity: { authenticate: async () => ({ userId: 'ada', walletId: 'ada', email: 'ada@example.com' }) },
-    judge: { unusable: async () => true },
-    payments: { send: async ({ transferId }) => ({ reference: `pay_${transferId}` }) },
-    mail: { send: async () => {} },
-    ids: seededIds(1),
-    uploads: { save: async () => {} },
-    receipts,
+    ...calmPorts(),
   })
   return {
     service,

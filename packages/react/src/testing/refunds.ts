@@ -1,4 +1,4 @@
-import type { PolicySummary, Quote, Refund, ReportAnswer } from '@makegood/contract'
+import type { Pack, PolicySummary, Quote, Refund, ReportAnswer, Withdrawal } from '@makegood/contract'
 import type { RefundWorld } from '@makegood/msw'
 
 /** Asks the service as Ada's client would. */
@@ -26,6 +26,11 @@ export async function requestRefund(world: RefundWorld, packId: string, ground: 
   const fields = { phone: '+49 30 901820', description: 'It could not be used for what I bought it for.' }
   const { refund } = await call<{ refund: Refund }>(world, 'refunds', { packId, ground, fields, expected, destination })
   return refund.id
+}
+
+/** Withdraws from a pack on another device: from all of it, or for so many of its credits. */
+export function withdraw(world: RefundWorld, { id: packId, orderId: contract }: Pack, credits?: number): Promise<Withdrawal> {
+  return call(world, 'withdrawals', { name: 'Ada Lovelace', contract, email: 'ada@example.com', packId, credits, timeZone: 'Europe/Berlin' })
 }
 
 /** Asks for a second review. */

@@ -1,5 +1,5 @@
 import { createRefundClient, type RefundClient } from '@makegood/client'
-import type { Pack, Withdrawal } from '@makegood/contract'
+import type { Pack } from '@makegood/contract'
 import type { RefundWorld } from '@makegood/msw'
 import { getResponse } from 'msw'
 import { type ReactNode, useEffect, useState } from 'react'
@@ -57,12 +57,3 @@ const guestOf = (world: RefundWorld, getToken: () => string | null): RefundClien
       return response
     },
   })
-
-/** Withdraws from a pack on another device. */
-export async function withdraw({ service, baseUrl, token }: RefundWorld, pack: Pack): Promise<Withdrawal> {
-  const headers = { authorization: `Bearer ${token()}`, 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() }
-  const body = JSON.stringify({ name: 'Ada Lovelace', contract: pack.orderId, email: 'ada@example.com', packId: pack.id, timeZone: 'Europe/Berlin' })
-  const response = await service.fetch(new Request(`${baseUrl}/v1/withdrawals`, { method: 'POST', headers, body }))
-  if (!response.ok) throw new Error(await response.text())
-  return (await response.json()) as Withdrawal
-}

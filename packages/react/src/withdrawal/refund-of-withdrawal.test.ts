@@ -5,7 +5,8 @@ import { standingOf } from '../history/refund-texts.ts'
 import { nextActor } from '../history/tracking/next-actor-text.ts'
 import { comingSteps, doneSteps } from '../history/tracking/steps.ts'
 import { ask as askAgain, tell, type Told } from '../testing/told.ts'
-import { buyWithRight, withdraw } from '../testing/withdrawals.tsx'
+import { withdraw } from '../testing/refunds.ts'
+import { buyWithRight } from '../testing/withdrawals.tsx'
 
 const withdrawn = async (world: RefundWorld) => withdraw(world, await buyWithRight(world))
 const done = ({ refund, texts }: Told) => doneSteps(refund, texts).map(({ text }) => text)

@@ -2,7 +2,8 @@ import { expect, screen } from 'storybook/test'
 import preview from '../../../../.storybook/preview.tsx'
 import { RefundStand } from '../testing/refund-stand.tsx'
 import { lookAtIt, refundScene, see } from '../testing/refund-stories.tsx'
-import { buyWithRight, withdraw } from '../testing/withdrawals.tsx'
+import { withdraw } from '../testing/refunds.ts'
+import { buyWithRight } from '../testing/withdrawals.tsx'
 
 const meta = preview.meta({ title: 'Packs/Withdrawal/Refund', component: RefundStand })
 

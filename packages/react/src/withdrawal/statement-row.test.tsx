@@ -5,7 +5,8 @@ import { userEvent } from 'vitest/browser'
 import { ask } from '../testing/refund-stages.ts'
 import { openRefund, press } from '../testing/refund-page.tsx'
 import { catchFiles } from '../testing/saved.ts'
-import { buyWithRight, withdraw } from '../testing/withdrawals.tsx'
+import { withdraw } from '../testing/refunds.ts'
+import { buyWithRight } from '../testing/withdrawals.tsx'
 
 const rows = () => screen.queryAllByRole('button', { name: /^Your statement/ })
 

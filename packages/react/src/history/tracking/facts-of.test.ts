@@ -1,8 +1,7 @@
-import type { Destination } from '@makegood/contract'
 import type { RefundWorld } from '@makegood/msw'
 import { expect, it } from 'vitest'
 import { send } from '../../testing/refund-stages.ts'
-import { changeDestination } from '../../testing/refunds.ts'
+import { changeDestination, requestRefund } from '../../testing/refunds.ts'
 import { ask, tell, type Told } from '../../testing/told.ts'
 import { factsOf } from './facts-of.ts'
 
@@ -27,17 +26,9 @@ it('names the reference of the payment that is on its way, and of none that came
 it('names where the money was asked to go while a person looks, and where it went in the end (B37)', async () => {
   const places = ({ refund, policy, texts }: Told) =>
     factsOf(refund, policy, texts).filter(({ name }) => name === 'Goes to').map(({ value }) => value)
-  const asked = await tell('standard-30', (world) => requestWith(world, 'bank_transfer'))
+  const request = async (world: RefundWorld, place: string) => requestRefund(world, (await world.buyPack()).id, 'defective', place)
+  const asked = await tell('standard-30', (world) => request(world, 'bank_transfer'))
   expect(asked.refund.status).toBe('in_review')
   expect(places(asked)).toEqual([asked.texts.messages.destinations.bank_transfer])
-  expect(places(await tell('standard-30', (world) => requestWith(world, 'original_method')))).toEqual(['Visa ·· 4242'])
+  expect(places(await tell('standard-30', (world) => request(world, 'original_method')))).toEqual(['Visa ·· 4242'])
 })
-
-async function requestWith(world: RefundWorld, destination: Destination): Promise<void> {
-  const { id: packId, paid: expected } = await world.buyPack()
-  const headers = { Authorization: `Bearer ${world.token()}`, 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() }
-  const fields = { order_id: '1', paid_at: 'today', description: 'It did not work at all, and I tried it on two devices.' }
-  const body = JSON.stringify({ packId, ground: 'defective', fields, destination, expected })
-  const response = await world.service.fetch(new Request(`${world.baseUrl}/v1/refunds`, { method: 'POST', headers, body }))
-  if (!response.ok) throw new Error(await response.text())
-}

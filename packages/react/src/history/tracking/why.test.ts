@@ -2,22 +2,14 @@ import type { Money } from '@makegood/contract'
 import type { RefundWorld } from '@makegood/msw'
 import { describe, expect, it } from 'vitest'
 import { ask, send, sendPart } from '../../testing/refund-stages.ts'
-import { listRefundIds, requestRefund } from '../../testing/refunds.ts'
+import { listRefundIds, requestRefund, withdraw } from '../../testing/refunds.ts'
 import { tell, type Told } from '../../testing/told.ts'
+import { GERMAN } from '../../testing/withdrawals.tsx'
 import { whyLines, whyOf, whyText } from './why.ts'
 
 const read = ({ refund, texts }: Told) => {
   const why = whyOf(refund)
   return why && [whyText(why, texts), ...whyLines(why, texts).map(({ label, value }) => `${label}: ${value}`.replaceAll(/\s/g, ' '))]
-}
-
-/** Leaves the contract of a pack for so many of its credits. */
-async function leavePart(world: RefundWorld, credits: number): Promise<void> {
-  const sale = { country: 'DE', consumer: true, class: 'digital_service', informed: true, startRequested: true } as const
-  const { id: packId, orderId: contract } = await world.buyPack({ sale })
-  const headers = { Authorization: `Bearer ${world.token()}`, 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() }
-  const body = JSON.stringify({ packId, contract, credits, name: 'Ada', email: 'ada@example.com' })
-  await world.service.fetch(new Request(`${world.baseUrl}/v1/withdrawals`, { method: 'POST', headers, body }))
 }
 
 describe('the amount of a pack', () => {
@@ -40,7 +32,7 @@ describe('the amount of a pack', () => {
   })
 
   it('is the credits that were given back where a part of the contract was left (C36)', async () => {
-    const told = await tell('anumi', (world) => leavePart(world, 20))
+    const told = await tell('anumi', async (world) => withdraw(world, await world.buyPack({ sale: GERMAN }), 20))
     expect(read(told)).toEqual([
       '20 of 100 credits given back', 'Pack of 100 credits: €10.00', '20 credits given back, each at €0.10: €2.00', 'You get back, if accepted: €2.00',
     ])
