@@ -33,7 +33,7 @@ export async function listPacks(work: Work, { person }: Call): Promise<PackList>
     const grounds = groundsFor(work, pack)
     const ground = grounds.includes('change_of_mind') ? 'change_of_mind' : grounds[0]!
     const decision = rulePack(work, records, pack, ground, person).decision
-    const helping = grounds.filter((ground) => helps(work, records, pack, ground, person))
+    const helping = grounds.filter((one) => HELPS.includes(one === ground ? decision.verdict : verdictOn(work, records, pack, one, person)))
     const open = refundsOf(records, pack).some(isOpen)
     return { pack: packView(work, pack), decision, grounds: helping, open }
   })
@@ -43,13 +43,14 @@ export async function listPacks(work: Work, { person }: Call): Promise<PackList>
 /** Who asks, as far as the host has said. */
 const askerOf = (person: Person | null): Asker => ({ name: person?.name ?? null, email: person?.email ?? null })
 
+/** The verdicts by which a request brings something now, or is looked at by a person. */
 const HELPS: readonly string[] = ['granted', 'review', 'needs_information', 'act']
 
-/** Whether a request on a ground would bring something now, or be looked at by a person. */
-function helps(work: Work, records: Records, pack: PackRow, ground: Ground, person: Person | null): boolean {
+/** What would be said of a request on a ground, without the proof. */
+function verdictOn(work: Work, records: Records, pack: PackRow, ground: Ground, person: Person | null): Ruling['verdict'] {
   const kase = packCase(work, records, pack, ground, person)
   const { ruling } = decideByVersions(bindingOn(work, 'purchase', pack), kase, { laws: work.laws })
-  return HELPS.includes(stillToGive(ruling, refundsOf(records, pack)).verdict)
+  return stillToGive(ruling, refundsOf(records, pack)).verdict
 }
 
 const refundsOf = ({ refunds }: Records, { id }: PackRow) => refunds.filter(({ packId }) => packId === id)
