@@ -12,6 +12,8 @@ export default defineConfig({
   reporter: [['line'], ['json', { outputFile: `${root}artifacts/reports/e2e.json` }]],
   forbidOnly: true,
   workers: 2,
+  // What needs its second try is named when all is over.
+  retries: 1,
   timeout: 90_000,
   expect: { timeout: 15_000 },
   use: {

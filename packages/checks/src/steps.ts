@@ -30,7 +30,7 @@ const script = async (name: string) => tallyOf(await runCommand('pnpm', ['run', 
 async function vitest(project: string): Promise<Tally> {
   const report = newReport(project)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  return tallyOfVitest(report, await runCommand('vitest', ['run', '--project', project, ...reporters]))
+  return tallyOfVitest(report, await runCommand('vitest', ['run', '--project', project, '--retry', '1', ...reporters]))
 }
 
 /** Each story leaves its pictures behind, to be looked at. */

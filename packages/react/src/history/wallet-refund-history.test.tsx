@@ -25,7 +25,7 @@ describe('the history', () => {
     const { world } = await stage(<WalletRefundHistory />, { policy: 'anypic', play: (w) => w.scenario('fresh pack') })
     expect(await rows()).toHaveLength(1)
     await world.generate({ kind: 'video', feature: 'video_generator', credits: 12, outcome: 'failed' })
-    expect(await screen.findByText('Video could not be made', undefined, { timeout: 1000 })).toBeVisible()
+    expect(await screen.findByText('Video could not be made', undefined, { timeout: 3000 })).toBeVisible()
     const [back, used, bought] = await rows()
     expect(back!.textContent).toBe('Video could not be made+12 Automatic · 11:00 · Balance 100Returned')
     expect(used!.textContent).toBe('Video Generator · 12 credits used−12 11:00 · Balance 88')
