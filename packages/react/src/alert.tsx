@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { createPortal } from 'react-dom'
 import { rootProps, type Settings } from './context.ts'
-import { lightMessages } from './messages/messages.ts'
+import { lightMessages } from './languages/messages.ts'
 import { raise } from './ui/raise.ts'
 
 type AlertProps = { text: 'notLoaded' | 'broken'; settings: Settings; onRetry: () => void; onDismiss: () => void }
@@ -13,7 +13,7 @@ const topmostModal = () => [...document.querySelectorAll('dialog:modal, [aria-mo
 
 /** Says in a corner of the page that the code behind menus and dialogs is missing or broke. */
 export function Alert({ text, settings, onRetry, onDismiss }: AlertProps) {
-  const { trouble, language } = lightMessages(settings.messages)
+  const { trouble, language } = lightMessages(settings)
   const [home] = useState(() => topmostModal() ?? settings.portalContainer ?? document.body)
   return createPortal(
     <div {...rootProps(settings, 'makegood-layer', language.tag)} ref={raise} popover="manual">

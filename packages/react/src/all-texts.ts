@@ -1,6 +1,6 @@
 'use client'
 
-import { english } from './messages/en.ts'
+import { english } from './languages/en/lists.ts'
 import { createUseTexts } from './texts.ts'
 
 /** For lists and forms, which come with all words. */

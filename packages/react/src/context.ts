@@ -4,7 +4,7 @@ import type { RefundClient } from '@makegood/client'
 import type { QueryClient } from '@tanstack/react-query'
 import { createContext, useContext } from 'react'
 import type { Desk } from './desk.ts'
-import type { MessageOverrides } from './messages/messages.ts'
+import type { Language, MessageOverrides } from './languages/messages.ts'
 import type { MenuTriggers } from './report/menu-triggers.ts'
 import type { Tell } from './tell.ts'
 
@@ -30,6 +30,7 @@ export type Settings = {
   readonly timeZone: string | undefined
   readonly dir: 'ltr' | 'rtl' | undefined
   readonly theme: 'light' | 'dark' | 'auto'
+  readonly language: Language | undefined
   readonly messages: MessageOverrides | undefined
   readonly portalContainer: HTMLElement | null | undefined
 }
@@ -53,7 +54,7 @@ export function useRefunds(user: string): Refunds {
   if (refunds === null) {
     throw new Error(
       `${user} stands outside of <RefundProvider>, so it knows neither client nor user. ` +
-        'Wrap the part of the app that shows it in <RefundProvider client={client} userId={userId}>.',
+        'Put <RefundProvider client={client} userId={userId}> around it.',
     )
   }
   return refunds

@@ -2,7 +2,7 @@ import type { Decision, Reason } from '@makegood/contract'
 import { describe, expect, it } from 'vitest'
 import { amountLabel, amountText, clauseText, contactHref, counterfactualText, reasonTexts, shortReason } from './decisions.ts'
 import { createFormat } from './format/format.ts'
-import { english } from './messages/en.ts'
+import { english } from './languages/en/lists.ts'
 
 const texts = { messages: english, format: createFormat({ locale: 'en-GB', timeZone: 'UTC' }) }
 const NOW = Date.parse('2026-05-14T15:00:00Z')

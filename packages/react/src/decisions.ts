@@ -1,7 +1,7 @@
 import type { Amount, Counterfactual, Decision, Instant, Reason, Verdict } from '@makegood/contract'
 import { isolated } from './format/isolated.ts'
-import type { ReasonContext } from './messages/en-reasons.ts'
-import type { ReportMessages } from './messages/messages.ts'
+import type { ReasonContext } from './languages/en/reasons.ts'
+import type { ReportMessages } from './languages/messages.ts'
 import { lookup, type Texts } from './texts.ts'
 
 /** `4 credits`, `€12.40`, `a new try for free`, as inside a sentence; null where nothing is given. */

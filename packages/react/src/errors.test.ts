@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { errorText } from './errors.ts'
 import { MissingFileError } from './evidence/missing-file.ts'
-import { reportEnglish } from './messages/report-english.ts'
+import { reportEnglish } from './languages/en/flow.ts'
 
 it('says what to do about a file that is gone', () => {
   expect(errorText(new MissingFileError('gone'), reportEnglish)).toEqual({ text: 'A file is not on this device any more. Add it again, or remove it.', requestId: null })

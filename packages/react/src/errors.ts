@@ -1,6 +1,6 @@
 import { isRefundError } from '@makegood/client'
 import { MissingFileError } from './evidence/missing-file.ts'
-import type { ReportMessages } from './messages/messages.ts'
+import type { ReportMessages } from './languages/messages.ts'
 import { lookup } from './texts.ts'
 
 /** What went wrong, for people: by its code, with the request to name to support. The error's own message is never shown. */

@@ -1,4 +1,4 @@
-export type { MessageOverrides, Messages } from './messages/messages.ts'
+export type { Language, LightMessages, MessageOverrides, Messages } from './languages/messages.ts'
 export { RefundProvider, type RefundProviderProps } from './provider.tsx'
 export { ReportArea, type ReportAreaProps } from './report/report-area.tsx'
 export { ReportBadge, type ReportBadgeProps } from './report/report-badge.tsx'

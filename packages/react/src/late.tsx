@@ -1,9 +1,9 @@
 'use client'
 
-import { type ComponentType, type ForwardedRef, forwardRef, type HTMLAttributes, type ReactElement, type ReactNode, useEffect } from 'react'
+import { type ComponentType, type ForwardedRef, forwardRef, type HTMLAttributes, type ReactElement, type ReactNode, Suspense, useEffect } from 'react'
 import { Boundary } from './boundary.tsx'
 import { rootProps, useRefunds } from './context.ts'
-import { lightMessages } from './messages/messages.ts'
+import { lightMessages } from './languages/messages.ts'
 import { useLoaded } from './use-loaded.ts'
 
 type LateProps<Props extends object> = {
@@ -28,7 +28,7 @@ export const Late = forwardRef(function Late<Props extends object>(
   ref: ForwardedRef<HTMLElement>,
 ) {
   const { scope, settings } = useRefunds(name)
-  const { language } = lightMessages(settings.messages)
+  const { language } = lightMessages(settings)
   const Element = as as 'div'
   return (
     <Element {...root} {...rootProps(settings, root.className, language.tag)} ref={ref as ForwardedRef<HTMLDivElement>}>
@@ -49,7 +49,9 @@ function Loaded<Props extends object>({ load, props, waiting, isInline }: Loaded
   if (!Component) return waiting
   return (
     <Boundary renderBroken={(again) => <Sorry text="broken" onRetry={again} />}>
-      <Component {...props} />
+      <Suspense fallback={waiting}>
+        <Component {...props} />
+      </Suspense>
     </Boundary>
   )
 }
@@ -57,7 +59,7 @@ function Loaded<Props extends object>({ load, props, waiting, isInline }: Loaded
 type TroubleProps = { text: 'notLoaded' | 'broken'; onRetry: () => void }
 
 function Trouble({ text, onRetry }: TroubleProps) {
-  const { trouble } = lightMessages(useRefunds('').settings.messages)
+  const { trouble } = lightMessages(useRefunds('').settings)
   return (
     <span className="makegood-empty" role="alert">
       {trouble[text]}
@@ -70,7 +72,7 @@ function Trouble({ text, onRetry }: TroubleProps) {
 
 /** Within a link or a button of the host nothing can be pressed: it tries again by itself when the network is back. */
 function InlineTrouble({ text, onRetry }: TroubleProps) {
-  const { trouble } = lightMessages(useRefunds('').settings.messages)
+  const { trouble } = lightMessages(useRefunds('').settings)
   useEffect(() => {
     window.addEventListener('online', onRetry)
     return () => window.removeEventListener('online', onRetry)

@@ -8,7 +8,7 @@ import { createScope, RefundContext, type Refunds } from './context.ts'
 import { createDesk } from './desk.ts'
 import { whenIdle } from './idle.ts'
 import { isWaiting, wipeWithSession } from './kept.ts'
-import type { MessageOverrides } from './messages/messages.ts'
+import type { Language, MessageOverrides } from './languages/messages.ts'
 import { createTell, type Listeners } from './tell.ts'
 import { useLoaded } from './use-loaded.ts'
 
@@ -40,7 +40,12 @@ export type RefundProviderProps = Listeners & {
    * @default 'auto'
    */
   theme?: 'light' | 'dark' | 'auto' | undefined
-  /** Other words for some texts, or another language. Keep the object outside of components. */
+  /**
+   * One of `@makegood/react/languages/*`, or your own.
+   * @default English
+   */
+  language?: Language | undefined
+  /** Other words for some texts. Keep the object outside of components. */
   messages?: MessageOverrides | undefined
   /**
    * Where menus, dialogs and notifications are put when no open dialog is nearer.
@@ -69,7 +74,7 @@ export type RefundProviderProps = Listeners & {
  * ```
  */
 export function RefundProvider(props: RefundProviderProps) {
-  const { client, userId, locale, timeZone, dir, theme = 'auto', messages, portalContainer, queryClient, children } = props
+  const { client, userId, locale, timeZone, dir, theme = 'auto', language, messages, portalContainer, queryClient, children } = props
   const [tell] = useState(createTell)
   useEffect(() => tell.listen(props))
 
@@ -79,8 +84,8 @@ export function RefundProvider(props: RefundProviderProps) {
     return { scope, desk: createDesk() }
   }, [client, userId, queryClient])
   const settings = useMemo(
-    () => ({ locale, timeZone, dir, theme, messages, portalContainer }),
-    [locale, timeZone, dir, theme, messages, portalContainer],
+    () => ({ locale, timeZone, dir, theme, language, messages, portalContainer }),
+    [locale, timeZone, dir, theme, language, messages, portalContainer],
   )
   const refunds = useMemo<Refunds>(
     () => ({ ...own, settings, tell, wake: () => setWanted(true) }),

@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react'
+import { Suspense, useCallback, useEffect, useRef, useSyncExternalStore } from 'react'
 import { Alert } from './alert.tsx'
 import { Boundary } from './boundary.tsx'
 import { rootProps, useRefunds } from './context.ts'
@@ -35,7 +35,9 @@ export function Surface({ awake }: { awake: boolean }) {
       onError={desk.close}
       renderBroken={(again) => <Alert text="broken" settings={settings} onRetry={again} onDismiss={again} />}
     >
-      <Front awake={awake} />
+      <Suspense>
+        <Front awake={awake} />
+      </Suspense>
     </Boundary>
   )
 }

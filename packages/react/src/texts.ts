@@ -3,8 +3,9 @@
 import { clockOf } from './clock.ts'
 import { type Refunds, useRefunds } from './context.ts'
 import { createFormat, type Format, localeFor } from './format/format.ts'
-import { type ListMessages, mergeMessages, type Messages, type ReportMessages } from './messages/messages.ts'
-import { reportEnglish } from './messages/report-english.ts'
+import { loadedWords } from './languages/loaded-words.ts'
+import { type ListMessages, mergeMessages, type Messages, type ReportMessages } from './languages/messages.ts'
+import { reportEnglish } from './languages/en/flow.ts'
 
 /** The words of the report, and how numbers and dates are written among them. */
 export type Texts = { messages: ReportMessages; format: Format }
@@ -12,7 +13,7 @@ export type Texts = { messages: ReportMessages; format: Format }
 /** All words but those of a proof. Whatever needs fewer takes these too. */
 export type AllTexts = { messages: ListMessages; format: Format }
 
-/** Makes a hook that lays the host's words over ours, once for the same provider and settings. */
+/** Makes a hook that lays the language and the host's words over English, once for the same provider and settings. */
 export function createUseTexts<Words extends Partial<Messages> & ReportMessages>(english: Words) {
   const textsOf = new WeakMap<Refunds, { messages: Words; format: Format }>()
 
@@ -21,7 +22,7 @@ export function createUseTexts<Words extends Partial<Messages> & ReportMessages>
     const known = textsOf.get(refunds)
     if (known) return known
     const { scope, settings } = refunds
-    const messages = mergeMessages(english, settings.messages)
+    const messages = mergeMessages(english, loadedWords(settings.language), settings.messages)
     const locale = localeFor(settings.locale, messages.language.tag)
     const texts = { messages, format: createFormat({ locale, timeZone: settings.timeZone, now: clockOf(scope).now }) }
     textsOf.set(refunds, texts)

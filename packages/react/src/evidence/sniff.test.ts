@@ -1,6 +1,6 @@
 import { ATTACHMENT_MAX_BYTES, ATTACHMENT_TYPES, ATTACHMENTS_MAX } from '@makegood/contract'
 import { expect, it } from 'vitest'
-import { enEvidence } from '../messages/en-evidence.ts'
+import { enEvidence } from '../languages/en/evidence.ts'
 import { FILE_MAX_BYTES, FILE_TYPES, FILES_MAX } from './evidence.ts'
 import { sniff } from './sniff.ts'
 

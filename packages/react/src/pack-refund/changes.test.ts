@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { english } from '../messages/en.ts'
+import { english } from '../languages/en/lists.ts'
 import { createFormat } from '../format/format.ts'
 import { changeText, type Look } from './changes.ts'
 

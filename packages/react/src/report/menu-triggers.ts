@@ -1,7 +1,7 @@
 import type { ForwardedRef, KeyboardEvent, MouseEvent, PointerEvent } from 'react'
 import { joinClasses, type Refunds, rootProps, type RootProps } from '../context.ts'
 import { giveRef, takeRef } from '../given-ref.ts'
-import { lightMessages } from '../messages/messages.ts'
+import { lightMessages } from '../languages/messages.ts'
 import { isMenuKey } from './menu-key.ts'
 import type { ReportMenuProps } from './report-menu.tsx'
 
@@ -28,7 +28,7 @@ export function createMenuTriggers({ desk, tell, wake, settings }: Refunds): Men
   const { isOpenAt } = desk
   // Only triggers are asked about, and each is there with its props.
   const propsOf = (trigger: Element) => desk.places.get(trigger) as ReportMenuProps
-  const root = rootProps(settings, 'makegood-trigger', lightMessages(settings.messages).language.tag)
+  const root = rootProps(settings, 'makegood-trigger', lightMessages(settings).language.tag)
   const classes = new Map<string | undefined, string>()
   // Whoever controls a trigger opens it later.
   let byKeyboard = false

@@ -3,8 +3,8 @@
 import { forwardRef, type HTMLAttributes, useEffect } from 'react'
 import { joinClasses, rootProps, useRefunds } from '../context.ts'
 import type { ReportState } from '../desk.ts'
-import { entryMessages } from '../messages/entry.ts'
-import { lightMessages } from '../messages/messages.ts'
+import { entryMessages } from '../languages/entry.ts'
+import { lightMessages } from '../languages/messages.ts'
 import { Icon, type IconName } from '../ui/icon.tsx'
 import { STATE } from './state-class.ts'
 import { usePlace } from './use-place.ts'
@@ -42,8 +42,8 @@ const ICONS: Record<Exclude<ReportState, 'idle'>, IconName> = {
 export const ReportBadge = forwardRef<HTMLSpanElement, ReportBadgeProps>(function ReportBadge(props, forwardedRef) {
   const { resultId, className, ...rest } = props
   const { settings, wake } = useRefunds('<ReportBadge>')
-  const { language } = lightMessages(settings.messages)
-  const { states } = entryMessages(settings.messages)
+  const { language } = lightMessages(settings)
+  const { states } = entryMessages(settings)
   const place = usePlace(resultId, forwardedRef)
   const state = useResult<ReportState>(resultId, (watch) => watch.state(resultId), 'idle')
   useEffect(wake, [wake])

@@ -4,8 +4,8 @@ import { type ButtonHTMLAttributes, forwardRef } from 'react'
 import { compose } from '../compose.ts'
 import { joinClasses, rootProps, useRefunds } from '../context.ts'
 import type { ReportSubject } from '../desk.ts'
-import { entryMessages } from '../messages/entry.ts'
-import { lightMessages } from '../messages/messages.ts'
+import { entryMessages } from '../languages/entry.ts'
+import { lightMessages } from '../languages/messages.ts'
 import { openReport, RESULTS_MOST } from './open-report.ts'
 
 export type ReportButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'type' | 'results'> & {
@@ -28,8 +28,8 @@ export const ReportButton = forwardRef<HTMLButtonElement, ReportButtonProps>(fun
   const { results, className, children, onClick, onFocus, onPointerEnter, ...rest } = props
   const refunds = useRefunds('<ReportButton>')
   const { settings, wake } = refunds
-  const { language } = lightMessages(settings.messages)
-  const { chosen } = entryMessages(settings.messages)
+  const { language } = lightMessages(settings)
+  const { chosen } = entryMessages(settings)
   const written = (count: number) => count.toLocaleString(settings.locale ?? language.tag)
   const isRight = results.length > 0 && results.length <= RESULTS_MOST
   const fault = results.length === 0 ? chosen.none : chosen.tooMany(written(RESULTS_MOST))

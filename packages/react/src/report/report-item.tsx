@@ -4,8 +4,8 @@ import { type ButtonHTMLAttributes, forwardRef, type MouseEvent, useEffect, useS
 import { compose } from '../compose.ts'
 import { joinClasses, rootProps, useRefunds } from '../context.ts'
 import type { ReportSubject } from '../desk.ts'
-import { entryMessages } from '../messages/entry.ts'
-import { lightMessages } from '../messages/messages.ts'
+import { entryMessages } from '../languages/entry.ts'
+import { lightMessages } from '../languages/messages.ts'
 import { openReport } from './open-report.ts'
 import { openerOf } from './opener.ts'
 import { usePlace } from './use-place.ts'
@@ -38,8 +38,8 @@ export const ReportItem = forwardRef<HTMLButtonElement, ReportItemProps>(functio
   const { className, children, onClick, onFocus, onPointerEnter, 'aria-disabled': disabled, ...rest } = button
   const refunds = useRefunds('<ReportItem>')
   const { settings, wake } = refunds
-  const { language } = lightMessages(settings.messages)
-  const { menu } = entryMessages(settings.messages)
+  const { language } = lightMessages(settings)
+  const { menu } = entryMessages(settings)
   const place = usePlace(resultId, forwardedRef)
   const line = useResult(resultId, (watch) => watch.line(resultId), null)
   // In the server's markup nothing hears a press yet.

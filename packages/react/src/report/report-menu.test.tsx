@@ -37,7 +37,7 @@ describe('the trigger', () => {
 
   it('says what to do where no provider stands around it', async () => {
     const { renderToString } = await import('react-dom/server')
-    expect(() => renderToString(menuOf())).toThrow('Wrap the part of the app that shows it in <RefundProvider')
+    expect(() => renderToString(menuOf())).toThrow('Put <RefundProvider')
   })
 })
 

@@ -4,7 +4,7 @@ import { type ButtonHTMLAttributes, forwardRef } from 'react'
 import { compose } from '../compose.ts'
 import { useRefunds } from '../context.ts'
 import type { ReportMenuItem, ReportSubject } from '../desk.ts'
-import { lightMessages } from '../messages/messages.ts'
+import { lightMessages } from '../languages/messages.ts'
 import { createMenuTriggers } from './menu-triggers.ts'
 
 export type ReportMenuProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'type'> & ReportSubject & {
@@ -55,7 +55,7 @@ export const ReportMenu = forwardRef<HTMLButtonElement, ReportMenuProps>(functio
 
   return (
     <button
-      aria-label={lightMessages(settings.messages).trigger.more(alt)}
+      aria-label={lightMessages(settings).trigger.more(alt)}
       {...menu.root}
       className={menu.classOf(className)}
       {...rest}

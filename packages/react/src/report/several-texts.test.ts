@@ -1,7 +1,7 @@
 import type { Decision, Forecast, ReportAnswer } from '@makegood/contract'
 import { describe, expect, it } from 'vitest'
 import { createFormat } from '../format/format.ts'
-import { reportEnglish } from '../messages/report-english.ts'
+import { reportEnglish } from '../languages/en/flow.ts'
 import { groupsOf, severalSentences, summaryOf } from './several-texts.ts'
 
 const texts = { messages: reportEnglish, format: createFormat({ locale: 'en-GB', timeZone: 'UTC' }) }

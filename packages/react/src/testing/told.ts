@@ -1,7 +1,7 @@
 import type { PolicySummary, Refund } from '@makegood/contract'
 import { createRefundWorld, type RefundWorld, type RefundWorldOptions } from '@makegood/msw'
 import { createFormat } from '../format/format.ts'
-import { english } from '../messages/en.ts'
+import { english } from '../languages/en/lists.ts'
 import type { AllTexts } from '../texts.ts'
 import { listRefunds, retrievePolicy } from './refunds.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createFormat } from '../format/format.ts'
-import { english } from '../messages/en.ts'
+import { english } from '../languages/en/lists.ts'
 import { checkStatement, creditsOf } from './check-statement.ts'
 import { EMPTY } from './statement.ts'
 

@@ -5,7 +5,7 @@ import { useRefunds } from '../context.ts'
 import type { OpenWithdrawal } from '../desk.ts'
 import { frontProps } from '../front-props.ts'
 import { LatePart } from '../late-part.tsx'
-import { withdrawalMessages } from '../messages/withdrawal-light.ts'
+import { withdrawalMessages } from '../languages/withdrawal-light.ts'
 import { useTexts } from '../texts.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { homeOf } from '../ui/home.ts'
@@ -19,7 +19,7 @@ export function WithdrawalDialog({ open: { known, returnFocusTo } }: { open: Ope
   const { desk, settings } = useRefunds('<WithdrawalButton>')
   const { withdrawals } = useSession()
   const { messages } = useTexts()
-  const { withdrawal } = withdrawalMessages(settings.messages)
+  const { withdrawal } = withdrawalMessages(settings)
   const id = statementId(known)
   const isReceived = useSubmission(withdrawals, id).status === 'done'
   const body = useRef<HTMLDivElement>(null)

@@ -8,7 +8,7 @@ import { type OfficialLabels, officialLabels } from './labels.ts'
 export function useLabels(): OfficialLabels {
   const { settings } = useRefunds('<WithdrawalButton>')
   const page = useSyncExternalStore(hearLanguage, () => document.documentElement.lang, () => '')
-  return officialLabels(settings.messages?.language?.tag ?? settings.locale ?? page)
+  return officialLabels(settings.messages?.language?.tag ?? settings.language?.light.language.tag ?? settings.locale ?? page)
 }
 
 function hearLanguage(listener: () => void): () => void {

@@ -3,8 +3,8 @@
 import { type ButtonHTMLAttributes, type ForwardedRef, forwardRef } from 'react'
 import { joinClasses, rootProps, useRefunds } from '../context.ts'
 import type { KnownStatement } from '../desk.ts'
-import { lightMessages } from '../messages/messages.ts'
-import { withdrawalMessages } from '../messages/withdrawal-light.ts'
+import { lightMessages } from '../languages/messages.ts'
+import { withdrawalMessages } from '../languages/withdrawal-light.ts'
 import { Official } from './official.tsx'
 import { usePackRight } from './pack-right.ts'
 import { type Locked, unlocked } from './unlocked.ts'
@@ -61,7 +61,7 @@ function OfPack({ packId, ...front }: Omit<FrontProps, 'refundId'> & { packId: s
 function Front({ known, button, forwardedRef, refundId }: FrontProps) {
   const { className, onClick, onFocus, onPointerEnter, ...rest } = unlocked(button)
   const { desk, settings, wake } = useRefunds('<WithdrawalButton>')
-  const { language } = lightMessages(settings.messages)
+  const { language } = lightMessages(settings)
   const labels = useLabels()
   const prepare = () => {
     wake()
@@ -91,7 +91,7 @@ function Front({ known, button, forwardedRef, refundId }: FrontProps) {
         prepare()
       }}
     >
-      {refundId ? withdrawalMessages(settings.messages).withdrawal.follow : <Official lang={labels.lang}>{labels.withdraw}</Official>}
+      {refundId ? withdrawalMessages(settings).withdrawal.follow : <Official lang={labels.lang}>{labels.withdraw}</Official>}
     </button>
   )
 }

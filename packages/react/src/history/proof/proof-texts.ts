@@ -1,7 +1,7 @@
 'use client'
 
-import { english } from '../../messages/en.ts'
-import { enProof } from '../../messages/en-proof.ts'
+import { english } from '../../languages/en/lists.ts'
+import { enProof } from '../../languages/en/proof.ts'
 import { createUseTexts } from '../../texts.ts'
 
 /** All words, with those of the proof, which come with it. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { createFormat } from '../../format/format.ts'
-import { english } from '../../messages/en.ts'
+import { english } from '../../languages/en/lists.ts'
 import { returnTime } from './return-time.ts'
 
 const texts = { messages: english, format: createFormat({ locale: 'en-GB', timeZone: 'UTC' }) }

@@ -1,5 +1,5 @@
 import type { Instant } from '@makegood/contract'
-import type { Format } from '../format/format.ts'
+import type { Format } from '../../format/format.ts'
 import { entryEnglish } from './entry.ts'
 
 /** `count` is that of the credits; an amount of money counts as one. */

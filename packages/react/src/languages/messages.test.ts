@@ -2,7 +2,7 @@ import { Ground, ReasonCode, RefundStatus, ReportReason } from '@makegood/contra
 import { describe, expect, it } from 'vitest'
 import { DETAILS_MAX_LENGTH, PROBLEM_STATUS } from '@makegood/contract'
 import { DETAILS_MAX } from '../report/check-report.ts'
-import { english } from './en.ts'
+import { english } from './en/lists.ts'
 import { mergeMessages } from './messages.ts'
 
 /** The members an open enum knows. */

@@ -1,5 +1,3 @@
-import { mergedOnce } from './messages.ts'
-
 /** What the ways to a report say before the rest of the messages is there. A page of triggers alone does without. */
 export const entryEnglish = {
   menu: {
@@ -25,5 +23,3 @@ export const entryEnglish = {
     tooMany: (most: string) => `Choose ${most} at the most`,
   },
 }
-
-export const entryMessages = mergedOnce(entryEnglish)

@@ -1,5 +1,3 @@
-import { mergedOnce } from './messages.ts'
-
 /** What stands on the page before the rest of the messages is there. The official labels are no messages: nobody may reword them. */
 export const withdrawalLight = {
   withdrawal: {
@@ -10,5 +8,3 @@ export const withdrawalLight = {
     follow: 'Withdrawal received: see how it stands',
   },
 }
-
-export const withdrawalMessages = mergedOnce(withdrawalLight)

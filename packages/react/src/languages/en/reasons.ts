@@ -1,5 +1,5 @@
 import type { ReasonParams } from '@makegood/contract'
-import type { Format } from '../format/format.ts'
+import type { Format } from '../../format/format.ts'
 
 /** What a reason says beyond its code. `late`: how long after the end it was asked, in words. `finding`: what is not known yet. */
 export type ReasonContext = { params: ReasonParams; format: Format; late: string | null; feature: string | null; finding: string }

@@ -1,7 +1,7 @@
-import { enEvidence } from './en-evidence.ts'
-import { enMarks } from './en-marks.ts'
-import { enReasons } from './en-reasons.ts'
-import { enReport } from './en-report.ts'
+import { enEvidence } from './evidence.ts'
+import { enMarks } from './marks.ts'
+import { enReasons } from './reasons.ts'
+import { enReport } from './report.ts'
 import { lightEnglish } from './light.ts'
 
 /** What the report says. It loads without the rest. */

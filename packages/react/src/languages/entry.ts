@@ -1,0 +1,4 @@
+import { entryEnglish } from './en/entry.ts'
+import { wordsFor } from './messages.ts'
+
+export const entryMessages = wordsFor(entryEnglish)
