@@ -1,0 +1,122 @@
+import type { enReasons, ReasonContext } from '../en/reasons.ts'
+import { spaced } from '../spaced.ts'
+
+const say = (text: string) => () => text
+const bought = '由人工核对购买时的约定。'
+const charged = '由人工核对是否重复扣款。'
+const down = '由人工核对服务中断了多久。'
+
+const ended = ({ params, format }: ReasonContext) => (params.until ? spaced`已于${format.dateTime(params.until)}截止` : '已截止')
+
+/** Why a decision came out as it did, in Simplified Chinese. */
+export const zhHansReasons: typeof enReasons = {
+  reasons: {
+    window_over: (context) => {
+      const { late } = context
+      return late ? spaced`期限${ended(context)}，提出时已超过${late}。` : `期限${ended(context)}。`
+    },
+    partly_used: ({ params, format }) =>
+      params.count ? spaced`其中${format.number(params.count)}积分已使用。` : '其中一部分积分已使用。',
+    credits_used: say('已使用的积分不予退款。'),
+    non_refundable: say('积分进入钱包后不予退款。'),
+    matter_of_taste: say('仅属个人口味的问题不予退还。'),
+    not_unusable: say('经核查，该结果并非明显无法使用。'),
+    delivered: say('已生成并交付的结果不予退还。'),
+    feature_excluded: ({ feature }) => (feature ? spaced`${feature}不在退款范围内。` : '此功能不在退款范围内。'),
+    surface_excluded: ({ params }) => (params.surface ? spaced`在${params.surface}中生成的结果不在退款范围内。` : '在这里生成的结果不在退款范围内。'),
+    already_reported: say('之前已报告过。'),
+    already_refunded: say('之前已退还过。'),
+    courtesy_cap: ({ params, format }) =>
+      params.again ? spaced`你已使用过善意补偿，下一次可在${format.date(params.again)}起获得。` : '你已使用过善意补偿。',
+    nothing_charged: say('没有为它扣除积分，因此没有可退还的内容。'),
+    nothing_left: say('已没有可退还的部分。'),
+    same_address: say('需使用购买时的邮箱地址提出。'),
+    account_terminated: say('该账号因违反条款已被关闭。'),
+    account_banned: say('该账号已被封禁。'),
+    account_closed: say('该账号已关闭。'),
+    abuse_suspected: say('这一项需要人工审核。'),
+    chargeback_open: say('银行正在处理这笔购买的拒付。'),
+    downloaded: say('该结果已下载，已下载的结果不予退还。'),
+    generation_running: say('仍在生成中。'),
+    generation_failed: say('未能生成。'),
+    generation_moderated: say('被内容审查拦截。'),
+    missing_deliverables: say('缺少所订内容的一部分。'),
+    no_duplicate: say('附近没有同一积分包的第二笔订单。'),
+    unauthorised_charge: say('未经同意的扣款由人工核查。'),
+    outage_too_short: ({ params, format }) =>
+      params.count === undefined ? '服务中断的时间不够长。' : spaced`最长的一次中断持续了${format.lasting(params.count * 3_600_000)}。`,
+    outage_remedied: say('那次中断已经补偿过。'),
+    third_party_service: say('这是由合作方提供的，合作方有自己的政策。'),
+    malicious_use: say('经查，该账号的使用违反了条款。'),
+    false_information: say('经查，之前某次申请中的说明与事实不符。'),
+    no_fees_left: say('我们的记录中没有取消之后的扣款。'),
+    statement_late: (context) => `撤回期限${ended(context)}。声明仍已收到。`,
+    legal_claim: say('由人工审核法律对此的规定。'),
+    conformity_claim: say('由人工审核它的问题所在。'),
+    bought_in_store: say('这是在应用商店购买的，只有应用商店可以退款。'),
+    discretion: say('政策规定由人工决定。'),
+    outside_policy: say('政策没有相关规定，因此由人工决定。'),
+    unknown_fact: ({ finding }) => finding,
+    unknown: say('政策不支持此情况的退款。'),
+  },
+  findings: {
+    'purchase.duplicate': charged,
+    'purchase.twin_seconds': charged,
+    'purchase.chargeback': '由人工核对这笔付款在银行的状态。',
+    'outage.hours': down,
+    'outage.complete_hours': down,
+    'outage.remedied': '由人工核对那次中断是否已补偿。',
+    'judge.claim_holds': '由人工审核它的问题所在。',
+    'judge.unusable': '由人工审核它能否使用。',
+    'sale.class': bought,
+    'sale.consumer': bought,
+    'sale.informed': bought,
+    'sale.start_requested': bought,
+    'sale.loss_acknowledged': bought,
+    'sale.confirmed': bought,
+    'sale.consent_text': bought,
+    'sale.consent_at': bought,
+    unknown: '有些情况需要先查明，因此由人工审核。',
+  },
+  shortReasons: {
+    window_over: ({ params, format }) => (params.until ? spaced`期限已于${format.dateTime(params.until)}截止` : '期限已过'),
+    matter_of_taste: say('仅属个人口味'),
+    delivered: say('已交付的结果不予退还'),
+    feature_excluded: ({ feature }) => (feature ? spaced`${feature}不在范围内` : '不在范围内'),
+    surface_excluded: ({ params }) => (params.surface ? spaced`在${params.surface}中不在范围内` : '在这里不在范围内'),
+    already_reported: say('之前已报告过'),
+    already_refunded: say('之前已退还过'),
+    nothing_charged: say('未扣除积分'),
+    downloaded: say('已下载的结果不予退还'),
+    generation_running: say('仍在生成中'),
+    unknown: say('不可退还'),
+  },
+  features: {},
+  errors: {
+    network: '没有网络连接。内容没有丢失，恢复联网后请重试。',
+    timeout: '服务响应时间过长。内容没有丢失，请重试。',
+    unauthenticated: '你已退出登录。请重新登录，你写的内容已保留。',
+    token_expired: '你的会话已结束。请重新登录，你写的内容已保留。',
+    not_found: '未能找到。它可能属于另一个账号。',
+    invalid_request: '其中有内容未被接受。请检查后重试。',
+    malformed_request: '其中有内容未被接受。请检查后重试。',
+    too_large: '内容过长或过大。请缩减后重试。',
+    key_in_use: '已经在发送了。请稍候再试。',
+    key_reused: '内容在发送后有改动。请重试，以发送现在的版本。',
+    quote_changed: '在你查看之后金额有变化。请核对后重新申请。',
+    not_possible: '现在已无法进行此操作。',
+    rate_limited: '操作过于频繁。请稍候再试。',
+    unavailable: '服务暂时不可用。内容没有丢失，请稍后重试。',
+    internal: '服务出了问题。内容没有丢失，请重试。',
+    unexpected_answer: '服务返回了无法识别的内容。内容没有丢失，请重试。',
+    token: '未能登录退款服务。请检查网络连接后重试，内容没有丢失。',
+    aborted: '操作在完成前已停止。你写的内容已保留。',
+    configuration: '此应用的退款功能设置有误。未发送任何内容。',
+    missing_file: '有一个文件已不在此设备上。请重新添加或将其移除。',
+    unsupported_media_type: '不支持这类文件。',
+    method_not_allowed: '服务不支持此操作。未发送任何内容。',
+    key_required: '未能安全发送。请重试。',
+    unknown: '操作未成功。内容没有丢失，请重试。',
+    requestId: (id) => spaced`请求编号${id}`,
+  },
+}
