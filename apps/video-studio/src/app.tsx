@@ -1,32 +1,34 @@
 import { createRefundClient } from '@makegood/client'
-import { RefundProvider, ReportMenu, WalletBalance } from '@makegood/react'
+import { RefundProvider } from '@makegood/react'
 import type { QueryClient } from '@tanstack/react-query'
-import { getToken, TAKE } from './backend.ts'
+import { useState } from 'react'
+import { getToken } from './backend.ts'
+import { CallSheet } from './call-sheet.tsx'
+import { Drawer, type DrawerPage } from './drawer.tsx'
+import { Header } from './header.tsx'
+import { useTakes } from './queries.ts'
+import { Screen } from './screen.tsx'
+import { Strip } from './strip.tsx'
 
 const client = createRefundClient({ baseUrl: '/refunds', getToken })
-const CLIP = { src: '/clips/ranges.webm', poster: '/clips/ranges.jpg', prompt: 'Drifting over blue mountains by moonlight' }
 
-/** One take on a dark stage. The refund widget shares Longtake's own QueryClient. */
+/** A projection room: one take on the screen, the others on a strip below it. The refund widget shares Longtake's QueryClient. */
 export function App({ queryClient }: { queryClient: QueryClient }) {
+  const { data: takes = [], error } = useTakes()
+  const [chosen, choose] = useState<string | null>(null)
+  const [drawer, setDrawer] = useState<DrawerPage | null>(null)
+  const take = takes.find(({ id }) => id === chosen) ?? takes[0]
+
   return (
-    <RefundProvider client={client} userId="ada" theme="dark" queryClient={queryClient}>
-      <header className="bar">
-        <p className="mark">Longtake</p>
-        <WalletBalance />
-      </header>
-      <main className="stage">
-        <figure className="take">
-          <div className="screen">
-            <video src={CLIP.src} poster={CLIP.poster} aria-label={CLIP.prompt} controls loop muted playsInline preload="metadata" />
-            <ReportMenu className="more" resultId={TAKE} kind="video" src={CLIP.src} alt={CLIP.prompt} />
-          </div>
-          <figcaption>
-            <h1>{CLIP.prompt}</h1>
-            <p>Video Generator · 20 credits · 4 s</p>
-          </figcaption>
-        </figure>
-        <p className="note">One take is on tonight. Its menu and its balance are real.</p>
+    <RefundProvider client={client} userId="ada" theme="dark" queryClient={queryClient} onOutcome={() => void queryClient.invalidateQueries()}>
+      <Header onOpen={setDrawer} />
+      <main className="room">
+        {error && <p role="alert">{error.message}</p>}
+        {take && <Screen key={take.id} take={take} />}
+        <Strip takes={takes} current={take?.id} onChoose={choose} />
+        <CallSheet onRolled={choose} />
       </main>
+      <Drawer page={drawer} onClose={() => setDrawer(null)} />
     </RefundProvider>
   )
 }
