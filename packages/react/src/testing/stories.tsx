@@ -1,10 +1,12 @@
-import { createRefundClient, type RefundClient } from '@makegood/client'
 import { createRefundWorld, type RefundWorld, type RefundWorldOptions } from '@makegood/msw'
 import type { RequestHandler } from 'msw'
 import type { ReactNode } from 'react'
 import { configure } from 'storybook/test'
 import { RefundProvider } from '../provider.tsx'
 import '../styles/styles.css'
+import { networks } from './workshop/networks.ts'
+import { type Overrides, worldKeyOf } from './workshop/overrides.ts'
+import { clearDevice, type Stand, standUp } from './workshop/stand.ts'
 
 // The first story of a file waits for code that is loaded late.
 configure({ asyncUtilTimeout: 5000 })
@@ -15,12 +17,21 @@ type Scene = Pick<RefundWorldOptions, 'policy' | 'holidays' | 'requests'> & {
   show: (world: RefundWorld) => ReactNode
 }
 
-type StoryContext = { msw: { use: (...handlers: RequestHandler[]) => void } }
+type StoryContext = {
+  msw: { use: (...handlers: RequestHandler[]) => void }
+  /** What the toolbars put in the place of what is set here. */
+  overrides?: Overrides
+}
+
+/** What is shown of a scene now. */
+type Shown = Stand & { id: number; key: string; network: RefundWorld['network']; overrides: Overrides }
 
 let scenes = 0
+let stands = 0
 
 /**
- * A story in a world of its own: the real service, mocked at the network. `world()` is for its play function.
+ * A story in a world of its own: the real service, mocked at the network. `world()` is for its play function. Another
+ * policy or scenario of the toolbars makes another world; all else changes the one that is there.
  *
  * @example
  * ```tsx
@@ -34,28 +45,61 @@ export function scene({ policy, holidays = [], requests = 'service', set, show }
   // Tabs of one user agree with each other; two stories must not.
   const userId = `ada ${scenes} ${crypto.randomUUID()}`
   let world: RefundWorld
-  let client: RefundClient
+  let shown: Shown | null = null
+
+  async function raise(overrides: Overrides): Promise<Shown> {
+    world = createRefundWorld({ policy: overrides.policy ?? policy, holidays, requests, baseUrl })
+    const { scenario } = overrides
+    const stand = await standUp(world, async (one) => (scenario ? one.scenario(scenario) : set?.(one)))
+    return { ...stand, id: (stands += 1), key: worldKeyOf(overrides), network: { ...world.network }, overrides: {} }
+  }
+
   return {
     world: () => world,
     story: {
-      async beforeEach({ msw }: StoryContext) {
-        world = createRefundWorld({ policy, holidays, requests, baseUrl })
-        await set?.(world)
-        msw.use(...world.handlers)
-        client = createRefundClient({ baseUrl: world.baseUrl, getToken: async () => world.token(), retries: 0 })
+      async beforeEach({ msw, overrides = {} }: StoryContext) {
+        const former = shown
+        if (former?.key !== worldKeyOf(overrides)) {
+          former?.close()
+          shown = await raise(overrides)
+          msw.use(...shown.handlers)
+        }
+        changeNetwork(shown!, overrides)
+        // A story that is only rendered again stands as it stood; the first time has said how it ends.
+        if (former) return undefined
         return () => {
-          client.forget()
-          world.close()
-          localStorage.clear()
+          shown?.close()
+          shown = null
+          clearDevice()
         }
       },
-      render: () => (
-        <RefundProvider client={client} userId={userId} locale="en-GB" timeZone="Europe/Berlin">
-          {show(world)}
-        </RefundProvider>
-      ),
+      render: () => {
+        const { id, client, queryClient, overrides } = shown!
+        const { language } = overrides
+        return (
+          <RefundProvider
+            key={id}
+            client={client}
+            userId={userId}
+            queryClient={queryClient}
+            language={language?.words}
+            locale={language?.locale ?? 'en-GB'}
+            timeZone="Europe/Berlin"
+          >
+            {show(world)}
+          </RefundProvider>
+        )
+      },
     },
   }
+}
+
+/** Puts a story on another network, or back on its own. */
+function changeNetwork(shown: Shown, overrides: Overrides): void {
+  const { network } = shown.overrides
+  shown.overrides = overrides
+  if (overrides.network) Object.assign(shown.world.network, networks[overrides.network])
+  else if (network) Object.assign(shown.world.network, shown.network)
 }
 
 /** A made-up picture with something wrong in it. */
