@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { defaultClientConditions, defaultServerConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { browserLaunch } from './packages/checks/src/browser.ts'
+import { forceColors } from './packages/checks/src/force-colors.ts'
 
 // Inside the workspace every package is read from its source.
 const source = '@makegood/source'
@@ -18,6 +19,7 @@ const chromium = () => ({
   provider: playwright({ launchOptions: browserLaunch(), contextOptions: { reducedMotion: 'reduce' } }),
   instances: [{ browser: 'chromium' as const }],
   screenshotDirectory: 'artifacts/screenshots',
+  commands: { forceColors },
 })
 
 export default defineConfig({
@@ -41,7 +43,7 @@ export default defineConfig({
         test: {
           name: 'components',
           browser: chromium(),
-          include: ['packages/react/src/**/*.test.tsx'],
+          include: ['packages/react/src/**/*.test.tsx', '.storybook/*.test.ts'],
           testTimeout: 30_000,
         },
       },
@@ -52,7 +54,9 @@ export default defineConfig({
           name: 'stories',
           browser: chromium(),
           testTimeout: 30_000,
-          setupFiles: process.env['VITE_SHOTS'] ? ['.storybook/shots.ts'] : [],
+          setupFiles: [process.env['VITE_SHOTS'] ? '.storybook/shots.ts' : '.storybook/after-story.ts'],
+          // Axe looks at every story in every look, after it.
+          provide: { 'storybook/test-provided': { a11y: false } },
         },
       },
       {

@@ -2,6 +2,7 @@ import addonA11y from '@storybook/addon-a11y'
 import addonDocs from '@storybook/addon-docs'
 import { definePreview } from '@storybook/react-vite'
 import addonMsw from 'msw-storybook-addon'
+import './fonts.css'
 
 /** Stands for the host's page: it alone says which scheme and which direction are in force. */
 function dressPage({ theme, direction }: { theme?: string; direction?: string }) {

@@ -14,7 +14,7 @@ export const steps: Step[] = [
   { name: 'types', run: () => script('types') },
   { name: 'unit', run: () => vitest('unit') },
   { name: 'components', run: () => vitest('components') },
-  { name: 'stories', run: stories },
+  { name: 'stories', run: () => vitest('stories') },
   { name: 'build', run: () => script('build') },
   { name: 'e2e', run: playwright },
   { name: 'hosts', run: () => vitest('hosts') },
@@ -31,12 +31,6 @@ async function vitest(project: string): Promise<Tally> {
   const report = newReport(project)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   return tallyOfVitest(report, await runCommand('vitest', ['run', '--project', project, '--retry', '1', ...reporters]))
-}
-
-/** Each story leaves its pictures behind, to be looked at. */
-async function stories(): Promise<Tally> {
-  process.env['VITE_SHOTS'] = join(root, 'artifacts', 'shots')
-  return vitest('stories')
 }
 
 async function playwright(): Promise<Tally> {
