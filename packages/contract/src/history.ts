@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { Generation } from './generations.ts'
 import { Pack } from './packs.ts'
-import { Refund, refundOrigins, refundStatuses } from './refunds.ts'
+import { refundOrigins, refundStatuses } from './refund-lifecycle.ts'
+import { Refund } from './refunds.ts'
 import { CreditCount, Credits, Identifier, Instant, openEnum, page } from './values.ts'
 import { entryKinds, LedgerEntry, Lot, Wallet } from './wallet.ts'
 

@@ -6,12 +6,16 @@ export {
 export { WalletEvent } from './events.ts'
 export { Failure, Generation, MediaKind, Outcome, Result } from './generations.ts'
 export { CreditTrail, HistoryItem, HistoryKind, HistoryPage, HistoryStanding } from './history.ts'
+export { type Actor, leadsTo, type Lifecycle, type LifecycleAct, mayAct, type Transition, transitionsOf } from './lifecycle.ts'
 export { IDEMPOTENCY_HEADER, type Operation, type OperationName, operations } from './operations.ts'
 export {
   Asker, Field, FieldName, Outage, Pack, PackList, PackOffer, Quote, QuoteLine, QuoteOption, UsageRecord,
 } from './packs.ts'
 export { PolicySummary } from './policy.ts'
 export { type KnownProblemCode, Problem, PROBLEM_STATUS, ProblemCode } from './problems.ts'
+export {
+  type RefundAct, refundActs, refundLifecycle, type RefundMove, transferLifecycle, type TransferMove, undecidedStatuses,
+} from './refund-lifecycle.ts'
 export {
   NewChoice, NewDestination, NewEvidence, NewRefundRequest, PaymentMethod, PaymentMethodKind, paymentMethods, Refund,
   RefundAnswer, RefundEvent, RefundItem, RefundOrigin,

@@ -3,14 +3,13 @@ import { Attachment } from './attachments.ts'
 import { Deadline, Decision, Destination, Ground, NextStep, Remedy } from './decisions.ts'
 import { Generation } from './generations.ts'
 import { FieldName, Pack } from './packs.ts'
+import { refundActs, refundOrigins, refundStatuses, transferStatuses } from './refund-lifecycle.ts'
 import { CreditCount, Identifier, Instant, Money, openEnum, page } from './values.ts'
 import { Withdrawal } from './withdrawals.ts'
 
-export const refundOrigins = ['automatic', 'report', 'request', 'withdrawal'] as const
 export const RefundOrigin = openEnum(refundOrigins)
 export type RefundOrigin = v.InferOutput<typeof RefundOrigin>
 
-export const refundStatuses = ['received', 'needs_information', 'in_review', 'approved', 'declined', 'canceled'] as const
 /** The status of the case. Sent and arrived belong to transfers (B29). */
 export const RefundStatus = openEnum(refundStatuses)
 export type RefundStatus = v.InferOutput<typeof RefundStatus>
@@ -27,7 +26,7 @@ export const PaymentMethod = v.object({
 })
 export type PaymentMethod = v.InferOutput<typeof PaymentMethod>
 
-export const TransferStatus = openEnum(['pending', 'sent', 'arrived', 'failed'])
+export const TransferStatus = openEnum(transferStatuses)
 export type TransferStatus = v.InferOutput<typeof TransferStatus>
 
 /** Credits or money on the way. */
@@ -85,7 +84,7 @@ export const Refund = v.object({
   deadlines: v.array(Deadline),
   events: v.array(RefundEvent),
   /** What may be done with it now. */
-  acts: v.array(openEnum(['cancel', 'appeal', 'give_information', 'change_destination', 'choose'])),
+  acts: v.array(openEnum(refundActs)),
   next: v.array(NextStep),
   reportId: v.nullable(Identifier),
   /**

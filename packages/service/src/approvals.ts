@@ -42,7 +42,7 @@ export async function approve(work: Work, refund: RefundRow, approval: Approval)
   const granted = approved.items.filter(({ decision }) => decision.verdict === 'granted')
   if (!granted.some(({ subject }) => open.some((item) => item.subject.id === subject.id)))
     throw notPossible('Nothing is granted: nothing of it is charged any more, or all of it was declined.')
-  return settled(work, approved, note)
+  return settled(work, approved, 'approve', note)
 }
 
 async function decideItem(
@@ -73,15 +73,15 @@ export async function decline(work: Work, refund: RefundRow, note: string | null
   const settledByBank = isUndecided(refund) ? refund.items.filter(isChosen) : []
   const open = settledByBank.length > 0 ? settledByBank : openItems(refund)
   const refused = open.reduce((one, item) => withItem(one, refuse(work, refund, item)), refund)
-  const after = await settled(work, refused, note, 'declined')
+  const after = await settled(work, refused, 'decline', note, 'declined')
   // Another item waits for the person to choose.
-  return after.status === 'needs_information' ? settled(work, after) : after
+  return after.status === 'needs_information' ? settled(work, after, 'decline') : after
 }
 
 /** Asks the person for more before anything is decided (B27); it may be asked for again and again. */
 export function ask(work: Work, refund: RefundRow, note: string): RefundRow {
   openItems(refund)
-  const asked = moved(work, refund, 'needs_information', 'information_asked', note)
+  const asked = moved(work, refund, 'ask_information', 'needs_information', 'information_asked', note)
   tellOutcome(work, asked)
   return asked
 }

@@ -2,7 +2,7 @@ import type { NewChoice, Refund } from '@makegood/contract'
 import type * as v from 'valibot'
 import type { Call } from './call.ts'
 import { awaitsChoice, toAgree } from './decided.ts'
-import { awaitsInformation, giveItem, moved, moveOf, save, settled } from './grants.ts'
+import { awaitsInformation, giveItem, moved, moveOf, save, settled, told } from './grants.ts'
 import { giveBackReturned } from './leaving.ts'
 import { packOf } from './lots.ts'
 import { invalid, notPossible } from './problems.ts'
@@ -25,15 +25,16 @@ export async function chooseRemedy(
   const pack = await packOf(work, refund)
   if (pack?.chargeback && !('money' in grant))
     throw notPossible('The bank is looking into this payment, or has paid it back: nothing is given in its place.')
-  const told = moved(work, refund, refund.status, 'chosen')
   const [given, decided] =
     'money' in grant && placeOf(refund, grant.to).review
-      ? [told, toAgree(item, grant)]
-      : await giveItem(work, told, item, grant)
+      ? [refund, toAgree(item, grant)]
+      : await giveItem(work, refund, item, grant)
   const chosen = { ...given, items: refund.items.map((one) => (one === item ? decided : one)) }
   // What else is asked of the person, or before a reviewer, goes on as it was.
   const waits = awaitsInformation(refund) || moveOf(chosen.items)[0] === refund.status
-  const kept = waits ? chosen : await settled(work, chosen)
+  const kept = waits
+    ? moved(work, chosen, 'choose', refund.status, 'chosen')
+    : await settled(work, told(work, chosen, 'chosen'), 'choose')
   await save(work, kept)
   await giveBackReturned(work)
   return refundView(work, kept)

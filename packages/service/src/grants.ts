@@ -1,9 +1,13 @@
-import type { Destination, Ground, RefundOrigin, RefundStatus, UsageRecord } from '@makegood/contract'
+import {
+  type Destination, type Ground, refundLifecycle, type RefundMove, type RefundOrigin, type RefundStatus, undecidedStatuses,
+  type UsageRecord,
+} from '@makegood/contract'
 import type { Facts, Grant } from '@makegood/policy'
 import { granted, mayPay, nothing, toAgree } from './decided.ts'
 import { keepRefundLine } from './history-lines.ts'
 import { bringsAll, noteLeaving, packOf, returnCredits, takeCredits } from './lots.ts'
 import { tellOutcome, write } from './messages.ts'
+import { requireMove } from './moves.ts'
 import type { PackRow, RefundItemRow, RefundRow } from './rows.ts'
 import { give, placeOf } from './transfers.ts'
 import { nextRequest, tell, type Work } from './work.ts'
@@ -28,7 +32,7 @@ export type NewRefund = {
 
 type EventKind = RefundRow['events'][number]['kind']
 
-const UNDECIDED: readonly RefundStatus[] = ['received', 'needs_information', 'in_review']
+const UNDECIDED: readonly RefundStatus[] = undecidedStatuses
 
 export const isUndecided = (refund: RefundRow) => UNDECIDED.includes(refund.status)
 
@@ -69,7 +73,7 @@ export async function openRefund(work: Work, input: NewRefund): Promise<RefundRo
     reference: work.ids.reference(request),
     origin: input.origin,
     ground: input.ground,
-    status: 'received',
+    status: requireMove(refundLifecycle, null, input.origin as RefundMove, 'received'),
     createdAt: at,
     updatedAt: at,
     items,
@@ -89,7 +93,7 @@ export async function openRefund(work: Work, input: NewRefund): Promise<RefundRo
     email: input.email ?? null,
     urgent: items.some(({ decision }) => decision.urgent),
   }
-  refund = moved(work, refund, ...moveOf(items))
+  refund = moved(work, refund, 'decide', ...moveOf(items))
   if (items.some(({ decision }) => mayPay(decision))) refund = await takeCredits(work, refund)
   for (const item of items) {
     const { grant } = item.ruling
@@ -121,11 +125,12 @@ export async function giveItem(
 export async function settled(
   work: Work,
   refund: RefundRow,
+  act: RefundMove,
   note: string | null = null,
   told?: EventKind,
 ): Promise<RefundRow> {
   const [status, event] = moveOf(refund.items)
-  const after = moved(work, refund, status, told ?? event, note)
+  const after = moved(work, refund, act, status, told ?? event, note)
   tellOutcome(work, after)
   if (!after.items.some(({ decision }) => mayPay(decision))) return returnCredits(work, after)
   const pack = await packOf(work, after)
@@ -143,17 +148,28 @@ export function moveOf(items: readonly RefundItemRow[]): [RefundStatus, EventKin
   return has('granted') ? ['approved', 'approved'] : ['declined', 'declined']
 }
 
-/** The refund with another status, and the event that says so. */
+/** The refund where an act has led it, and the event that says so. No status of a case changes but here. */
 export function moved(
   work: Work,
   refund: RefundRow,
+  act: RefundMove,
   status: RefundStatus,
+  event: EventKind,
+  note: string | null = null,
+): RefundRow {
+  return told(work, { ...refund, status: requireMove(refundLifecycle, refund.status, act, status) }, event, note)
+}
+
+/** The refund with an event more. */
+export function told(
+  work: Work,
+  refund: RefundRow,
   event: EventKind,
   note: string | null = null,
   attachments: readonly string[] = [],
 ): RefundRow {
-  const told = { kind: event, at: work.now, note, attachments }
-  return { ...refund, status, updatedAt: work.now, events: [...refund.events, told] }
+  const one = { kind: event, at: work.now, note, attachments }
+  return { ...refund, updatedAt: work.now, events: [...refund.events, one] }
 }
 
 export async function save(work: Work, refund: RefundRow): Promise<void> {

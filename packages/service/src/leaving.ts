@@ -71,7 +71,7 @@ async function ruleNow(work: Work, pack: PackRow, receivedAt: number, email: str
  */
 async function join(work: Work, pack: PackRow, standing: RefundRow, statement: Leaving): Promise<string> {
   const joined = await countAnew(work, pack, standing, together(work, standing, statement), statement.email)
-  await save(work, await takeCredits(work, moved(work, joined, ...moveOf(joined.items))))
+  await save(work, await takeCredits(work, moved(work, joined, 'withdrawal', ...moveOf(joined.items))))
   return standing.id
 }
 

@@ -1,6 +1,8 @@
-import { lastPayment, moved } from './grants.ts'
+import { transferLifecycle, type TransferMove } from '@makegood/contract'
+import { lastPayment, moved, told } from './grants.ts'
 import { returnCredits } from './lots.ts'
 import { writeAbout } from './messages.ts'
+import { requireMove } from './moves.ts'
 import type { Payment } from './ports.ts'
 import { notPossible } from './problems.ts'
 import type { RefundRow, TransferRow } from './rows.ts'
@@ -40,8 +42,8 @@ export function sent(work: Work, refund: RefundRow, transferId: string, referenc
   const waiting = refund.transfers.find(({ id }) => id === transferId)
   if (waiting?.status !== 'pending') return refund
   writeAbout(work, refund, 'refund_sent')
-  const gone = { ...waiting, status: 'sent', sendingSince: null, reference, sentAt: work.now } as const
-  return moved(work, withTransfer(refund, gone), 'approved', 'sent')
+  const gone = { ...movedOn(waiting, 'send', 'sent'), sendingSince: null, reference, sentAt: work.now }
+  return told(work, withTransfer(refund, gone), 'sent')
 }
 
 /** The processor did not take it: it still waits, unless it was taken again in the meantime. */
@@ -55,8 +57,8 @@ export function arrive(work: Work, refund: RefundRow): RefundRow {
   const payment = lastPayment(refund)
   if (payment?.status === 'arrived') return refund
   if (payment?.status !== 'sent') throw notPossible('There is no money on the way.')
-  const arrived = withTransfer(refund, { ...payment, status: 'arrived', arrivedAt: work.now })
-  return moved(work, arrived, 'approved', 'arrived')
+  const arrived = withTransfer(refund, { ...movedOn(payment, 'arrive', 'arrived'), arrivedAt: work.now })
+  return told(work, arrived, 'arrived')
 }
 
 /** Remedies arrive when the host has carried them out. Told twice, they arrive once. */
@@ -65,8 +67,8 @@ export function carryOut(work: Work, refund: RefundRow): RefundRow {
   if (remedies.length === 0) throw notPossible('There is no remedy to carry out.')
   const due = remedies.filter(({ status }) => status === 'pending')
   if (due.length === 0) return refund
-  const arrived = { status: 'arrived', sentAt: work.now, arrivedAt: work.now } as const
-  return moved(work, due.reduce((one, remedy) => withTransfer(one, { ...remedy, ...arrived }), refund), refund.status, 'arrived')
+  const arrived = (remedy: TransferRow) => ({ ...movedOn(remedy, 'carry_out', 'arrived'), sentAt: work.now, arrivedAt: work.now })
+  return told(work, due.reduce((one, remedy) => withTransfer(one, arrived(remedy)), refund), 'arrived')
 }
 
 export async function fail(
@@ -80,12 +82,18 @@ export async function fail(
   }
   if (payment.sendingSince !== null) throw notPossible('The money is being sent just now: nobody knows yet whether it fails.')
   if (payment.status === 'failed' && !final) return refund
-  const failed = withTransfer(refund, { ...payment, status: 'failed' })
+  const failed = withTransfer(refund, movedOn(payment, final ? 'give_up' : 'fail', 'failed'))
   writeAbout(work, refund, 'transfer_failed')
-  if (!final) return moved(work, failed, 'approved', 'failed', note ?? null)
+  if (!final) return told(work, failed, 'failed', note ?? null)
   await takeBack(work, payment)
-  return returnCredits(work, moved(work, failed, 'canceled', 'failed', note ?? null))
+  return returnCredits(work, moved(work, failed, 'give_up', 'canceled', 'failed', note ?? null))
 }
+
+/** The transfer where an act has led it. */
+const movedOn = (transfer: TransferRow, act: TransferMove, status: TransferRow['status']): TransferRow => ({
+  ...transfer,
+  status: requireMove(transferLifecycle, transfer.status, act, status),
+})
 
 const withTransfer = (refund: RefundRow, transfer: TransferRow): RefundRow => ({
   ...refund,

@@ -1,7 +1,10 @@
-import type { NextStep, Pack, Refund, RefundEvent, RefundItem, Transfer } from '@makegood/contract'
+import {
+  mayAct, type NextStep, type Pack, type Refund, type RefundAct, type RefundEvent, type RefundItem, refundLifecycle,
+  type Transfer,
+} from '@makegood/contract'
 import { clocksOf } from './clocks.ts'
 import { awaitsChoice } from './decided.ts'
-import { awaitsInformation, isOpen, isUndecided, lastPayment, wasAppealed } from './grants.ts'
+import { awaitsInformation, isOpen, lastPayment, wasAppealed } from './grants.ts'
 import { generationView } from './generation-view.ts'
 import { packOf } from './lots.ts'
 import { packView } from './packs.ts'
@@ -60,21 +63,26 @@ function transferView(transfer: TransferRow): Transfer {
 
 /** What its owner may do with it now. */
 export function actsOf(refund: RefundRow): Refund['acts'] {
-  return [
-    ...(isUndecided(refund) && refund.transfers.length === 0 && refund.origin !== 'automatic' ? ['cancel'] : []),
-    ...(awaitsInformation(refund) ? ['give_information'] : []),
-    ...(isUndecided(refund) && refund.items.some(({ decision }) => awaitsChoice(decision)) ? ['choose'] : []),
-    ...(mayAppeal(refund) && !wasAppealed(refund) ? ['appeal'] : []),
-    ...(refund.status === 'approved' && lastPayment(refund)?.status === 'failed' ? ['change_destination'] : []),
-  ]
+  const acts = Object.keys(TERMS) as RefundAct[]
+  return acts.filter((act) => mayAct(refundLifecycle, refund.status as Status, act) && TERMS[act](refund))
 }
 
-/** Refused whole, or refused in part once what was granted beside it is paid (B42). */
-function mayAppeal(refund: RefundRow): boolean {
-  const { status, items } = refund
+type Status = (typeof refundLifecycle.states)[number]
+
+/** What must hold of a case beside its status, act by act. */
+const TERMS: Record<RefundAct, (refund: RefundRow) => boolean> = {
+  cancel: ({ transfers, origin }) => transfers.length === 0 && origin !== 'automatic',
+  give_information: awaitsInformation,
+  choose: ({ items }) => items.some(({ decision }) => awaitsChoice(decision)),
+  appeal: (refund) => !wasAppealed(refund) && (refund.status === 'declined' || isRefusedInPart(refund)),
+  change_destination: (refund) => lastPayment(refund)?.status === 'failed',
+}
+
+/** Refused in part, and what was granted beside it is paid (B42). */
+function isRefusedInPart(refund: RefundRow): boolean {
   const isRefused = ({ verdict, next }: RefundItemRow['decision']) =>
     verdict === 'refused' && next.some(({ kind }) => kind === 'ask_review')
-  return status === 'declined' || (status === 'approved' && !isOpen(refund) && items.some(({ decision }) => isRefused(decision)))
+  return !isOpen(refund) && refund.items.some(({ decision }) => isRefused(decision))
 }
 
 /** The ways on that the decisions offer, while nothing better has come of them; and what is asked of its owner. */

@@ -1,13 +1,16 @@
-import type { Decision, NewDestination, NewEvidence, Page, Refund } from '@makegood/contract'
+import {
+  type Decision, type NewDestination, type NewEvidence, type Page, type Refund, type RefundAct, transferLifecycle,
+} from '@makegood/contract'
 import type * as v from 'valibot'
 import { requireAttachments } from './attachments.ts'
 import type { Call } from './call.ts'
 import { pageOf, readPaging } from './cursors.ts'
 import { toAgree } from './decided.ts'
 import { gatherRecords } from './gather.ts'
-import { isOpen, lastPayment, moved, save, wasAppealed } from './grants.ts'
+import { isOpen, lastPayment, moved, save, told, wasAppealed } from './grants.ts'
 import { giveBackReturned } from './leaving.ts'
 import { packOf, returnCredits, takeCredits } from './lots.ts'
+import { requireMove } from './moves.ts'
 import { rulePack } from './packs.ts'
 import type { Person } from './ports.ts'
 import { invalid, notFound, notPossible } from './problems.ts'
@@ -18,8 +21,6 @@ import { ruleWithdrawal } from './rule-withdrawal.ts'
 import { newTransfer, takeBack } from './transfers.ts'
 import { isPending } from './verdicts.ts'
 import type { Work } from './work.ts'
-
-type Act = 'cancel' | 'appeal' | 'give_information' | 'change_destination' | 'choose'
 
 export async function listRefunds(work: Work, { query }: Call): Promise<Page<Refund>> {
   const { before, limit } = readPaging(query)
@@ -41,7 +42,7 @@ export async function retrieveRefund(work: Work, { params }: Call): Promise<Refu
  */
 export async function cancelRefund(work: Work, { params }: Call): Promise<Refund> {
   const refund = await mayAct(work, params.id!, 'cancel')
-  const canceled = await returnCredits(work, moved(work, refund, 'canceled', 'canceled'))
+  const canceled = await returnCredits(work, moved(work, refund, 'cancel', 'canceled', 'canceled'))
   const report = refund.reportId === null ? undefined : await work.tx.reports.get(refund.reportId)
   // Asked again, a case that was refused once is no new one.
   const open = wasAppealed(refund) ? [] : refund.items.filter(({ decision }) => isPending(decision))
@@ -65,7 +66,7 @@ export async function appealRefund(work: Work, call: Call<v.InferOutput<typeof N
   if (pack) await work.tx.packs.put({ ...pack, refundId: refund.id })
   // What was granted beside a refusal stands.
   const isRefused = ({ verdict }: Decision) => refund.status === 'declined' || verdict === 'refused'
-  return review(work, await takeCredits(work, inReview(again, isRefused)), call, 'appealed')
+  return review(work, await takeCredits(work, inReview(again, isRefused)), call, 'appeal')
 }
 
 /** The refund with some of its items before a reviewer. */
@@ -100,19 +101,19 @@ async function countAgain(work: Work, refund: RefundRow, pack: PackRow, person: 
 export async function addInformation(work: Work, call: Call<v.InferOutput<typeof NewEvidence>>): Promise<Refund> {
   const refund = await mayAct(work, call.params.id!, 'give_information')
   const reviewed = inReview(refund, ({ verdict }) => verdict === 'needs_information')
-  return review(work, reviewed, call, 'information_given')
+  return review(work, reviewed, call, 'give_information')
 }
 
 async function review(
   work: Work,
   refund: RefundRow,
   { body }: Call<v.InferOutput<typeof NewEvidence>>,
-  event: 'appealed' | 'information_given',
+  act: 'appeal' | 'give_information',
 ): Promise<Refund> {
   await requireAttachments(work, body.attachments)
-  const told = moved(work, refund, 'in_review', event, body.details, body.attachments)
+  const heard = told(work, refund, act === 'appeal' ? 'appealed' : 'information_given', body.details, body.attachments)
   const reviewed = {
-    ...moved(work, told, 'in_review', 'in_review'),
+    ...moved(work, heard, act, 'in_review', 'in_review'),
     attachments: [...new Set([...refund.attachments, ...body.attachments])],
   }
   await save(work, reviewed)
@@ -132,16 +133,19 @@ export async function changeDestination(
   const place = allowed.find(({ to }) => to === destination)
   if (!place) throw invalid('/destination', `must be one of ${allowed.map(({ to }) => to).join(', ')}`)
   const failed = lastPayment(refund)!
-  let changed: RefundRow = { ...moved(work, refund, 'approved', 'destination_changed'), destination }
+  let changed: RefundRow = { ...refund, destination }
   if (place.review) {
     await takeBack(work, failed)
-    changed = { ...moved(work, changed, 'in_review', 'in_review'), items: refund.items.map(agreeAgain) }
+    const heard = told(work, changed, 'destination_changed')
+    changed = { ...moved(work, heard, 'change_destination', 'in_review', 'in_review'), items: refund.items.map(agreeAgain) }
   } else {
     const pack = (await work.tx.packs.get(failed.packId!))!
     const { money, packId, insteadOf } = failed
     const method = destination === 'original_method' ? pack.method : null
-    const next = { ...newTransfer(work), money, destination, method, packId, insteadOf }
-    changed = { ...changed, transfers: [...refund.transfers, next] }
+    const status = requireMove(transferLifecycle, failed.status, 'change_destination', 'pending')
+    const next = { ...newTransfer(work), money, destination, method, packId, insteadOf, status }
+    const heard = moved(work, changed, 'change_destination', 'approved', 'destination_changed')
+    changed = { ...heard, transfers: [...refund.transfers, next] }
   }
   await save(work, changed)
   await giveBackReturned(work)
@@ -160,7 +164,7 @@ export async function findRefund({ tx }: Work, id: string): Promise<RefundRow> {
   return refund
 }
 
-export async function mayAct(work: Work, id: string, act: Act): Promise<RefundRow> {
+export async function mayAct(work: Work, id: string, act: RefundAct): Promise<RefundRow> {
   const refund = await findRefund(work, id)
   if (!actsOf(refund).includes(act)) throw notPossible(`The refund is ${refund.status}: ${act} is not possible now.`)
   return refund

@@ -1,8 +1,9 @@
-import type { Amount, DestinationOption, Money, Remedy } from '@makegood/contract'
+import { type Amount, type DestinationOption, type Money, type Remedy, transferLifecycle } from '@makegood/contract'
 import { type Grant, grantsOf } from '@makegood/policy'
 import { addLot, capture, creditsIn, giveBack, split } from './ledger.ts'
 import { costOf, postBack, refundedOf } from './lots.ts'
 import { write } from './messages.ts'
+import { requireMove } from './moves.ts'
 import { notPossible } from './problems.ts'
 import type { GenerationRow, PackRow, RefundItemRow, RefundRow, TransferRow } from './rows.ts'
 import { type About, nextRow, post, type Work } from './work.ts'
@@ -57,7 +58,8 @@ async function giveCredits(
     const lot = { ...nextRow(work, 'lot'), kind, credits, createdAt: work.now }
     await post(work, addLot(kind === 'courtesy' ? 'courtesy' : 'grant', lot), about)
   }
-  const arrived = { status: 'arrived', sentAt: work.now, arrivedAt: work.now } as const
+  const status = requireMove(transferLifecycle, null, 'give', 'arrived')
+  const arrived = { status, sentAt: work.now, arrivedAt: work.now }
   return { ...newTransfer(work), kind: 'credits', credits, destination: 'wallet', ...arrived }
 }
 
@@ -167,7 +169,7 @@ export function newTransfer(work: Work): TransferRow {
     method: null,
     packId: null,
     insteadOf: null,
-    status: 'pending',
+    status: requireMove(transferLifecycle, null, 'give', 'pending'),
     sendingSince: null,
     reference: null,
     createdAt: work.now,
