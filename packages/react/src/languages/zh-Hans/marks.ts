@@ -16,7 +16,7 @@ export const zhHansMarks: typeof enMarks = {
     full: (most) => spaced`最多${most}个标记。`,
     picture: (alt) => (alt ? `待标记的图片：${alt}` : '待标记的图片'),
     keys: '方向键移动选框，按住 Shift 调整大小。Enter 标记框内区域，Backspace 移除上一个标记，Escape 离开。',
-    position: (columns, rows, of) => `${cells('列', columns)}，${cells('行', rows)}，各共 ${of}`,
+    position: (columns, rows, of) => `${cells('列', columns)}，${cells('行', rows)}，每边共 ${of} 格`,
     tools: '工具',
     area: '矩形',
     stroke: '画笔',

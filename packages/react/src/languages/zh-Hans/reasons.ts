@@ -97,7 +97,7 @@ export const zhHansReasons: typeof enReasons = {
     timeout: '服务响应时间过长。内容没有丢失，请重试。',
     unauthenticated: '你已退出登录。请重新登录，你写的内容已保留。',
     token_expired: '你的会话已结束。请重新登录，你写的内容已保留。',
-    not_found: '未能找到。它可能属于另一个账号。',
+    not_found: '找不到此内容。它可能属于另一个账号。',
     invalid_request: '其中有内容未被接受。请检查后重试。',
     malformed_request: '其中有内容未被接受。请检查后重试。',
     too_large: '内容过长或过大。请缩减后重试。',

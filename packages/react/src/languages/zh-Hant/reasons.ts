@@ -1,0 +1,122 @@
+import type { enReasons, ReasonContext } from '../en/reasons.ts'
+import { spaced } from '../spaced.ts'
+
+const say = (text: string) => () => text
+const bought = '由專人核對購買時的約定。'
+const charged = '由專人核對是否重複扣款。'
+const down = '由專人核對服務中斷了多久。'
+
+const ended = ({ params, format }: ReasonContext) => (params.until ? spaced`已於${format.dateTime(params.until)}截止` : '已截止')
+
+/** Why a decision came out as it did, in Traditional Chinese. */
+export const zhHantReasons: typeof enReasons = {
+  reasons: {
+    window_over: (context) => {
+      const { late } = context
+      return late ? spaced`期限${ended(context)}，提出時已超過${late}。` : `期限${ended(context)}。`
+    },
+    partly_used: ({ params, format }) =>
+      params.count ? spaced`其中${format.number(params.count)}點數已使用。` : '其中一部分點數已使用。',
+    credits_used: say('已使用的點數不予退款。'),
+    non_refundable: say('點數進入錢包後不予退款。'),
+    matter_of_taste: say('僅屬個人喜好的問題不予退還。'),
+    not_unusable: say('經查核，該結果並非明顯無法使用。'),
+    delivered: say('已生成並交付的結果不予退還。'),
+    feature_excluded: ({ feature }) => (feature ? spaced`${feature}不在退款範圍內。` : '此功能不在退款範圍內。'),
+    surface_excluded: ({ params }) => (params.surface ? spaced`在${params.surface}中生成的結果不在退款範圍內。` : '在這裡生成的結果不在退款範圍內。'),
+    already_reported: say('之前已回報過。'),
+    already_refunded: say('之前已退還過。'),
+    courtesy_cap: ({ params, format }) =>
+      params.again ? spaced`你已使用過善意補償，下一次可在${format.date(params.again)}起獲得。` : '你已使用過善意補償。',
+    nothing_charged: say('沒有為它扣除點數，因此沒有可退還的內容。'),
+    nothing_left: say('已沒有可退還的部分。'),
+    same_address: say('需使用購買時的電子郵件地址提出。'),
+    account_terminated: say('該帳號因違反條款已被關閉。'),
+    account_banned: say('該帳號已被停權。'),
+    account_closed: say('該帳號已關閉。'),
+    abuse_suspected: say('這一項需要專人審核。'),
+    chargeback_open: say('銀行正在處理這筆購買的爭議款項。'),
+    downloaded: say('該結果已下載，已下載的結果不予退還。'),
+    generation_running: say('仍在生成中。'),
+    generation_failed: say('無法生成。'),
+    generation_moderated: say('被內容審查攔截。'),
+    missing_deliverables: say('缺少所訂內容的一部分。'),
+    no_duplicate: say('附近沒有同一點數包的第二筆訂單。'),
+    unauthorised_charge: say('未經同意的扣款由專人查核。'),
+    outage_too_short: ({ params, format }) =>
+      params.count === undefined ? '服務中斷的時間不夠長。' : spaced`最長的一次中斷持續了${format.lasting(params.count * 3_600_000)}。`,
+    outage_remedied: say('那次中斷已經補償過。'),
+    third_party_service: say('這是由合作夥伴提供的，合作夥伴有自己的政策。'),
+    malicious_use: say('經查，該帳號的使用違反了條款。'),
+    false_information: say('經查，之前某次申請中的說明與事實不符。'),
+    no_fees_left: say('我們的紀錄中沒有取消之後的扣款。'),
+    statement_late: (context) => `撤回期限${ended(context)}。聲明仍已收到。`,
+    legal_claim: say('由專人審核法律對此的規定。'),
+    conformity_claim: say('由專人審核它的問題所在。'),
+    bought_in_store: say('這是在應用程式商店購買的，只有應用程式商店可以退款。'),
+    discretion: say('政策規定由專人決定。'),
+    outside_policy: say('政策沒有相關規定，因此由專人決定。'),
+    unknown_fact: ({ finding }) => finding,
+    unknown: say('政策不支援此情況的退款。'),
+  },
+  findings: {
+    'purchase.duplicate': charged,
+    'purchase.twin_seconds': charged,
+    'purchase.chargeback': '由專人核對這筆付款在銀行的狀態。',
+    'outage.hours': down,
+    'outage.complete_hours': down,
+    'outage.remedied': '由專人核對那次中斷是否已補償。',
+    'judge.claim_holds': '由專人審核它的問題所在。',
+    'judge.unusable': '由專人審核它能否使用。',
+    'sale.class': bought,
+    'sale.consumer': bought,
+    'sale.informed': bought,
+    'sale.start_requested': bought,
+    'sale.loss_acknowledged': bought,
+    'sale.confirmed': bought,
+    'sale.consent_text': bought,
+    'sale.consent_at': bought,
+    unknown: '有些情況需要先查明，因此由專人審核。',
+  },
+  shortReasons: {
+    window_over: ({ params, format }) => (params.until ? spaced`期限已於${format.dateTime(params.until)}截止` : '期限已過'),
+    matter_of_taste: say('僅屬個人喜好'),
+    delivered: say('已交付的結果不予退還'),
+    feature_excluded: ({ feature }) => (feature ? spaced`${feature}不在範圍內` : '不在範圍內'),
+    surface_excluded: ({ params }) => (params.surface ? spaced`在${params.surface}中不在範圍內` : '在這裡不在範圍內'),
+    already_reported: say('之前已回報過'),
+    already_refunded: say('之前已退還過'),
+    nothing_charged: say('未扣除點數'),
+    downloaded: say('已下載的結果不予退還'),
+    generation_running: say('仍在生成中'),
+    unknown: say('不可退還'),
+  },
+  features: {},
+  errors: {
+    network: '沒有網路連線。內容沒有遺失，恢復連線後請重試。',
+    timeout: '服務回應時間過長。內容沒有遺失，請重試。',
+    unauthenticated: '你已登出。請重新登入，你寫的內容已保留。',
+    token_expired: '你的登入已逾時。請重新登入，你寫的內容已保留。',
+    not_found: '找不到此內容。它可能屬於另一個帳號。',
+    invalid_request: '其中有內容未被接受。請檢查後重試。',
+    malformed_request: '其中有內容未被接受。請檢查後重試。',
+    too_large: '內容過長或過大。請縮減後重試。',
+    key_in_use: '已經在傳送了。請稍候再試。',
+    key_reused: '內容在傳送後有改動。請重試，以傳送現在的版本。',
+    quote_changed: '在你查看之後金額有變化。請核對後重新申請。',
+    not_possible: '現在已無法進行此操作。',
+    rate_limited: '操作過於頻繁。請稍候再試。',
+    unavailable: '服務暫時無法使用。內容沒有遺失，請稍後重試。',
+    internal: '服務出了問題。內容沒有遺失，請重試。',
+    unexpected_answer: '服務傳回了無法識別的內容。內容沒有遺失，請重試。',
+    token: '無法登入退款服務。請檢查網路連線後重試，內容沒有遺失。',
+    aborted: '操作在完成前已停止。你寫的內容已保留。',
+    configuration: '此應用程式的退款功能設定有誤。未傳送任何內容。',
+    missing_file: '有一個檔案已不在此裝置上。請重新加入或將其移除。',
+    unsupported_media_type: '不支援這類檔案。',
+    method_not_allowed: '服務不支援此操作。未傳送任何內容。',
+    key_required: '無法安全傳送。請重試。',
+    unknown: '操作未成功。內容沒有遺失，請重試。',
+    requestId: (id) => spaced`請求編號${id}`,
+  },
+}
