@@ -1,9 +1,12 @@
+import { canAct } from '@makegood/contract'
+import { deliveryLifecycle } from './delivery-lifecycle.ts'
 import { type ErrorKind } from './errors.ts'
 import { isRefundError } from './is-refund-error.ts'
 import type { Delivery, Parcel, ParcelStorage, Sent } from './parcels.ts'
 import { type Channel, ifFree, openChannel, whenFree, whenLeading } from './tabs.ts'
 import { isTemporary } from './temporary.ts'
 
+export { deliveryLifecycle } from './delivery-lifecycle.ts'
 export type { Delivery, Parcel, ParcelStorage, Sent } from './parcels.ts'
 
 const FIRST_PAUSE = 4000
@@ -41,6 +44,8 @@ export type Outbox<Input, Answer> = {
 }
 
 const IDLE = { status: 'idle' } as const
+
+const may = (act: keyof typeof deliveryLifecycle.acts, { status }: Delivery<unknown>) => canAct(deliveryLifecycle, status, act)
 
 type Word<Input, Answer> = Pick<Sent<Input, Answer>, 'parcel' | 'delivery'>
 
@@ -137,7 +142,7 @@ export function createOutbox<Input, Answer>(options: OutboxOptions<Input, Answer
   function sweep(asked = false) {
     clearTimeout(timer)
     for (const { parcel, delivery, keep } of entries.values()) {
-      if (delivery.status === 'waiting' && (asked || leads || keep === 'page')) void again(parcel, keep)
+      if (may('retry', delivery) && (asked || leads || keep === 'page')) void again(parcel, keep)
     }
   }
 
@@ -153,7 +158,7 @@ export function createOutbox<Input, Answer>(options: OutboxOptions<Input, Answer
   async function takeUp({ signal }: AbortController) {
     const left = await storage.list()
     if (signal.aborted) return
-    for (const parcel of left) if (of(parcel.id).status === 'idle') put(parcel, { status: 'waiting', error: null })
+    for (const parcel of left) if (may('take_up', of(parcel.id))) put(parcel, { status: 'waiting', error: null })
     startOver()
   }
 
@@ -166,21 +171,20 @@ export function createOutbox<Input, Answer>(options: OutboxOptions<Input, Answer
     of,
     list: () => [...entries.values()],
     submit(parcel, keep = 'device') {
-      const { status } = of(parcel.id)
-      if (status === 'sending' || status === 'waiting') return null
+      if (!may('submit', of(parcel.id))) return null
       put(parcel, { status: 'sending', again: false }, keep)
       return (keep === 'device' ? storage.put(parcel.id, parcel) : Promise.resolve()).then(() => deliver(parcel))
     },
     retry: () => startOver(true),
     async withdraw(id) {
       const entry = entries.get(id)
-      if (entry?.delivery.status !== 'waiting') return
+      if (!entry || !may('withdraw', entry.delivery)) return
       tell(entry.parcel, IDLE)
       await storage.remove(id)
     },
     clear(id) {
       const entry = entries.get(id)
-      if (entry && (entry.delivery.status === 'done' || entry.delivery.status === 'failed')) put(entry.parcel, IDLE)
+      if (entry && may('clear', entry.delivery)) put(entry.parcel, IDLE)
     },
     subscribe(listener) {
       listeners.add(listener)

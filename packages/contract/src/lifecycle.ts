@@ -36,7 +36,7 @@ export function transitionsOf<State extends string, Act extends string>(lifecycl
 }
 
 /** Whether an act can be done in a state at all; `from` null: whether something begins by it. */
-export function mayAct<State extends string, Act extends string>(lifecycle: Lifecycle<State, Act>, from: NoInfer<State> | null, act: NoInfer<Act>): boolean {
+export function canAct<State extends string, Act extends string>(lifecycle: Lifecycle<State, Act>, from: NoInfer<State> | null, act: NoInfer<Act>): boolean {
   return leadsTo(lifecycle, from, act).length > 0
 }
 

@@ -1,5 +1,6 @@
 import type { Forecast, HistoryItem } from '@makegood/contract'
 import type { ReactNode } from 'react'
+import type { reportLifecycle } from './report/report-lifecycle.ts'
 
 /** A result that can be reported, as the host shows it. */
 export type ReportSubject = {
@@ -62,7 +63,7 @@ export type Showing = OpenMenu | OpenReport | OpenRefund | OpenEntry | OpenWithd
  * How it stands with a report about a result: nothing yet; on its way (`waiting` for a network, or `sending`); not taken
  * (`failed`); or what the service says of it.
  */
-export type ReportState = 'idle' | 'waiting' | 'sending' | 'failed' | 'reported' | 'in_review' | 'refunded'
+export type ReportState = (typeof reportLifecycle.states)[number]
 
 /** What is known of reports once the code for it is there. News say when it changes. */
 export type ReportWatch = {

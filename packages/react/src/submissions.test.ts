@@ -1,5 +1,6 @@
+import { transitionsOf } from '@makegood/contract'
 import { expect, it } from 'vitest'
-import { createSubmissions } from './submissions.ts'
+import { createSubmissions, submissionLifecycle } from './submissions.ts'
 
 it('sends once, however often it is pressed', async () => {
   let sent = 0
@@ -34,4 +35,35 @@ it('does not forget what is on its way', async () => {
   await sending
   submissions.clear('one')
   expect(submissions.of('one').status).toBe('idle')
+})
+
+it('goes every way of its lifecycle, and no other', async () => {
+  const gone = new Set<string>()
+  let fails = false
+  const submissions = createSubmissions(async (input: string) => {
+    if (fails) throw new Error('down')
+    return input
+  })
+  let status: string = 'idle'
+  submissions.subscribe(() => {
+    const next = submissions.of('one').status
+    gone.add(`${status} → ${next}`)
+    status = next
+  })
+  const submit = async () => {
+    submissions.submit('one', 'a')
+    submissions.clear('one')
+    await submissions.submit('one', 'a')
+    await new Promise((resolve) => setTimeout(resolve))
+  }
+  for (const next of [true, true, false, false, true]) {
+    fails = next
+    await submit()
+  }
+  submissions.clear('one')
+  submissions.clear('one')
+  fails = false
+  await submit()
+  submissions.clear('one')
+  expect([...gone].sort()).toEqual(transitionsOf(submissionLifecycle).map(({ from, to }) => `${from} → ${to}`).sort())
 })

@@ -1,3 +1,5 @@
+import { canAct, type Lifecycle } from '@makegood/contract'
+
 /** What became of something that was sent. */
 export type Submission<Answer> =
   | { readonly status: 'idle' }
@@ -17,9 +19,24 @@ export type Submissions<Input, Answer> = {
 
 const IDLE = { status: 'idle' } as const
 
+/** The life of something that is sent once. Nobody sends it again by itself. */
+export const submissionLifecycle = {
+  states: ['idle', 'sending', 'failed', 'done'],
+  acts: {
+    submit: { by: 'person', moves: { idle: ['sending'], failed: ['sending'], done: ['sending'] } },
+    answer: { by: 'service', moves: { sending: ['done'] } },
+    fail: { by: 'network', moves: { sending: ['failed'] } },
+    /** What was told is forgotten. */
+    clear: { by: 'device', moves: { failed: ['idle'], done: ['idle'] } },
+  },
+} as const satisfies Lifecycle<Submission<unknown>['status']>
+
 export function createSubmissions<Input, Answer>(send: (input: Input) => Promise<Answer>): Submissions<Input, Answer> {
   const submissions = new Map<string, Submission<Answer>>()
   const listeners = new Set<() => void>()
+
+  const of = (id: string) => submissions.get(id) ?? IDLE
+  const may = (act: keyof typeof submissionLifecycle.acts, id: string) => canAct(submissionLifecycle, of(id).status, act)
 
   function put(id: string, submission: Submission<Answer>): Submission<Answer> {
     if (submission.status === 'idle') submissions.delete(id)
@@ -29,9 +46,9 @@ export function createSubmissions<Input, Answer>(send: (input: Input) => Promise
   }
 
   return {
-    of: (id) => submissions.get(id) ?? IDLE,
+    of,
     submit(id, input) {
-      if (submissions.get(id)?.status === 'sending') return null
+      if (!may('submit', id)) return null
       put(id, { status: 'sending' })
       return send(input).then(
         (answer) => put(id, { status: 'done', answer }),
@@ -39,7 +56,7 @@ export function createSubmissions<Input, Answer>(send: (input: Input) => Promise
       )
     },
     clear(id) {
-      if (submissions.get(id)?.status !== 'sending') put(id, IDLE)
+      if (may('clear', id)) put(id, IDLE)
     },
     subscribe(listener) {
       listeners.add(listener)

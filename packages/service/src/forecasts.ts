@@ -3,6 +3,7 @@ import { allowance, type Case, type Facts } from '@makegood/policy'
 import type { Call } from './call.ts'
 import { gatherRecords, generationCase, type Records } from './gather.ts'
 import { resultsOf } from './generation-view.ts'
+import { isUndecided } from './grants.ts'
 import { invalid } from './problems.ts'
 import { findOwn } from './reports.ts'
 import type { RefundRow, ReportRow, ResultRow } from './rows.ts'
@@ -57,11 +58,9 @@ async function forecast(work: Work, records: Records, { result, generation }: Re
   }
 }
 
-const OPEN = new Set<string>(['received', 'needs_information', 'in_review'])
-
 /** How it stands with a reported result. Another result of the same generation shares its case. */
 function standingOf({ id, generationId }: ResultRow, report: ReportRow, refund: RefundRow | undefined): Standing {
-  if (refund && OPEN.has(refund.status)) return 'in_review'
+  if (refund && isUndecided(refund)) return 'in_review'
   const items = refund?.items ?? []
   const own = items.find(({ subject }) => subject.id === id) ?? items.find((item) => item.generationId === generationId)
   const decision = own?.decision ?? report.items.find(({ resultId }) => resultId === id)?.decision

@@ -1,9 +1,10 @@
-import type { Refund, Withdrawal } from '@makegood/contract'
+import { canAct, type Refund, statementLifecycle, type Withdrawal } from '@makegood/contract'
 import { keepMatched, keepStatement } from './keep-statement.ts'
 import { leave } from './leaving.ts'
 import { notFound, notPossible } from './problems.ts'
 import { refundView } from './refund-view.ts'
 import { findRefund } from './refunds.ts'
+import { statementState } from './statements.ts'
 import type { WithdrawalRow } from './withdrawal-rows.ts'
 import { toInstant } from './instants.ts'
 import { type Context, transact, type Work } from './work.ts'
@@ -47,7 +48,7 @@ export async function match(context: Context, withdrawalId: string, packId: stri
 async function claim(work: Work, withdrawalId: string, packId: string): Promise<WithdrawalRow> {
   const row = await find(work, withdrawalId)
   if (row.packId === packId) return row
-  if (row.packId !== null) throw notPossible(`The statement is about pack ${row.packId} already.`)
+  if (!canAct(statementLifecycle, statementState(row), 'match')) throw notPossible(`The statement is about pack ${row.packId} already.`)
   const claimed = { ...row, packId }
   await work.tx.withdrawals.put(claimed)
   return claimed

@@ -1,5 +1,5 @@
 import {
-  mayAct, type NextStep, type Pack, type Refund, type RefundAct, type RefundEvent, type RefundItem, refundLifecycle,
+  canAct, type NextStep, type Pack, type Refund, type RefundAct, type RefundEvent, type RefundItem, refundLifecycle,
   type Transfer,
 } from '@makegood/contract'
 import { clocksOf } from './clocks.ts'
@@ -64,7 +64,7 @@ function transferView(transfer: TransferRow): Transfer {
 /** What its owner may do with it now. */
 export function actsOf(refund: RefundRow): Refund['acts'] {
   const acts = Object.keys(TERMS) as RefundAct[]
-  return acts.filter((act) => mayAct(refundLifecycle, refund.status as Status, act) && TERMS[act](refund))
+  return acts.filter((act) => canAct(refundLifecycle, refund.status as Status, act) && TERMS[act](refund))
 }
 
 type Status = (typeof refundLifecycle.states)[number]

@@ -1,13 +1,14 @@
-import type { NewWithdrawal, Withdrawal } from '@makegood/contract'
+import { type NewWithdrawal, statementLifecycle, type Withdrawal } from '@makegood/contract'
 import type * as v from 'valibot'
 import type { Call } from './call.ts'
 import { keepStatement } from './keep-statement.ts'
 import { readKey } from './keys.ts'
 import { leave } from './leaving.ts'
 import { write } from './messages.ts'
+import { requireMove } from './moves.ts'
 import { issueReceipt } from './receipts/receipt.ts'
 import type { PackRow } from './rows.ts'
-import { statementView } from './statements.ts'
+import { statementState, statementView } from './statements.ts'
 import type { WithdrawalRow } from './withdrawal-rows.ts'
 import { nextRequest, type Work } from './work.ts'
 
@@ -37,6 +38,7 @@ export async function createWithdrawal(
     packId: pack?.id ?? null,
     refundId: pack ? await leave(work, pack, { key, receivedAt: work.now, email, credits }) : null,
   }
+  requireMove(statementLifecycle, null, 'receive', statementState(row))
   await keepStatement(work, row)
   write(work, { kind: 'withdrawal_received', to: body.email, refundId: row.refundId, statement, files })
   return statementView(row)

@@ -1,6 +1,5 @@
-import type { Amount, Deadline, Refund, RefundItem, Transfer } from '@makegood/contract'
+import { type Amount, type Deadline, type Refund, type RefundItem, type Transfer, undecidedStatuses } from '@makegood/contract'
 import { amountLabel, featureName } from '../decisions.ts'
-import { isolated } from '../format/isolated.ts'
 import { lookup, type AllTexts, type Texts } from '../texts.ts'
 import type { Tone } from '../ui/callout.tsx'
 
@@ -14,8 +13,8 @@ export function subjectText({ items }: Refund, texts: Texts): string {
 
 export function itemText({ subject, generation, pack }: RefundItem, { messages, format }: Texts): string {
   const { subjects, credits } = messages
-  if (pack?.credits === 0) return subjects.charge(isolated(pack.orderId))
-  if (pack) return subjects.pack(credits.count(pack.credits, format.number(pack.credits)), isolated(pack.orderId))
+  if (pack?.credits === 0) return subjects.charge(pack.orderId)
+  if (pack) return subjects.pack(credits.count(pack.credits, format.number(pack.credits)), pack.orderId)
   if (!generation) return subjects.unknown
   if (generation.outcome === 'failed') return generation.kind === 'video' ? subjects.failedVideo : subjects.failedImage
   if (generation.outcome === 'moderated') return subjects.moderated
@@ -29,7 +28,7 @@ export function originText(refund: Refund, { messages: { origins } }: AllTexts):
   return courtesy ? origins.courtesy : lookup(origins, refund.origin, 'unknown')
 }
 
-const UNDECIDED = new Set(['received', 'needs_information', 'in_review'])
+const UNDECIDED = new Set<string>(undecidedStatuses)
 
 export const isUndecided = ({ status }: Refund) => UNDECIDED.has(status)
 

@@ -1,6 +1,6 @@
 import type { RefundClient } from '@makegood/client'
 import { createOutbox, type Delivery, type Outbox, type Parcel } from '@makegood/client/outbox'
-import type { NewReport, ReportAnswer, Standing } from '@makegood/contract'
+import { type NewReport, type ReportAnswer, type Standing, undecidedStatuses } from '@makegood/contract'
 import type { Device, Shelf } from '../device.ts'
 import type { EvidenceFile } from '../evidence/evidence.ts'
 import type { Uploads } from '../evidence/uploads.ts'
@@ -41,11 +41,11 @@ function withMark<Thing>(shelf: Shelf<Thing>, userId: string): Shelf<Thing> {
   }
 }
 
-const OPEN = new Set<string>(['received', 'needs_information', 'in_review'])
+const UNDECIDED = new Set<string>(undecidedStatuses)
 
 /** How it stands with a result after this answer. */
 export function standingIn({ report, refund }: ReportAnswer, resultId: string): Standing {
-  if (refund && OPEN.has(refund.status)) return 'in_review'
+  if (refund && UNDECIDED.has(refund.status)) return 'in_review'
   const decision = report.items.find((item) => item.resultId === resultId)?.decision
   return decision?.verdict === 'granted' ? 'refunded' : 'reported'
 }

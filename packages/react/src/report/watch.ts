@@ -1,9 +1,11 @@
+import { leadsTo } from '@makegood/contract'
 import { QueryObserver } from '@tanstack/react-query'
 import type { ReportState, ReportWatch } from '../desk.ts'
 import { forecast } from '../queries/reports.ts'
 import type { Session } from '../session.ts'
 import type { Texts } from '../texts.ts'
 import { menuLine, openUntil } from './menu-line.ts'
+import { reportLifecycle } from './report-lifecycle.ts'
 import { deliveryOf, standingIn } from './reports.ts'
 
 const MINUTE = 60_000
@@ -81,4 +83,6 @@ export function createReportWatch(session: Session, texts: Texts, changed: (resu
   }
 }
 
-const isKnown = (standing: string): standing is 'in_review' | 'refunded' => standing === 'in_review' || standing === 'refunded'
+type Known = (typeof reportLifecycle.acts.answer.moves.sending)[number]
+
+const isKnown = (standing: string): standing is Known => leadsTo(reportLifecycle, 'sending', 'answer').some((state) => state === standing)

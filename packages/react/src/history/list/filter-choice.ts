@@ -1,5 +1,4 @@
-import type { HistoryKind, HistoryStanding } from '@makegood/contract'
-import { isolated } from '../../format/isolated.ts'
+import { type HistoryKind, type HistoryStanding, undecidedStatuses } from '@makegood/contract'
 import { ALL_LINES, type HistoryFilter } from '../../queries/history.ts'
 import type { AllTexts } from '../../texts.ts'
 import { addDays } from '../tracking/calendar-days.ts'
@@ -25,7 +24,7 @@ const KINDS = {
 /** The ways a refund can stand, likewise. */
 const STANDINGS = {
   all: [],
-  open: ['received', 'needs_information', 'in_review'],
+  open: undecidedStatuses,
   needs_information: ['needs_information'],
   approved: ['approved'],
   sent: ['sent'],
@@ -96,6 +95,6 @@ export function chosen(choice: FilterChoice, { messages, format }: AllTexts): { 
     ...(kind === 'all' ? [] : [{ key: 'kind', text: filterKinds[kind], without: { kind: 'all' } as const }]),
     ...(standing === 'all' ? [] : [{ key: 'standing', text: filterStandings[standing], without: { standing: 'all' } as const }]),
     ...(period === 'all' || inWords === '' ? [] : [{ key: 'period', text: inWords, without: { period: 'all', from: '', until: '' } as const }]),
-    ...(search.trim() === '' ? [] : [{ key: 'search', text: filters.searched(isolated(search.trim())), without: { search: '' } }]),
+    ...(search.trim() === '' ? [] : [{ key: 'search', text: filters.searched(search.trim()), without: { search: '' } }]),
   ]
 }
