@@ -1,13 +1,24 @@
-import { afterEach } from 'vitest'
+import { afterEach, beforeAll } from 'vitest'
 import { findings } from './axe.ts'
-import { looks, plain, wear } from './looks.ts'
+import { type Look, looks, plain, wear } from './looks.ts'
+import { pictures } from './picture.ts'
 
-afterEach(async ({ task }) => {
+// After every story: axe in every look, and pictures of those that are tagged `picture`.
+
+beforeAll(async () => {
+  await document.fonts.load('16px "Noto Sans Variable"')
+})
+
+afterEach(async (context) => {
+  const { task } = context
+  const { story } = context as unknown as { story: { tags: readonly string[] } }
   if (task.result?.state === 'fail') return
+  const direction = document.documentElement.dir as Look['direction']
   try {
-    const found: string[] = []
-    for (const look of looks) found.push(...(await findings(look)))
-    if (found.length > 0) throw new Error(`Axe found in this story:\n${found.join('\n')}`)
+    const wrong: string[] = []
+    for (const look of looks) wrong.push(...(await findings(look)))
+    if (story.tags.includes('picture')) wrong.push(...(await pictures((task.meta as { storyId: string }).storyId, direction)))
+    if (wrong.length > 0) throw new Error(`What is wrong with this story as it is shown:\n${wrong.join('\n')}`)
   } finally {
     await wear(plain)
   }

@@ -37,3 +37,9 @@ async function forceColors(on: boolean): Promise<void> {
   await commands.forceColors(on)
   if (forced.matches !== on) throw new Error(`Colours are ${on ? 'not forced' : 'forced'} here, and the browser was asked for the contrary.`)
 }
+
+declare module 'vitest/browser' {
+  interface BrowserCommands {
+    forceColors: (on: boolean) => Promise<void>
+  }
+}

@@ -3,17 +3,20 @@ import addonDocs from '@storybook/addon-docs'
 import { definePreview } from '@storybook/react-vite'
 import addonMsw from 'msw-storybook-addon'
 import './fonts.css'
+import { overridesOf } from '../packages/react/src/testing/workshop/overrides.ts'
+import { answerTools } from './time-machine/answer.ts'
+import { Container } from './toolbars/container.tsx'
+import { dressPage } from './toolbars/dress-page.ts'
+import { languageOf } from './toolbars/languages.ts'
+import { menus, unchanged } from './toolbars/menus.ts'
+import { playAsWritten } from './toolbars/play-as-written.ts'
+import { OWN_POLICY_KEY } from './toolbars/policy-names.ts'
 
-/** Stands for the host's page: it alone says which scheme and which direction are in force. */
-function dressPage({ theme, direction }: { theme?: string; direction?: string }) {
-  const page = document.documentElement
-  page.dir = direction === 'rtl' ? 'rtl' : 'ltr'
-  page.style.colorScheme = theme === 'dark' ? 'dark' : 'light'
-  page.style.backgroundColor = 'Canvas'
-  page.style.color = 'CanvasText'
-}
+const sources = { ownPolicy: () => localStorage.getItem(OWN_POLICY_KEY) ?? '', languageOf }
 
-export default definePreview({
+void answerTools()
+
+const preview = definePreview({
   addons: [addonDocs(), addonA11y(), addonMsw()],
   parameters: {
     // Axe's findings are failures.
@@ -21,26 +24,21 @@ export default definePreview({
     backgrounds: { disable: true },
     layout: 'padded',
   },
-  globalTypes: {
-    theme: {
-      description: 'Colour scheme of the page',
-      toolbar: { title: 'Theme', icon: 'contrast', items: ['light', 'dark'], dynamicTitle: true },
-    },
-    direction: {
-      description: 'Writing direction of the page',
-      toolbar: {
-        title: 'Direction',
-        icon: 'transfer',
-        items: [{ value: 'ltr', title: 'Left to right' }, { value: 'rtl', title: 'Right to left' }],
-        dynamicTitle: true,
-      },
-    },
+  globalTypes: menus,
+  initialGlobals: unchanged,
+  async beforeEach(context) {
+    // As its mocks, a scene finds here what the toolbars put in the place of its own.
+    Object.assign(context, { overrides: await overridesOf(context.globals, sources) })
   },
-  initialGlobals: { theme: 'light', direction: 'ltr' },
   decorators: [
     (Story, { globals }) => {
       dressPage(globals)
-      return <Story />
+      const { width } = globals
+      return width === undefined || width === 'full' ? <Story /> : <Container width={String(width)}><Story /></Container>
     },
   ],
 })
+
+playAsWritten(preview)
+
+export default preview

@@ -25,9 +25,9 @@ export type Sources = {
   languageOf: (tag: string) => Promise<Spoken | undefined>
 }
 
-/** Where a pasted policy is kept, for the panel and for the stories. */
-export const OWN_POLICY = 'own'
-export const OWN_POLICY_KEY = 'workshop:policy'
+export const scenarioNames = Object.keys(scenarios)
+
+const OWN_POLICY = 'own'
 
 /** Reads what the toolbars say. */
 export async function overridesOf({ policy, scenario, network, language }: Choices, sources: Sources): Promise<Overrides> {

@@ -1,4 +1,4 @@
-import { compile, parsePolicy, type Policy, PolicyError, type PolicyIssue } from '@makegood/policy'
+import { compile, parsePolicy, policies, type Policy, PolicyError, type PolicyIssue } from '@makegood/policy'
 
 /** One thing that is wrong with a policy that somebody wrote: where it stands, and what to do, in a sentence. */
 export type PolicyFault = { where: string; text: string }
@@ -20,6 +20,10 @@ export function checkOwnPolicy(text: string): PolicyCheck {
     return { policy: null, faults: error.issues.map((issue) => ({ where: placeOf(issue.path, read.value), text: sentenceOf(issue) })) }
   }
 }
+
+/** One of the published policies as a text to start from; empty: there is none by that name. */
+export const textOfPolicy = (id: string): string =>
+  Object.hasOwn(policies, id) ? `${JSON.stringify(policies[id as keyof typeof policies], null, 2)}\n` : ''
 
 const wrong = (fault: PolicyFault): PolicyCheck => ({ policy: null, faults: [fault] })
 

@@ -1,0 +1,98 @@
+import type { GlobalTypes } from 'storybook/internal/types'
+import { scenarioNames } from '../../packages/react/src/testing/workshop/overrides.ts'
+import { languageItems } from './languages.ts'
+import { AS_THE_STORY, OWN_POLICY, POLICY_NAMES } from './policy-names.ts'
+
+const asTheStory = { value: AS_THE_STORY, title: 'As the story' }
+
+/** Each menu of the toolbar, in order. */
+export const menus: GlobalTypes = {
+  policy: {
+    description: 'Refund policy that decides',
+    toolbar: {
+      title: 'Policy',
+      icon: 'document',
+      dynamicTitle: true,
+      items: [asTheStory, ...Object.entries(POLICY_NAMES).map(([value, title]) => ({ value, title })), { value: OWN_POLICY, title: 'Your own (see the panel “Your policy”)' }],
+    },
+  },
+  scenario: {
+    description: 'What happened before: packs, pictures, refunds',
+    toolbar: {
+      title: 'Wallet',
+      icon: 'box',
+      dynamicTitle: true,
+      items: [asTheStory, ...scenarioNames.map((name) => ({ value: name, title: name.charAt(0).toUpperCase() + name.slice(1) }))],
+    },
+  },
+  network: {
+    description: 'Network between the page and the service',
+    toolbar: {
+      title: 'Network',
+      icon: 'globe',
+      items: [
+        asTheStory,
+        { value: 'fast', title: 'Fast' },
+        { value: '3g', title: '3G: answers take a second and a half' },
+        { value: 'failing', title: 'Failing: every answer is an error' },
+        { value: 'offline', title: 'Offline: nothing gets through' },
+        { value: 'slow-fails', title: 'Slow, then fails' },
+      ],
+    },
+  },
+  language: {
+    description: 'Language of the widget',
+    toolbar: { title: 'Language', icon: 'comment', items: languageItems() },
+  },
+  direction: {
+    description: 'Writing direction of the page',
+    toolbar: {
+      title: 'Direction',
+      icon: 'transfer',
+      items: [
+        { value: 'auto', title: 'As the language' },
+        { value: 'ltr', title: 'Left to right' },
+        { value: 'rtl', title: 'Right to left' },
+      ],
+    },
+  },
+  theme: {
+    description: 'Colours of the page. Forced colours come from your system, and from the test run',
+    toolbar: {
+      title: 'Theme',
+      icon: 'contrast',
+      items: [
+        { value: 'light', title: 'Light' },
+        { value: 'dark', title: 'Dark' },
+        { value: 'auto', title: 'Automatic, as your system' },
+        { value: 'light-contrast', title: 'High contrast, light' },
+        { value: 'dark-contrast', title: 'High contrast, dark' },
+      ],
+    },
+  },
+  density: {
+    description: 'Space around things',
+    toolbar: { title: 'Density', icon: 'component', items: [{ value: 'regular', title: 'Regular' }, { value: 'compact', title: 'Compact' }] },
+  },
+  width: {
+    description: 'Width of the place a story stands in. Dialogs follow the window: choose a viewport for them',
+    toolbar: {
+      title: 'Width',
+      icon: 'grow',
+      items: [
+        { value: 'full', title: 'Full width' },
+        ...[320, 390, 600, 768].map((width) => ({ value: String(width), title: `${width} px, and by hand` })),
+      ],
+    },
+  },
+  motion: {
+    description: 'What moves',
+    toolbar: { title: 'Motion', icon: 'play', items: [{ value: 'system', title: 'As your system' }, { value: 'reduced', title: 'Reduced' }] },
+  },
+}
+
+/** A story as it was written, in the light and left to right. */
+export const unchanged = {
+  policy: AS_THE_STORY, scenario: AS_THE_STORY, network: AS_THE_STORY, language: 'en', direction: 'auto', theme: 'light', density: 'regular', width: 'full',
+  motion: 'system',
+}
