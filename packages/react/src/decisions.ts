@@ -80,7 +80,7 @@ export function shortReason(decision: Decision, texts: Texts): string | null {
 function contextOf({ params }: Reason, askedAt: Instant | null, { messages, format }: Texts): ReasonContext {
   const late = askedAt && params.until ? Date.parse(askedAt) - Date.parse(params.until) : 0
   return {
-    params,
+    params: params.surface === undefined ? params : { ...params, surface: isolated(params.surface, messages.language.tag) },
     format,
     late: late > 0 ? format.lasting(late) : null,
     feature: params.feature ? featureName(params.feature, messages) : null,
@@ -89,8 +89,8 @@ function contextOf({ params }: Reason, askedAt: Instant | null, { messages, form
 }
 
 /** `ai_expand` as `AI Expand`, unless the messages know a better name. */
-export function featureName(id: string, { features }: ReportMessages): string {
-  return features[id] ?? isolated(titleCase(id))
+export function featureName(id: string, { features, language }: ReportMessages): string {
+  return features[id] ?? isolated(titleCase(id), language.tag)
 }
 
 function titleCase(id: string): string {

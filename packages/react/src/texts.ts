@@ -3,6 +3,7 @@
 import { clockOf } from './clock.ts'
 import { type Refunds, useRefunds } from './context.ts'
 import { createFormat, type Format, localeFor } from './format/format.ts'
+import { keptApart } from './languages/kept-apart.ts'
 import { loadedWords } from './languages/loaded-words.ts'
 import { type ListMessages, mergeMessages, type Messages, type ReportMessages } from './languages/messages.ts'
 import { reportEnglish } from './languages/en/flow.ts'
@@ -22,7 +23,7 @@ export function createUseTexts<Words extends Partial<Messages> & ReportMessages>
     const known = textsOf.get(refunds)
     if (known) return known
     const { scope, settings } = refunds
-    const messages = mergeMessages(english, loadedWords(settings.language), settings.messages)
+    const messages = keptApart(mergeMessages(english, loadedWords(settings.language), settings.messages))
     const locale = localeFor(settings.locale, messages.language.tag)
     const texts = { messages, format: createFormat({ locale, timeZone: settings.timeZone, now: clockOf(scope).now }) }
     textsOf.set(refunds, texts)

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createFormat, localeFor } from './format.ts'
 
 const year = 2026
@@ -137,8 +137,31 @@ describe('sizes and shares', () => {
 })
 
 describe('the locale', () => {
+  const read = (languages: string[], language: string) => {
+    vi.stubGlobal('navigator', { languages })
+    return localeFor(undefined, language)
+  }
+  afterEach(() => vi.unstubAllGlobals())
+
   it('is the host’s word first, then the language of the messages', () => {
     expect(localeFor('fr-CA', 'en')).toBe('fr-CA')
     expect(localeFor(undefined, 'xx')).toBe('xx')
+  })
+
+  it('is the reader’s own where it is of the language of the messages', () => {
+    expect(read(['fr', 'de-AT', 'de'], 'de')).toBe('de-AT')
+    expect(read(['pt-PT'], 'pt-BR')).toBe('pt-PT')
+    expect(read(['fr-CA'], 'de')).toBe('de')
+  })
+
+  it('is never of another script than the messages', () => {
+    expect(read(['zh-CN', 'zh-TW'], 'zh-Hant')).toBe('zh-TW')
+    expect(read(['zh-HK', 'zh-SG'], 'zh-Hans')).toBe('zh-SG')
+    expect(read(['zh'], 'zh-Hant')).toBe('zh-Hant')
+    expect(read(['sr-Latn'], 'sr')).toBe('sr')
+  })
+
+  it('passes over what is no tag', () => {
+    expect(read(['en_US', 'C', 'en-GB'], 'en')).toBe('en-GB')
   })
 })

@@ -174,7 +174,17 @@ export function createFormat({ locale, timeZone, now = Date.now }: FormatOptions
 export function localeFor(locale: string | undefined, language: string): string {
   if (locale) return locale
   const reader = typeof navigator === 'undefined' ? [] : navigator.languages
-  return reader.find((tag) => tag.split('-')[0] === language) ?? language
+  return reader.find((tag) => writing(tag) === writing(language)) ?? language
+}
+
+/** The language with its script: `zh-TW` is written as `zh-Hant` is, and not as `zh-CN`. */
+function writing(tag: string): string {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize()
+    return `${language}-${script}`
+  } catch {
+    return tag
+  }
 }
 
 function once<Value>(make: () => Value): () => Value {

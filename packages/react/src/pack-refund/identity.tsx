@@ -2,7 +2,6 @@
 
 import type { Asker, Decision, Pack } from '@makegood/contract'
 import { useAllTexts } from '../all-texts.ts'
-import { isolated } from '../format/isolated.ts'
 
 /** Whether it has to come from another address. */
 export const needsOtherAddress = ({ reasons }: Decision) => reasons.some(({ code }) => code === 'same_address')
@@ -15,8 +14,8 @@ export function Identity({ decision, pack, asker }: IdentityProps) {
   if (!needsOtherAddress(decision)) return null
   return (
     <>
-      {asker.email && <p>{identity.signedIn(isolated(asker.email))}</p>}
-      <p>{identity.how(isolated(pack.orderId))}</p>
+      {asker.email && <p>{identity.signedIn(asker.email)}</p>}
+      <p>{identity.how(pack.orderId)}</p>
     </>
   )
 }

@@ -3,7 +3,6 @@
 import type { PackOffer, PolicySummary } from '@makegood/contract'
 import { useId } from 'react'
 import { useAllTexts } from '../all-texts.ts'
-import { isolated } from '../format/isolated.ts'
 import { NextNotes } from '../next-notes.tsx'
 import { WithdrawalButton } from '../withdrawal/withdrawal-button.tsx'
 import { useRight } from './legal-foot.tsx'
@@ -28,7 +27,7 @@ export function OfferRow({ offer, policy, onChoose }: OfferRowProps) {
         </span>
         <span className="makegood-row-amount">{amount ?? '–'}</span>
         <span className="makegood-small">
-          {subjects.order(isolated(pack.orderId))} · {packs.bought(format.date(pack.purchasedAt))}
+          {subjects.order(pack.orderId)} · {packs.bought(format.date(pack.purchasedAt))}
         </span>
         <span className="makegood-row-status" data-tone={amount ? 'accent' : undefined}>
           {standing}

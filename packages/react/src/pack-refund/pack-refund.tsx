@@ -4,7 +4,6 @@ import { useQuery } from '@tanstack/react-query'
 import { useAllTexts } from '../all-texts.ts'
 import { useEffect, useState } from 'react'
 import { errorText, hasCode } from '../errors.ts'
-import { isolated } from '../format/isolated.ts'
 import { quote as quoteQuery } from '../queries/packs.ts'
 import { policy as policyQuery } from '../queries/policy.ts'
 import { refund as refundQuery } from '../queries/refunds.ts'
@@ -78,7 +77,7 @@ export function PackRefund({ packId, takesFocus, onLeave }: PackRefundProps) {
           )}
           <StepTitle takesFocus={takesFocus}>{packs.title}</StepTitle>
         </div>
-        {quote.data && <p className="makegood-small">{subjects.order(isolated(quote.data.pack.orderId))}</p>}
+        {quote.data && <p className="makegood-small">{subjects.order(quote.data.pack.orderId)}</p>}
       </div>
       {(quote.isPending || (quote.data && isPending)) && (
         <div className="makegood-inset">

@@ -1,4 +1,5 @@
 import type { Destination, PolicySummary, Quote, QuoteOption } from '@makegood/contract'
+import { unisolated } from '../format/isolated.ts'
 import type { Letter } from '../history/support/letter.ts'
 import { lookup, type AllTexts } from '../texts.ts'
 import { isUrgent } from './changes.ts'
@@ -50,7 +51,7 @@ export function requestLetter({ quote, option, values, destination }: Asked, pol
     letter.thanks,
     ...(asker.name ? [asker.name] : []),
   ]
-  return { subject, body: body.join('\n') }
+  return { subject, body: unisolated(body.join('\n')) }
 
   function usedText(of: Quote, all: AllTexts): string {
     const [first, last] = [usage[0], usage.at(-1)]

@@ -4,7 +4,6 @@ import type { PackList, Withdrawal } from '@makegood/contract'
 import { useAllTexts } from '../all-texts.ts'
 import { useRefunds } from '../context.ts'
 import type { OpenWithdrawal } from '../desk.ts'
-import { isolated } from '../format/isolated.ts'
 import { Button } from '../ui/button.tsx'
 import { ReceiptFiles } from './receipt-files.tsx'
 import { packOf } from './statement.ts'
@@ -49,7 +48,7 @@ export function WithdrawalReceipt({ answer, known, list, returnFocusTo, onClose 
           ))}
         </dl>
         <ReceiptFiles files={receipt} />
-        <p className="makegood-small">{words.mailed(isolated(statement.email))}</p>
+        <p className="makegood-small">{words.mailed(statement.email)}</p>
       </div>
       <div className="makegood-panel-foot" data-align="end">
         {refundId && (

@@ -1,3 +1,4 @@
+import { unisolated } from '../format/isolated.ts'
 import type { Letter } from '../history/support/letter.ts'
 import type { AllTexts } from '../texts.ts'
 import type { Statement } from './statement.ts'
@@ -16,5 +17,5 @@ export function statementLetter({ name, contract, email }: Statement, credits: n
     '',
     words.receipt,
   ]
-  return { subject: words.subject(contract.trim()), body: body.join('\n') }
+  return { subject: unisolated(words.subject(contract.trim())), body: unisolated(body.join('\n')) }
 }

@@ -3,7 +3,6 @@
 import type { Withdrawal } from '@makegood/contract'
 import { useState } from 'react'
 import { useAllTexts } from '../all-texts.ts'
-import { isolated } from '../format/isolated.ts'
 import { OpeningRow } from '../ui/opening-row.tsx'
 import { ReceiptFiles } from './receipt-files.tsx'
 
@@ -16,7 +15,7 @@ export function StatementRow({ made: { reference, receivedAt, statement, receipt
     <li>
       <OpeningRow title={title} aside={words.open} open={open} onToggle={setOpen}>
         {receipt.length > 0 && <ReceiptFiles files={receipt} />}
-        <p className="makegood-small">{words.mailed(isolated(statement.email))}</p>
+        <p className="makegood-small">{words.mailed(statement.email)}</p>
       </OpeningRow>
     </li>
   )

@@ -1,6 +1,5 @@
 import type { HistoryItem, Refund } from '@makegood/contract'
 import { amountLabel, featureName } from '../../decisions.ts'
-import { isolated } from '../../format/isolated.ts'
 import { lookup, type AllTexts } from '../../texts.ts'
 import { amountOf, isUndecided, originText, type Standing, standingOf, subjectText, troubleOf } from '../refund-texts.ts'
 import { signedNumber } from '../signed.ts'
@@ -48,7 +47,7 @@ function refundText(refund: Refund, texts: AllTexts): string {
 }
 
 const packText = ({ credits, orderId }: NonNullable<HistoryItem['pack']>, { messages, format }: AllTexts) =>
-  messages.subjects.pack(format.number(credits), isolated(orderId))
+  messages.subjects.pack(format.number(credits), orderId)
 
 function valueText(refund: Refund, credits: number | null, texts: AllTexts): string | null {
   const amount = amountOf(refund)

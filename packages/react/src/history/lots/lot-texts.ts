@@ -1,6 +1,5 @@
 import type { Decision, Lot, Pack, PackOffer } from '@makegood/contract'
 import { amountText, shortReason, unmetText } from '../../decisions.ts'
-import { isolated } from '../../format/isolated.ts'
 import { isRefunded } from '../../pack-refund/standing.ts'
 import { lookup, type AllTexts } from '../../texts.ts'
 
@@ -14,7 +13,7 @@ export function lotName({ kind, credits: count }: Pick<Lot, 'kind' | 'credits'>,
   const { messages: { lots, packs, subjects }, format } = texts
   if (kind !== 'pack') return lookup(lots, kind, 'unknown')
   const written = format.number(count)
-  return pack ? subjects.pack(written, isolated(pack.orderId)) : packs.name(written)
+  return pack ? subjects.pack(written, pack.orderId) : packs.name(written)
 }
 
 /** What one credit of it cost, at its own rate; null for what nobody bought (A5, C12, C15). */

@@ -1,5 +1,6 @@
 import type { Deadline, HistoryItem, Pack, PolicySummary, Refund } from '@makegood/contract'
 import { amountText } from '../../decisions.ts'
+import { unisolated } from '../../format/isolated.ts'
 import { lookup, type AllTexts } from '../../texts.ts'
 import { amountOf, isUndecided, paymentOf, troubleOf } from '../refund-texts.ts'
 import { placeText } from '../tracking/steps.ts'
@@ -26,9 +27,9 @@ export function letterOf(about: SupportAbout, policy: PolicySummary | undefined,
     : 'item' in about
       ? [whatIsMissing(about.item, texts), itemLines(about.item, policy, texts, only(paid))]
       : ['', []]
-  const subject = policy?.seller.contact.find((contact) => contact.subject)?.subject ?? support.plainSubject(id)
+  const subject = policy?.seller.contact.find((contact) => contact.subject)?.subject ?? unisolated(support.plainSubject(id))
   const written = lines.map(({ label, value }) => letter.line(label, value))
-  return { subject, body: [letter.hello, '', what, '', ...written, '', letter.thanks].join('\n') }
+  return { subject, body: unisolated([letter.hello, '', what, '', ...written, '', letter.thanks].join('\n')) }
 }
 
 const only = (packs: readonly Pack[]) => (packs.length === 1 ? packs[0]! : null)

@@ -2,7 +2,6 @@
 
 import type { PolicySummary, Refund } from '@makegood/contract'
 import { useAllTexts } from '../../all-texts.ts'
-import { isolated } from '../../format/isolated.ts'
 import { comingSteps, doneSteps } from './steps.ts'
 
 type TimelineProps = { refund: Refund; policy: PolicySummary | undefined; now: number }
@@ -24,7 +23,7 @@ export function Timeline({ refund, policy, now }: TimelineProps) {
           ))}
           {quote !== null && (
             <span className="makegood-small makegood-step-note" dir="auto">
-              {detail.note(isolated(quote))}
+              {detail.note(quote)}
             </span>
           )}
           {files.length > 0 && (
