@@ -5,6 +5,7 @@ import { defaultClientConditions, defaultServerConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { browserLaunch } from './packages/checks/src/browser.ts'
 import { forceColors } from './packages/checks/src/force-colors.ts'
+import { renewing, takePicture } from './packages/checks/src/pictures.ts'
 
 // Inside the workspace every package is read from its source.
 const source = '@makegood/source'
@@ -19,7 +20,7 @@ const chromium = () => ({
   provider: playwright({ launchOptions: browserLaunch(), contextOptions: { reducedMotion: 'reduce' } }),
   instances: [{ browser: 'chromium' as const }],
   screenshotDirectory: 'artifacts/screenshots',
-  commands: { forceColors },
+  commands: { forceColors, takePicture },
 })
 
 export default defineConfig({
@@ -49,12 +50,13 @@ export default defineConfig({
       },
       {
         ...inBrowser,
-        plugins: [storybookTest({ configDir: '.storybook' })],
+        plugins: [storybookTest({ configDir: '.storybook', tags: { include: [renewing ? 'picture' : 'test'] } })],
         test: {
           name: 'stories',
           browser: chromium(),
           testTimeout: 30_000,
           setupFiles: [process.env['VITE_SHOTS'] ? '.storybook/shots.ts' : '.storybook/after-story.ts'],
+          globalSetup: ['packages/checks/src/pictures-report.ts'],
           // Axe looks at every story in every look, after it.
           provide: { 'storybook/test-provided': { a11y: false } },
         },

@@ -136,6 +136,7 @@ export const Offline = meta.story({
 
 /** Some of a batch are not taken; each is named, with the reason. */
 export const Refused = meta.story({
+  tags: ['picture'],
   render: form(taken),
   play: async () => {
     await give(await photo('lake.jpg'), svgFile(), new File([], 'empty.png', { type: 'image/png' }))
@@ -146,6 +147,7 @@ export const Refused = meta.story({
 
 /** More than are taken, with names as people have them. */
 export const Many = meta.story({
+  tags: ['picture'],
   render: form(taken),
   play: async () => {
     const names = ['IMG_20260512_140233_HDR_portrait_mode_final_final_2_copy_(1).png', 'لقطة شاشة.png', '<b>bold.png']
@@ -189,6 +191,7 @@ export const PhoneEmpty = meta.story({
 
 /** On a phone, with files. */
 export const Phone = meta.story({
+  tags: ['picture'],
   render: form(halfway),
   globals: { viewport: { value: 'mobile1', isRotated: false } },
   play: giveAll,

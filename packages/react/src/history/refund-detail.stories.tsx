@@ -1,4 +1,6 @@
+import type { Refund } from '@makegood/contract'
 import type { RefundWorld } from '@makegood/msw'
+import { http, HttpResponse } from 'msw'
 import { expect, screen, userEvent, waitFor, within } from 'storybook/test'
 import preview from '../../../../.storybook/preview.tsx'
 import { choicePolicy } from '../testing/choice-policy.ts'
@@ -34,25 +36,59 @@ const later = (play: Set, duration: Parameters<RefundWorld['advance']>[0]): Set 
   await world.advance(duration)
 }
 
+const taken = scene({ policy: 'standard-30', set: ask, show: () => <RefundStand /> })
+/** Nobody has said anything yet: ours decides at once, another service may take its time (B26). */
+export const Received = meta.story({
+  tags: ['refund:received'],
+  ...taken.story,
+  async beforeEach(context) {
+    const end = await taken.story.beforeEach(context)
+    context.msw.use(
+      http.get(`${taken.world().baseUrl}/v1/refunds/:id`, async ({ request }) => {
+        const refund = (await (await taken.world().service.fetch(request)).json()) as Refund
+        return HttpResponse.json({ ...refund, status: 'received', events: refund.events.slice(0, 1) })
+      }),
+    )
+    return end
+  },
+  play: async () => {
+    await userEvent.click(await screen.findByRole('button', { name: 'Look at it' }))
+    await screen.findByRole('list', { name: 'What has happened' })
+    await expect(steps()[0]).toHaveTextContent(/^Received/)
+  },
+})
+
 /** A person looks at it: the first reply and the decision count down each for itself (B26, B49, B50). */
-export const InReview = meta.story(detail('standard-30', ask, says(/^The office is open now/)))
+export const InReview = meta.story({
+  tags: ['refund:in_review'],
+  ...detail('standard-30', ask, says(/^The office is open now/)),
+})
 
 /** The first reply was late, and the decision is due (B50). */
 export const ReplyLate = meta.story(detail('standard-30', later(ask, { hours: 25 }), says(/^was due/)))
 
 /** Somebody asked for more (B27). */
-export const NeedsAnswer = meta.story(detail('standard-30', async (world) => {
-  await world.decideReview(await ask(world), 'ask', { note: 'Which browser was it?' })
-}, says('Next: you answer what was asked')))
+export const NeedsAnswer = meta.story({
+  tags: ['refund:needs_information'],
+  ...detail('standard-30', async (world) => {
+    await world.decideReview(await ask(world), 'ask', { note: 'Which browser was it?' })
+  }, says('Next: you answer what was asked')),
+})
 
 /** Approved, and not sent yet (B29). */
-export const Approved = meta.story(detail('anumi', approve, says('Next: Polar sends the money')))
+export const Approved = meta.story({
+  tags: ['refund:approved', 'transfer:pending'],
+  ...detail('anumi', approve, says('Next: Polar sends the money')),
+})
 
 /** On its way, on the days that the policy promises; part of the pack had been used (C11, C33). */
-export const OnItsWay = meta.story(detail('anumi', sendPart, says(/depending on your bank/)))
+export const OnItsWay = meta.story({
+  tags: ['picture', 'transfer:sent'],
+  ...detail('anumi', sendPart, says(/depending on your bank/)),
+})
 
 /** With the arithmetic opened (C11, B40). */
-export const WhyThisAmount = meta.story(detail('anumi', sendPart, open(/^Why this amount/)))
+export const WhyThisAmount = meta.story({ tags: ['picture'], ...detail('anumi', sendPart, open(/^Why this amount/)) })
 
 /** With days on which nobody works in between, and clocks that are set back (B35). */
 export const Holidays = meta.story(detail('anumi', async (world) => {
@@ -71,41 +107,56 @@ export const NoDay = meta.story(detail('standard-30', send, says('When it arrive
 export const ByPayPal = meta.story(detail('standard-30', approveByPayPal, says('as soon as it is sent')))
 
 /** Past every date that was promised (B35). */
-export const Overdue = meta.story(detail('anumi', later(send, { days: 20 }), says('It should have arrived by now.')))
+export const Overdue = meta.story({ tags: ['picture'], ...detail('anumi', later(send, { days: 20 }), says('It should have arrived by now.')) })
 
 /** With the message to send, filled in (B35, C30). */
 export const OverdueMessage = meta.story(detail('anumi', later(send, { days: 20 }), open(/^Support/)))
 
 /** There. */
-export const Arrived = meta.story(detail('anumi', async (world) => {
-  const refundId = await send(world)
-  await world.advance({ days: 9 })
-  await world.arrive(refundId)
-}))
+export const Arrived = meta.story({
+  tags: ['transfer:arrived'],
+  ...detail('anumi', async (world) => {
+    const refundId = await send(world)
+    await world.advance({ days: 9 })
+    await world.arrive(refundId)
+  }),
+})
 
 /** The bank sent it back. */
-export const Failed = meta.story(detail('standard-30', sendInVain, says('“The card is closed.”')))
+export const Failed = meta.story({
+  tags: ['picture', 'transfer:failed'],
+  ...detail('standard-30', sendInVain, says('“The card is closed.”')),
+})
 
 /** It was sent again elsewhere (B29). */
 export const SentAgain = meta.story(detail('standard-30', sendAgain, says('Sent again, to your account balance')))
 
 /** Refused, and once more after a second review (B42). */
-export const RefusedTwice = meta.story(detail('standard-30', async (world) => {
-  const refundId = await refuse(world)
-  await world.advance({ days: 1 })
-  await appealRefund(world, refundId)
-  await world.advance({ days: 3 })
-  await world.decideReview(refundId, 'decline', { note: 'A second look came to the same.' })
-}, says(/^Decision late/)))
+export const RefusedTwice = meta.story({
+  tags: ['refund:declined'],
+  ...detail('standard-30', async (world) => {
+    const refundId = await refuse(world)
+    await world.advance({ days: 1 })
+    await appealRefund(world, refundId)
+    await world.advance({ days: 3 })
+    await world.decideReview(refundId, 'decline', { note: 'A second look came to the same.' })
+  }, says(/^Decision late/)),
+})
 
 /** There is something to choose (A2). */
-export const Choices = meta.story(detail(choicePolicy, async (world) => ask(world, {}, 'change_of_mind'), says('Next: you choose what you get')))
+export const Choices = meta.story({
+  tags: ['refund:needs_information'],
+  ...detail(choicePolicy, async (world) => ask(world, {}, 'change_of_mind'), says('Next: you choose what you get')),
+})
 
 /** Several results, decided each by itself. */
 export const Several = meta.story(detail('photoroom', reportSeveral, open(/^Why this amount/)))
 
 /** Credits that came back by themselves. */
-export const Returned = meta.story(detail('anypic', (world) => world.scenario('failed video'), says('Back in your wallet')))
+export const Returned = meta.story({
+  tags: ['picture', 'transfer:arrived'],
+  ...detail('anypic', (world) => world.scenario('failed video'), says('Back in your wallet')),
+})
 
 /** Sold by a merchant of record (D2, D21, D22). */
 export const MerchantOfRecord = meta.story(detail('jimeng', async (world) => {
@@ -130,10 +181,10 @@ export const Message = meta.story(detail('anypic', async (world) => requestRefun
 export const Dark = meta.story({ ...detail('anumi', sendPart, open(/^Why this amount/)), globals: { theme: 'dark' } })
 
 /** On a page that is written from right to left. */
-export const RightToLeft = meta.story({ ...detail('anumi', later(send, { days: 20 }), open(/^Support/)), globals: { direction: 'rtl' } })
+export const RightToLeft = meta.story({ tags: ['picture'], ...detail('anumi', later(send, { days: 20 }), open(/^Support/)), globals: { direction: 'rtl' } })
 
 /** On a phone. */
-export const Phone = meta.story({ ...detail('anumi', sendPart), globals: { viewport: { value: 'mobile1', isRotated: false } } })
+export const Phone = meta.story({ tags: ['picture'], ...detail('anumi', sendPart), globals: { viewport: { value: 'mobile1', isRotated: false } } })
 
 const live = scene({ policy: 'anumi', set: approve, show: () => <RefundStand /> })
 /** Sent and arrived while one looks (B29). */

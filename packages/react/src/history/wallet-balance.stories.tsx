@@ -22,6 +22,7 @@ const pack = (world: Parameters<NonNullable<SceneOptions['set']>>[0]) => world.b
 
 /** In the header of a host. */
 export const InHeader = meta.story({
+  tags: ['picture'],
   ...balance(pack).story,
   play: async () => {
     await expect(await screen.findByRole('link', { name: '1,234 credits' })).toBeVisible()
@@ -39,6 +40,7 @@ export const Loading = meta.story({
 const back = balance(pack)
 /** Credits have just come back. */
 export const ComesBack = meta.story({
+  tags: ['picture'],
   ...back.story,
   play: async () => {
     await screen.findByText('1,234 credits')

@@ -23,6 +23,7 @@ async function hears({ world }: ReturnType<typeof history>) {
 
 /** Lines of every kind, by day. */
 export const List = meta.story({
+  tags: ['picture'],
   ...history('anumi', everyLine).story,
   play: async () => {
     await expect((await rows()).length).toBeGreaterThan(10)
@@ -30,7 +31,7 @@ export const List = meta.story({
 })
 
 /** Where there is room, everything that narrows it down is in a row. */
-export const Wide = meta.story({ ...history('anumi', everyLine, 800).story, play: async () => void (await rows()) })
+export const Wide = meta.story({ tags: ['picture'], ...history('anumi', everyLine, 800).story, play: async () => void (await rows()) })
 
 /** The shape of what comes. */
 export const Loading = meta.story({
@@ -42,6 +43,7 @@ export const Loading = meta.story({
 
 /** Nothing yet: what will appear here, and why. */
 export const Empty = meta.story({
+  tags: ['picture'],
   ...history('anumi', (world) => world.scenario('empty wallet')).story,
   play: async () => {
     await expect(await screen.findByText('Nothing here yet')).toBeVisible()
@@ -111,6 +113,7 @@ export const Long = meta.story({
 const narrowed = history('anumi', everyLine)
 /** Narrowed down by kind and by time, folded where there is little room. */
 export const Narrowed = meta.story({
+  tags: ['picture'],
   ...narrowed.story,
   play: async () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Filter' }))
@@ -153,6 +156,7 @@ export const Dark = meta.story({ ...history('anumi', everyLine).story, globals: 
 
 /** On a page that is written from right to left. */
 export const RightToLeft = meta.story({
+  tags: ['picture'],
   ...history('anumi', everyLine).story,
   globals: { direction: 'rtl' },
   play: async () => void (await rows()),
@@ -160,6 +164,7 @@ export const RightToLeft = meta.story({
 
 /** On a phone. */
 export const Phone = meta.story({
+  tags: ['picture'],
   ...history('anumi', everyLine).story,
   globals: { viewport: { value: 'mobile1', isRotated: false } },
   play: async () => void (await rows()),

@@ -20,6 +20,7 @@ const german = { country: 'DE', consumer: true, class: 'digital_service', inform
 
 /** The law gives more than the policy: it decides, and is named (C36, C37). */
 export const ByLaw = meta.story({
+  tags: ['picture'],
   ...form('jimeng', async (world) => {
     await world.buyPack({ sale: german })
     await world.generate()
@@ -80,6 +81,7 @@ export const NoOutage = meta.story({
 
 /** Charged twice, which the system has noticed (A9). */
 export const ChargedTwice = meta.story({
+  tags: ['picture'],
   ...form('jimeng', (world) => world.scenario('duplicate order')).story,
   play: async () => {
     const [second] = await screen.findAllByRole('button', { name: /^Pack of 100 credits/ })

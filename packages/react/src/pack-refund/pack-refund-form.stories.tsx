@@ -17,6 +17,7 @@ const request = (amount: string) => screen.findByRole('button', { name: `Request
 
 /** Which pack, and what each would bring. */
 export const Choose = meta.story({
+  tags: ['picture'],
   ...form('anumi', async (world) => {
     await world.scenario('window just over')
     await world.buyPack({ credits: 50, paid: { amount: 900, currency: 'EUR' } })
@@ -63,6 +64,7 @@ export const Unused = meta.story({
 
 /** What is left comes back at the pack's own rate (C11, C12). */
 export const PartlyUsed = meta.story({
+  tags: ['picture'],
   ...form('anumi', (world) => world.scenario('partly used pack')).story,
   play: async () => {
     await choose()
@@ -72,6 +74,7 @@ export const PartlyUsed = meta.story({
 
 /** What the policy wants to know is named where it is missing (A22). */
 export const Incomplete = meta.story({
+  tags: ['picture'],
   ...form('anypic', (world) => world.scenario('fresh pack')).story,
   play: async () => {
     await choose()
@@ -105,6 +108,7 @@ export const WindowOver = meta.story({
 
 /** Never refundable, and who to ask instead (D2, D3). */
 export const NotOffered = meta.story({
+  tags: ['picture'],
   ...form('jimeng', (world) => world.scenario('fresh pack')).story,
   play: async () => {
     await choose()
@@ -140,6 +144,7 @@ export const Offline = meta.story({
 
 /** Approved at once, with what comes next. */
 export const Receipt = meta.story({
+  tags: ['picture'],
   ...form('anumi', (world) => world.scenario('partly used pack')).story,
   play: async () => {
     await choose()
@@ -163,7 +168,7 @@ export const Standing = meta.story({
 export const Dark = meta.story({ ...form('anumi', (world) => world.scenario('partly used pack')).story, globals: { theme: 'dark' }, play: choose })
 
 /** On a page that is written from right to left. */
-export const RightToLeft = meta.story({ ...form('anumi', (world) => world.scenario('partly used pack')).story, globals: { direction: 'rtl' }, play: choose })
+export const RightToLeft = meta.story({ tags: ['picture'], ...form('anumi', (world) => world.scenario('partly used pack')).story, globals: { direction: 'rtl' }, play: choose })
 
 /** On a phone. */
 export const Phone = meta.story({

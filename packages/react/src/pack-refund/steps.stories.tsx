@@ -49,6 +49,7 @@ export const Details = meta.story({
 
 /** Where it goes: the balance is never chosen by itself (B37). */
 export const Place = meta.story({
+  tags: ['picture'],
   ...form({ policy: 'standard-30', set: used }).story,
   play: async () => {
     await choose()
@@ -68,7 +69,7 @@ const review = {
 }
 
 /** Everything again before it is sent. */
-export const Review = meta.story(review)
+export const Review = meta.story({ tags: ['picture'], ...review })
 
 /** On a dark page. */
 export const ReviewDark = meta.story({ ...review, globals: { theme: 'dark' } })
@@ -132,7 +133,7 @@ const letter = {
 export const Letter = meta.story(letter)
 
 /** The same on a phone. */
-export const LetterPhone = meta.story({ ...letter, globals: { viewport: { value: 'mobile1', isRotated: false } } })
+export const LetterPhone = meta.story({ tags: ['picture'], ...letter, globals: { viewport: { value: 'mobile1', isRotated: false } } })
 
 /** A short policy: one screen, and then the letter (C29, C30). */
 export const ShortLetter = meta.story({

@@ -39,6 +39,7 @@ export const AsItIs = meta.story({ ...card.story, play: async () => void (await 
 
 /** The menu at the pointer, with the host's items. */
 export const RightClick = meta.story({
+  tags: ['picture'],
   ...card.story,
   play: async () => {
     await rightClick()

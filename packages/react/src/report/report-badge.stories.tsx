@@ -39,7 +39,7 @@ async function told() {
 }
 
 /** What the service says of each; of the last there is nothing to tell. */
-export const Standing = meta.story({ ...reported().story, play: told })
+export const Standing = meta.story({ tags: ['picture'], ...reported().story, play: told })
 
 const one = () => scene({ policy: 'photoroom', set: (world) => world.scenario('one picture'), show: () => gallery('generation-2-1') })
 
@@ -83,6 +83,7 @@ export const Sending = meta.story({
 const unknown = scene({ policy: 'photoroom', set: (world) => world.scenario('one picture'), show: () => gallery('nobody-knows-this') })
 /** Refused for good. */
 export const NotSent = meta.story({
+  tags: ['picture', 'report:failed'],
   ...unknown.story,
   play: async () => {
     await report(() => {})

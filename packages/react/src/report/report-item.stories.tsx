@@ -46,7 +46,7 @@ async function open() {
 }
 
 /** In a Radix menu of the host. */
-export const InRadixMenu = meta.story({ ...radix().story, play: open })
+export const InRadixMenu = meta.story({ tags: ['picture'], ...radix().story, play: open })
 
 /** The dialog it opens, from that menu. */
 export const Opened = meta.story({

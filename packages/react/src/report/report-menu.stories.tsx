@@ -11,6 +11,7 @@ export const Trigger = meta.story({ ...picturePlus('photoroom').story })
 
 /** What a report would bring, before asking. */
 export const Forecast = meta.story({
+  tags: ['picture', 'report:idle'],
   ...picturePlus('photoroom').story,
   play: async () => {
     await openMenu()
@@ -47,6 +48,7 @@ export const FeedbackOnly = meta.story({
 
 /** The form as it opens. */
 export const Form = meta.story({
+  tags: ['picture'],
   ...picturePlus('photoroom').story,
   play: async () => {
     await openForm()
@@ -66,6 +68,7 @@ export const FormWithCourtesy = meta.story({
 
 /** What is missing is named where it is missing. */
 export const FormIncomplete = meta.story({
+  tags: ['picture'],
   ...picturePlus('anumi').story,
   play: async () => {
     await openForm()
@@ -77,6 +80,7 @@ export const FormIncomplete = meta.story({
 
 /** Credits are back at once (E7). */
 export const Granted = meta.story({
+  tags: ['picture', 'report:refunded'],
   ...picturePlus('photoroom').story,
   play: async () => {
     await report(/Clearly unusable/, 'Garbled from edge to edge')
@@ -86,6 +90,7 @@ export const Granted = meta.story({
 
 /** The notification that stays when the dialog is closed. */
 export const Notification = meta.story({
+  tags: ['picture'],
   ...picturePlus('photoroom').story,
   play: async () => {
     await report(/Clearly unusable/, 'Garbled from edge to edge')
@@ -98,6 +103,7 @@ export const Notification = meta.story({
 const second = scene({ policy: 'anumi', set: (world) => world.scenario('first courtesy used'), show: onCard('generation-3-1') })
 /** A second courtesy within 90 days goes to a person (C17). */
 export const InReview = meta.story({
+  tags: ['report:in_review'],
   ...second.story,
   play: async () => {
     await report(/Broken anatomy/, 'Three arms, one of them a branch')
@@ -107,6 +113,7 @@ export const InReview = meta.story({
 
 /** A refusal with its reason, its clause and the way on (A16). */
 export const Refused = meta.story({
+  tags: ['picture', 'report:reported'],
   ...picturePlus('anypic').story,
   play: async () => {
     await report(/Poor quality/, 'Blurred')
@@ -145,6 +152,7 @@ export const RemedyByLaw = meta.story({
 
 /** A policy that keeps its reasons to itself (E8). */
 export const Thanks = meta.story({
+  tags: ['report:reported'],
   ...picturePlus('photoroom').story,
   play: async () => {
     await report(/Poor quality/, 'Blurred')
@@ -154,6 +162,7 @@ export const Thanks = meta.story({
 
 /** Reported before: how the case stands (E12). */
 export const ReportedAlready = meta.story({
+  tags: ['report:refunded'],
   ...picturePlus('photoroom').story,
   play: async () => {
     await report(/Clearly unusable/, 'Garbled')
@@ -168,10 +177,11 @@ export const ReportedAlready = meta.story({
 export const Dark = meta.story({ ...picturePlus('photoroom').story, globals: { theme: 'dark' }, play: openForm })
 
 /** On a page that is written from right to left. */
-export const RightToLeft = meta.story({ ...picturePlus('photoroom').story, globals: { direction: 'rtl' }, play: openForm })
+export const RightToLeft = meta.story({ tags: ['picture'], ...picturePlus('photoroom').story, globals: { direction: 'rtl' }, play: openForm })
 
 /** On a phone it is a sheet. */
 export const Phone = meta.story({
+  tags: ['picture'],
   ...picturePlus('photoroom').story,
   globals: { viewport: { value: 'mobile1', isRotated: false } },
   play: openForm,

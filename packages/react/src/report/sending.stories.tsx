@@ -25,37 +25,41 @@ function trouble(begin: (world: World) => void, then: () => Promise<unknown>, re
 const offline = (world: World) => void (world.network.offline = true)
 
 /** On its way for the first time: pressed again, it stays one. */
-export const Sending = meta.story(
-  trouble(
+export const Sending = meta.story({
+  tags: ['report:sending'],
+  ...trouble(
     (world) => void (world.network.latency = 600_000),
     async () => expect(await screen.findByRole('button', { name: 'Sending…' })).toHaveAttribute('aria-disabled', 'true'),
   ),
-)
+})
 
 /** No network: kept on the device, and never shown as done. */
-export const WaitingForNetwork = meta.story(
-  trouble(offline, async () => {
+export const WaitingForNetwork = meta.story({
+  tags: ['report:waiting'],
+  ...trouble(offline, async () => {
     await says('Waiting for the network')
     await expect(screen.getByRole('button', { name: 'Try now' })).toBeVisible()
   }),
-)
+})
 
 /** The service is down. */
-export const WaitingForService = meta.story(
-  trouble(
+export const WaitingForService = meta.story({
+  tags: ['report:waiting'],
+  ...trouble(
     (world) => void (world.network.failing = 9),
     async () => says('Waiting for the service'),
   ),
-)
+})
 
 /** A safety report waits in this page alone (C21). */
-export const WaitingInPage = meta.story(
-  trouble(
+export const WaitingInPage = meta.story({
+  tags: ['report:waiting'],
+  ...trouble(
     offline,
     async () => expect(await screen.findByText(/as long as this page is open/)).toBeVisible(),
     /Breaks the content rules/,
   ),
-)
+})
 
 /** Taken back to be changed, with everything still there. */
 export const TakenBack = meta.story(
@@ -68,6 +72,7 @@ export const TakenBack = meta.story(
 
 /** On a dark page. */
 export const WaitingOnDark = meta.story({
+  tags: ['picture'],
   ...trouble(offline, async () => says('Waiting for the network')),
   globals: { theme: 'dark' },
 })

@@ -51,6 +51,7 @@ export const Forty = meta.story({
 
 /** A verdict for each, those with the same reason together. */
 export const Decided = meta.story({
+  tags: ['picture'],
   ...wall(6),
   play: async () => {
     await report(/Clearly unusable/)

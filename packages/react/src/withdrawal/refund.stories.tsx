@@ -19,7 +19,7 @@ const look = async () => {
 }
 
 /** Received, and the fourteen days of the law count down. */
-export const Received = meta.story({ ...days(3), play: look })
+export const Received = meta.story({ tags: ['picture'], ...days(3), play: look })
 
 /** The receipt can be had again, by the reference that it gives. */
 export const Receipt = meta.story({

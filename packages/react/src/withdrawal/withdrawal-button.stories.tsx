@@ -32,7 +32,7 @@ const received = () => screen.findByRole('heading', { name: 'Withdrawal received
 const prefilled = async () => waitFor(async () => expect(await field('E-mail for the receipt')).toHaveValue('ada@example.com'))
 
 /** At a pack that has the right, for as long as it has it. */
-export const OfPack = meta.story({ ...ofPack().story, play: async () => expect(await findButton()).toBeEnabled() })
+export const OfPack = meta.story({ tags: ['withdrawal:idle'], ...ofPack().story, play: async () => expect(await findButton()).toBeEnabled() })
 
 /** A pack without the right has no button. */
 export const NoRight = meta.story({
@@ -53,7 +53,7 @@ const opened = {
 }
 
 /** All is filled in: one control makes the statement, and there is no other. */
-export const Statement = meta.story(opened)
+export const Statement = meta.story({ tags: ['picture'], ...opened })
 
 /** On a dark page. */
 export const Dark = meta.story({ ...opened, globals: { theme: 'dark' } })
@@ -87,10 +87,11 @@ const guest = {
 export const SignedOut = meta.story(guest)
 
 /** The same on a dark phone. */
-export const SignedOutPhone = meta.story({ ...guest, globals: { theme: 'dark', viewport: { value: 'mobile1', isRotated: false } } })
+export const SignedOutPhone = meta.story({ tags: ['picture'], ...guest, globals: { theme: 'dark', viewport: { value: 'mobile1', isRotated: false } } })
 
 /** No token can be had, and the right is there all the same. */
 export const TokenFails = meta.story({
+  tags: ['withdrawal:received'],
   ...ofGuest({
     getToken: () => {
       throw new Error('The host cannot sign in')
@@ -118,19 +119,20 @@ const receipt = {
     await expect(await dialog().findByRole('button', { name: 'See how it stands' })).toBeVisible()
   },
 }
-export const Receipt = meta.story(receipt)
+export const Receipt = meta.story({ tags: ['picture', 'withdrawal:matched'], ...receipt })
 
 /** The receipt on a dark page. */
 export const ReceiptDark = meta.story({ ...receipt, globals: { theme: 'dark' } })
 
 /** The receipt from right to left. */
-export const ReceiptRightToLeft = meta.story({ ...receipt, globals: { direction: 'rtl' } })
+export const ReceiptRightToLeft = meta.story({ tags: ['picture'], ...receipt, globals: { direction: 'rtl' } })
 
 /** The receipt on a phone. */
 export const ReceiptPhone = meta.story({ ...receipt, globals: { viewport: { value: 'mobile1', isRotated: false } } })
 
 /** Where the button was, the way to the refund. */
 export const Withdrawn = meta.story({
+  tags: ['withdrawal:matched'],
   ...ofPack().story,
   play: async () => {
     await open()
@@ -155,7 +157,7 @@ const failing = {
   },
 }
 /** No network: nothing is claimed, and there are other ways to declare it. */
-export const Offline = meta.story(failing)
+export const Offline = meta.story({ tags: ['withdrawal:failed'], ...failing })
 
 /** The same on a phone. */
 export const OfflinePhone = meta.story({ ...failing, globals: { viewport: { value: 'mobile1', isRotated: false } } })
@@ -163,6 +165,7 @@ export const OfflinePhone = meta.story({ ...failing, globals: { viewport: { valu
 /** While it is being sent. */
 const slow = ofPack()
 export const Sending = meta.story({
+  tags: ['withdrawal:sending'],
   ...slow.story,
   play: async () => {
     await open()
@@ -183,7 +186,7 @@ const inLanguage = (locale: string, withdraw: string, confirmation: string) => (
   },
 })
 /** The official labels, language by language; all else is in the language of the messages. */
-export const German = meta.story(inLanguage('de', 'Vertrag widerrufen', 'Widerruf bestätigen'))
+export const German = meta.story({ tags: ['picture'], ...inLanguage('de', 'Vertrag widerrufen', 'Widerruf bestätigen') })
 export const French = meta.story(inLanguage('fr', 'renoncer au contrat ici', 'confirmer la rétractation'))
 export const Italian = meta.story(inLanguage('it', 'recedere dal contratto qui', 'conferma recesso'))
 export const Spanish = meta.story(inLanguage('es', 'desistir del contrato aquí', 'confirmar desistimiento'))

@@ -33,7 +33,7 @@ const asked = {
   },
 }
 /** A reviewer asked for more; the question stands above the answer (B27). */
-export const Asked = meta.story(asked)
+export const Asked = meta.story({ tags: ['picture', 'refund:needs_information'], ...asked })
 
 /** The answer with a file. It is kept until it is sent. */
 export const Answering = meta.story({
@@ -76,6 +76,7 @@ const refuse = async (world: World) => {
 
 /** A second review, with what is new (B42, B43). */
 export const SecondReview = meta.story({
+  tags: ['refund:declined'],
   ...refundScene('standard-30', refuse).story,
   play: async () => {
     await lookAtIt()
@@ -128,7 +129,7 @@ const openCancel = async () => {
   see(credits)
 }
 /** Before a request is taken back: what becomes of it. */
-export const TakeBack = meta.story({ ...refundScene('standard-30', inReview).story, play: openCancel })
+export const TakeBack = meta.story({ tags: ['refund:in_review'], ...refundScene('standard-30', inReview).story, play: openCancel })
 
 const slowCancel = refundScene('standard-30', inReview)
 /** It is being taken back. */
@@ -144,6 +145,7 @@ export const TakingBack = meta.story({
 
 /** It was taken back. */
 export const TakenBack = meta.story({
+  tags: ['refund:canceled'],
   ...refundScene('standard-30', inReview).story,
   play: async () => {
     await openCancel()
@@ -166,7 +168,7 @@ const bounced = {
   },
 }
 /** The bank sent the money back: where it may go instead (B37). */
-export const PaymentFailed = meta.story(bounced)
+export const PaymentFailed = meta.story({ tags: ['picture', 'transfer:failed'], ...bounced })
 
 /** A person has to agree to this one. */
 export const NewDestinationReviewed = meta.story({
@@ -190,6 +192,7 @@ export const OnlyDestination = meta.story({
 
 /** Several remedies, of which the person chooses (A2). */
 export const Choose = meta.story({
+  tags: ['picture', 'refund:needs_information'],
   ...refundScene(choicePolicy, async (world) => void (await requestRefund(world, (await world.buyPack()).id, 'change_of_mind'))).story,
   play: async () => {
     await lookAtIt()
@@ -213,4 +216,4 @@ export const Dark = meta.story({ ...bounced, globals: { theme: 'dark' } })
 export const RightToLeft = meta.story({ ...asked, globals: { direction: 'rtl' } })
 
 /** On a phone. */
-export const Phone = meta.story({ ...asked, globals: { viewport: { value: 'mobile1', isRotated: false } } })
+export const Phone = meta.story({ tags: ['picture'], ...asked, globals: { viewport: { value: 'mobile1', isRotated: false } } })

@@ -24,6 +24,7 @@ async function failed(world: Parameters<NonNullable<SceneOptions['set']>>[0]) {
 
 /** A pack that was bought. */
 export const Purchase = meta.story({
+  tags: ['picture'],
   ...entry('anumi', (world) => world.buyPack()).story,
   play: async () => {
     await open()
@@ -56,6 +57,7 @@ export const Late = meta.story({
 
 /** The longest ids that there can be. */
 export const LongIds = meta.story({
+  tags: ['picture'],
   ...entry('anumi', async (world) => {
     await world.buyPack()
     await world.generate({ generationId: 'generation-of-a-very-long-name-'.repeat(6) })

@@ -15,6 +15,7 @@ export const Closed = meta.story({ ...exporting().story, play: async () => void 
 
 /** The two forms. */
 export const Forms = meta.story({
+  tags: ['picture'],
   ...exporting().story,
   play: async () => {
     await open()

@@ -25,7 +25,7 @@ const late = async (world: World) => {
 const declined = proof('anumi', late)
 
 /** Refused: the rule that decided, what it asks, and what would have changed it (C26). */
-export const Declined = meta.story(declined)
+export const Declined = meta.story({ tags: ['picture'], ...declined })
 
 /** Granted, with every condition that held (C11). */
 export const Granted = meta.story(proof('anumi', (world) => world.scenario('refund asked for')))
@@ -37,7 +37,7 @@ export const Automatic = meta.story(proof('anypic', (world) => world.scenario('f
 export const Courtesy = meta.story(proof('anumi', (world) => world.scenario('first courtesy used')))
 
 /** A person decides: the rules alone do not. */
-export const InReview = meta.story(proof('standard-30', (world) => world.scenario('refund asked for'), 'What the rules say'))
+export const InReview = meta.story({ tags: ['picture'], ...proof('standard-30', (world) => world.scenario('refund asked for'), 'What the rules say') })
 
 /** A person has decided. */
 export const ByPerson = meta.story(
@@ -97,7 +97,7 @@ export const PassedOver = meta.story({
 export const Dark = meta.story({ ...declined, globals: { theme: 'dark' } })
 
 /** On a page that is written from right to left. */
-export const RightToLeft = meta.story({ ...declined, globals: { direction: 'rtl' } })
+export const RightToLeft = meta.story({ tags: ['picture'], ...declined, globals: { direction: 'rtl' } })
 
 /** On a phone. */
 export const Phone = meta.story({ ...declined, globals: { viewport: { value: 'mobile1', isRotated: false } } })

@@ -30,6 +30,7 @@ export const WithinADay = meta.story({
 
 /** Back at once (C4). */
 export const AtOnce = meta.story({
+  tags: ['picture'],
   ...head('anumi').story,
   play: async () => {
     await open()

@@ -89,6 +89,7 @@ export const Expired = meta.story({
 
 /** Money took the place of credits, and is on its way. */
 export const Money = meta.story({
+  tags: ['picture'],
   ...trail('anumi', async (world) => {
     await world.scenario('partly used pack')
     const pack = await world.buyPack({ credits: 50, paid: { amount: 600, currency: 'EUR' } })

@@ -83,6 +83,7 @@ export const Brush = meta.story({
 
 /** Several; the one whose row has the focus is pointed out. */
 export const Several = meta.story({
+  tags: ['picture'],
   ...stand(several),
   play: async () => {
     await loaded()
@@ -162,6 +163,7 @@ export const NarrowFoldedEmpty = meta.story({
 
 /** Opened, the large picture stands in its place. */
 export const NarrowOpen = meta.story({
+  tags: ['picture'],
   ...stand([sun]),
   globals: phone,
   play: async () => {
@@ -185,6 +187,7 @@ export const VideoDark = meta.story({
 
 /** On a page that is written from right to left the picture is not mirrored. */
 export const RightToLeft = meta.story({
+  tags: ['picture'],
   ...stand([{ ...sun, label: 'שש אצבעות' }, shore]),
   globals: { direction: 'rtl' },
   play: async () => {
