@@ -56,7 +56,7 @@ function LongListOf<Item>(props: LongListProps<Item>, handle: ForwardedRef<LongL
   for (const part of drawing.parts) {
     if (typeof part === 'number') rows.push(<Fragment key={`row ${keyOf(items[part]!)}`}>{children(items[part]!, part)}</Fragment>)
     // Another one on each side of the row with the focus, which would be moved past it and lose the focus.
-    else rows.push(<li key={`gap ${rows.length > 1}`} role="presentation" aria-hidden style={{ height: part.gap }} />)
+    else rows.push(<li key={`gap ${rows.length > 1}`} role="presentation" aria-hidden style={{ blockSize: part.gap }} />)
   }
   return (
     <ul {...rest} role={role} ref={list}>
