@@ -1,5 +1,6 @@
 import type { enDetail } from '../en/detail.ts'
 import { pluralIn } from '../plural.ts'
+import { sentence } from '../sentence.ts'
 
 const plural = pluralIn('de')
 
@@ -84,9 +85,9 @@ export const deDetail: typeof enDetail = {
   arrival: {
     depends: (who, how) =>
       how ? `Meist kommt es ${how} ab der Genehmigung an; wie schnell genau, bestimmt ${who}.` : `Wann es ankommt, bestimmt ${who}.`,
-    days: (expected) => `Erwartet: ${expected}.`,
-    closed: (closed) => `Arbeitsfrei: ${closed}.`,
-    today: (today) => `Heute ist der ${today}.`,
+    days: (expected) => sentence(`Erwartet: ${expected}`),
+    closed: (closed) => sentence(`Arbeitsfrei: ${closed}`),
+    today: (today) => sentence(`Heute ist der ${today}`),
     calendar: 'Zum Kalender hinzufügen',
     event: (amount) => `Erstattung über ${amount} kommt an`,
     eventBody: (reference, where) => `Erstattung ${reference}, an ${where}.`,

@@ -1,5 +1,6 @@
 import type { enProof } from '../en/proof.ts'
 import { pluralIn } from '../plural.ts'
+import { sentence } from '../sentence.ts'
 import { dative } from './dative.ts'
 
 const plural = pluralIn('de')
@@ -13,9 +14,9 @@ export const deProof: typeof enProof = {
     change: 'Was es geändert hätte',
     policy: 'Erstattungsrichtlinie',
     always: 'Gilt in jedem Fall, der bei ihr ankommt.',
-    held: (found) => (found === null ? 'Trifft zu.' : `Trifft zu: ${found}.`),
-    failed: (found) => (found === null ? 'Trifft nicht zu.' : `Trifft nicht zu: ${found}.`),
-    open: (found) => (found === null ? 'Noch nicht bekannt.' : `Noch nicht bekannt; bisher: ${found}.`),
+    held: (found) => (found === null ? 'Trifft zu.' : sentence(`Trifft zu: ${found}`)),
+    failed: (found) => (found === null ? 'Trifft nicht zu.' : sentence(`Trifft nicht zu: ${found}`)),
+    open: (found) => (found === null ? 'Noch nicht bekannt.' : sentence(`Noch nicht bekannt; bisher: ${found}`)),
     line: (fact, wanted) => `${fact}: ${wanted}`,
     otherFact: (what, of) => (of === null ? what : `${what} (${of})`),
   },

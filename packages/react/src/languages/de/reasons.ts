@@ -1,5 +1,6 @@
 import type { enReasons } from '../en/reasons.ts'
 import { pluralIn } from '../plural.ts'
+import { sentence } from '../sentence.ts'
 
 const plural = pluralIn('de')
 
@@ -61,7 +62,7 @@ export const deReasons: typeof enReasons = {
     outage_too_short: ({ params, format }) =>
       params.count === undefined
         ? 'Der Dienst war nicht lange genug ausgefallen.'
-        : `Der längste Ausfall dauerte ${format.lasting(params.count * 3_600_000)}.`,
+        : sentence(`Der längste Ausfall dauerte ${format.lasting(params.count * 3_600_000)}`),
     outage_remedied: say('Dieser Ausfall wurde schon wiedergutgemacht.'),
     third_party_service: say('Das kam von einem Partner mit eigener Richtlinie.'),
     malicious_use: say('Es wurde festgestellt, dass das Konto entgegen den Nutzungsbedingungen verwendet wurde.'),

@@ -1,5 +1,6 @@
 import type { enReport } from '../en/report.ts'
 import { pluralIn } from '../plural.ts'
+import { sentence } from '../sentence.ts'
 import { dative } from './dative.ts'
 import { deLight } from './light.ts'
 
@@ -169,9 +170,9 @@ export const deReport: typeof enReport = {
     reviewAmount: (what) => `Wird es anerkannt, bekommst du ${what} zurück in deine Wallet.`,
     reviewMoney: (what) => `Wird es anerkannt, bekommst du ${what} zurück.`,
     reviewRemedy: (what) => `Wird es anerkannt, bekommst du ${what}.`,
-    replyBy: (when) => `Erste Antwort bis ${when}.`,
+    replyBy: (when) => sentence(`Erste Antwort bis ${when}`),
     replyAim: (when) => `Wir wollen bis ${when} antworten.`,
-    decisionBy: (when) => `Entscheidung bis ${when}.`,
+    decisionBy: (when) => sentence(`Entscheidung bis ${when}`),
     decisionAim: (when) => `Wir wollen bis ${when} entscheiden.`,
     needsInformation: 'Es fehlt noch etwas',
     wait: 'Noch nicht',

@@ -1,5 +1,6 @@
 import type { enDetail } from '../en/detail.ts'
 import { pluralIn } from '../plural.ts'
+import { sentence } from '../sentence.ts'
 import { moment } from './moment.ts'
 
 const plural = pluralIn('fr')
@@ -84,9 +85,9 @@ export const frDetail: typeof enDetail = {
   },
   arrival: {
     depends: (who, how) => (how ? `Arrivée habituelle ${how} après l’accord, selon ${who}.` : `La date d’arrivée varie selon ${who}.`),
-    days: (expected) => `Arrivée attendue : ${expected}.`,
-    closed: (closed) => `Jours non ouvrés : ${closed}.`,
-    today: (today) => `Nous sommes le ${today}.`,
+    days: (expected) => sentence(`Arrivée attendue : ${expected}`),
+    closed: (closed) => sentence(`Jours non ouvrés : ${closed}`),
+    today: (today) => sentence(`Nous sommes le ${today}`),
     calendar: 'Ajouter au calendrier',
     event: (amount) => `Arrivée d’un remboursement : ${amount}`,
     eventBody: (reference, where) => `Remboursement ${reference}, vers ${where}.`,

@@ -1,5 +1,6 @@
 import type { enReasons } from '../en/reasons.ts'
 import { pluralIn } from '../plural.ts'
+import { sentence } from '../sentence.ts'
 
 const plural = pluralIn('fr')
 
@@ -41,7 +42,7 @@ export const frReasons: typeof enReasons = {
     already_refunded: say('Un remboursement a déjà été fait.'),
     courtesy_cap: ({ params, format }) =>
       params.again
-        ? `Vous avez déjà reçu votre remboursement à titre commercial ; le prochain est possible à partir du ${format.date(params.again)}.`
+        ? sentence(`Vous avez déjà reçu votre remboursement à titre commercial ; le prochain est possible à partir du ${format.date(params.again)}`)
         : 'Vous avez déjà reçu votre remboursement à titre commercial.',
     nothing_charged: say('Aucun crédit n’a été prélevé : il n’y a donc rien à rendre.'),
     nothing_left: say('Il n’en reste rien à rembourser.'),

@@ -1,5 +1,6 @@
 import type { enReport } from '../en/report.ts'
 import { pluralIn } from '../plural.ts'
+import { sentence } from '../sentence.ts'
 import { frLight } from './light.ts'
 
 const plural = pluralIn('fr')
@@ -51,7 +52,7 @@ export const frReport: typeof enReport = {
         one: `Il vous reste ${left} remboursement à titre commercial.`,
         other: `Il vous reste ${left} remboursements à titre commercial.`,
       }),
-    courtesyAgain: (at, format) => `Votre prochain remboursement à titre commercial est possible à partir du ${format.date(at)}.`,
+    courtesyAgain: (at, format) => sentence(`Votre prochain remboursement à titre commercial est possible à partir du ${format.date(at)}`),
     timeLeft: (time) => `Remboursable encore ${time}.`,
     unknown: 'Impossible de savoir pour l’instant ce que cela apporterait. Vous pouvez quand même signaler le résultat.',
   },
@@ -169,10 +170,10 @@ export const frReport: typeof enReport = {
     reviewAmount: (what) => `Si c’est accepté, vous récupérez ${what} dans votre portefeuille.`,
     reviewMoney: (what) => `Si c’est accepté, vous récupérez ${what}.`,
     reviewRemedy: (what) => `Si c’est accepté, vous obtenez ${what}.`,
-    replyBy: (when) => `Première réponse au plus tard le ${when}.`,
-    replyAim: (when) => `Nous visons une réponse au plus tard le ${when}.`,
-    decisionBy: (when) => `Décision au plus tard le ${when}.`,
-    decisionAim: (when) => `Nous visons une décision au plus tard le ${when}.`,
+    replyBy: (when) => sentence(`Première réponse au plus tard le ${when}`),
+    replyAim: (when) => sentence(`Nous visons une réponse au plus tard le ${when}`),
+    decisionBy: (when) => sentence(`Décision au plus tard le ${when}`),
+    decisionAim: (when) => sentence(`Nous visons une décision au plus tard le ${when}`),
     needsInformation: 'Il manque quelque chose',
     wait: 'Pas encore',
     elsewhere: 'Le remboursement se fait ailleurs',
