@@ -116,7 +116,7 @@ export const arWallet: typeof enWallet = {
     canceled: 'أُلغي التصدير. لم يُحفظ شيء.',
     saved: (name) => `تم الحفظ باسم ${name}`,
     goOn: 'متابعة',
-    fileName: 'المحفظة',
+    fileName: 'wallet',
   },
   columns: {
     time: 'الوقت',

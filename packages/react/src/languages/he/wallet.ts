@@ -115,7 +115,7 @@ export const heWallet: typeof enWallet = {
     canceled: 'הייצוא בוטל. שום דבר לא נשמר.',
     saved: (name) => `נשמר בשם ${name}`,
     goOn: 'המשך',
-    fileName: 'ארנק',
+    fileName: 'wallet',
   },
   columns: {
     time: 'זמן',
