@@ -1,16 +1,14 @@
 import { type Lifecycle, refundLifecycle, transferLifecycle, transitionsOf } from '@makegood/contract'
 import { policies, type Policy, type PolicyId } from '@makegood/policy'
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { checkHistory, checkStep } from '../test/invariants.ts'
 import { MONEY, oneOf, pack, policyOf, quality } from '../test/policies.ts'
 import { checkRead, readEverything } from '../test/reading.ts'
 import { begin, newTold, playSteps, step, type Step } from '../test/steps.ts'
+import { wayOf, type Ways, watchWays } from '../test/ways.ts'
 import { prepare, type Terms, type World } from '../test/world.ts'
-import { requireMove } from './moves.ts'
 import type { Sale } from './sales.ts'
-
-vi.mock('./moves.ts', { spy: true })
 
 /** Histories of each kind: of all the kinds together there are more than ten thousand. */
 const RUNS = 360
@@ -65,25 +63,15 @@ const kinds = texts.flatMap(([name, policy]) => {
   ])
 })
 
-/** The arrows of a lifecycle that were gone along, by name; what was refused on the way is among those of no test. */
-const gone = new Map<Lifecycle, Set<string>>()
-const arrow = (from: string | null, act: string, to: string) => `${from ?? 'nothing'} – ${act} → ${to}`
-
-function remember(): void {
-  for (const [lifecycle, from, act, to] of vi.mocked(requireMove).mock.calls) {
-    const arrows = gone.get(lifecycle) ?? new Set()
-    gone.set(lifecycle, arrows.add(arrow(from, act, to)))
-  }
-  vi.mocked(requireMove).mockClear()
-}
+const ways: Ways = { refunds: new Set(), transfers: new Set() }
 
 /** A wallet with a pack and some results, what then happens to it, and everything that was said about it. */
 async function play(world: World, steps: readonly Step[], whole: boolean): Promise<string> {
   const told = newTold()
+  watchWays(world, ways)
   await begin(world, told)
   await playSteps(world, told, steps, () => checkStep(world))
   await checkHistory(world, told)
-  remember()
   if (!whole) return ''
   const read = await readEverything(world.ask)
   await checkRead(world, read)
@@ -109,9 +97,9 @@ describe('any history of a wallet', () => {
   it.each([
     ['refunds', refundLifecycle],
     ['transfers', transferLifecycle],
-  ])('goes every way that the lifecycle of %s has, and no other', (_, lifecycle: Lifecycle) => {
-    const ways = transitionsOf(lifecycle).map(({ from, act, to }) => arrow(from, act, to))
-    expect([...gone.get(lifecycle)!].sort()).toEqual(ways.sort())
+  ] as const)('goes every way that the lifecycle of %s has, and no other', (name, lifecycle: Lifecycle) => {
+    const known = transitionsOf(lifecycle).map(({ from, act, to }) => wayOf(from, act, to))
+    expect([...ways[name]].sort()).toEqual(known.sort())
   })
 
   it('is one of more than ten thousand', () => expect(kinds.length * RUNS).toBeGreaterThan(10_000))
