@@ -5,7 +5,7 @@ import { defaultClientConditions, defaultServerConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { browserLaunch } from './packages/checks/src/browser.ts'
 import { forceColors } from './packages/checks/src/force-colors.ts'
-import { renewing, takePicture } from './packages/checks/src/pictures.ts'
+import { alone, takePicture } from './packages/checks/src/pictures.ts'
 
 // Inside the workspace every package is read from its source.
 const source = '@makegood/source'
@@ -33,7 +33,7 @@ export default defineConfig({
           environment: 'node',
           // The packages are read once for many files: no test leaves anything behind in their modules.
           isolate: false,
-          include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts'],
+          include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', '.storybook/*/*.test.ts'],
           // Random histories take seconds, and several times as many beside other work.
           testTimeout: 30_000,
         },
@@ -50,7 +50,7 @@ export default defineConfig({
       },
       {
         ...inBrowser,
-        plugins: [storybookTest({ configDir: '.storybook', tags: { include: [renewing ? 'picture' : 'test'] } })],
+        plugins: [storybookTest({ configDir: '.storybook', tags: { include: [alone ? 'picture' : 'test'] } })],
         test: {
           name: 'stories',
           browser: chromium(),

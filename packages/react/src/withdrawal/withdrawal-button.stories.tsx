@@ -186,7 +186,7 @@ const inLanguage = (locale: string, withdraw: string, confirmation: string) => (
   },
 })
 /** The official labels, language by language; all else is in the language of the messages. */
-export const German = meta.story({ tags: ['picture'], ...inLanguage('de', 'Vertrag widerrufen', 'Widerruf bestätigen') })
+export const German = meta.story(inLanguage('de', 'Vertrag widerrufen', 'Widerruf bestätigen'))
 export const French = meta.story(inLanguage('fr', 'renoncer au contrat ici', 'confirmer la rétractation'))
 export const Italian = meta.story(inLanguage('it', 'recedere dal contratto qui', 'conferma recesso'))
 export const Spanish = meta.story(inLanguage('es', 'desistir del contrato aquí', 'confirmar desistimiento'))
