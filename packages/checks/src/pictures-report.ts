@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { kept, taken } from './picture-manifest.ts'
@@ -14,8 +14,8 @@ export function setup(project: TestProject): void {
 }
 
 export async function teardown(): Promise<void> {
-  const last = [...new Map(readNotes().map((note) => [note.name, note])).values()]
-  const left = (await wasWhole()) ? pictures().filter((name) => last.every((note) => note.name !== name)) : []
+  const last = [...notes.values()]
+  const left = (await wasWhole()) ? pictures().filter((name) => !notes.has(name)) : []
   if (renewing) for (const name of left) rmSync(join(kept, `${name}.png`))
   process.stdout.write(`\n${report(last, left)}\n`)
   if (left.length > 0 && !renewing) throw new Error(`No story is the origin of: ${left.join(', ')}. \`pnpm screenshots\` removes them.`)
@@ -34,9 +34,6 @@ export function report(last: readonly Note[], left: readonly string[]): string {
     ...failed.map(({ name, outcome }) => `${outcome}: ${name}. See artifacts/pictures; \`pnpm screenshots\` renews those kept.`),
   ].join('\n')
 }
-
-const readNotes = (): Note[] =>
-  existsSync(notes) ? readFileSync(notes, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Note) : []
 
 const pictures = () => (existsSync(kept) ? readdirSync(kept) : []).filter((file) => file.endsWith('.png')).map((file) => file.slice(0, -4))
 

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { differenceOf, isBlank } from './compare-pictures.ts'
@@ -6,13 +6,16 @@ import { drawingHere, kept, otherDrawing, readDrawing, taken, writeDrawing } fro
 
 export type Outcome = 'same' | 'different' | 'new' | 'blank' | 'not compared' | 'renewed'
 
+/** Whether stories with pictures are shown alone: to renew those that are kept, or to compare. */
+export const alone = process.env['PICTURES'] !== undefined
 export const renewing = process.env['PICTURES'] === 'renew'
 
-/** Where each picture's outcome is noted, a line for each. */
-export const notes = join(taken, 'outcomes.jsonl')
-
-/** A run may draw a picture of the same name more than once; the last one counts. */
+/** A picture that was drawn. One that was drawn again counts as it was last. */
 export type Note = { name: string; outcome: Outcome; why: string | null }
+
+// The config and the report of one run are loaded apart, and have the process in common.
+const inProcess = globalThis as { makegoodPictures?: Map<string, Note> }
+export const notes = (inProcess.makegoodPictures ??= new Map())
 
 /** Takes a picture of the story that is shown, and says how it compares with the one that is kept. */
 export async function takePicture({ page }: { page: Page }, name: string): Promise<Outcome> {
@@ -23,8 +26,7 @@ export async function takePicture({ page }: { page: Page }, name: string): Promi
   const expected = !renewing && why === null && existsSync(file) ? readFileSync(file) : null
   const actual = await untilStill(page, expected)
   const outcome = judge(name, file, expected, actual, why)
-  mkdirSync(taken, { recursive: true })
-  appendFileSync(notes, `${JSON.stringify({ name, outcome, why } satisfies Note)}\n`)
+  notes.set(name, { name, outcome, why })
   return outcome
 }
 

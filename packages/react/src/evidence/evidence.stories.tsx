@@ -136,7 +136,6 @@ export const Offline = meta.story({
 
 /** Some of a batch are not taken; each is named, with the reason. */
 export const Refused = meta.story({
-  tags: ['picture'],
   render: form(taken),
   play: async () => {
     await give(await photo('lake.jpg'), svgFile(), new File([], 'empty.png', { type: 'image/png' }))

@@ -156,7 +156,6 @@ export const Dark = meta.story({ ...history('anumi', everyLine).story, globals: 
 
 /** On a page that is written from right to left. */
 export const RightToLeft = meta.story({
-  tags: ['picture'],
   ...history('anumi', everyLine).story,
   globals: { direction: 'rtl' },
   play: async () => void (await rows()),

@@ -168,7 +168,7 @@ export const Standing = meta.story({
 export const Dark = meta.story({ ...form('anumi', (world) => world.scenario('partly used pack')).story, globals: { theme: 'dark' }, play: choose })
 
 /** On a page that is written from right to left. */
-export const RightToLeft = meta.story({ tags: ['picture'], ...form('anumi', (world) => world.scenario('partly used pack')).story, globals: { direction: 'rtl' }, play: choose })
+export const RightToLeft = meta.story({ ...form('anumi', (world) => world.scenario('partly used pack')).story, globals: { direction: 'rtl' }, play: choose })
 
 /** On a phone. */
 export const Phone = meta.story({

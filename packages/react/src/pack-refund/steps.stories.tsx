@@ -49,7 +49,6 @@ export const Details = meta.story({
 
 /** Where it goes: the balance is never chosen by itself (B37). */
 export const Place = meta.story({
-  tags: ['picture'],
   ...form({ policy: 'standard-30', set: used }).story,
   play: async () => {
     await choose()

@@ -127,4 +127,4 @@ export const Many = meta.story({
 export const Dark = meta.story({ ...head('anumi', everyKind).story, globals: { theme: 'dark' }, play: open })
 
 /** On a page that is written from right to left. */
-export const RightToLeft = meta.story({ tags: ['picture'], ...head('anumi', everyKind).story, globals: { direction: 'rtl' }, play: open })
+export const RightToLeft = meta.story({ ...head('anumi', everyKind).story, globals: { direction: 'rtl' }, play: open })

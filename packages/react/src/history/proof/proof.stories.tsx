@@ -37,7 +37,7 @@ export const Automatic = meta.story(proof('anypic', (world) => world.scenario('f
 export const Courtesy = meta.story(proof('anumi', (world) => world.scenario('first courtesy used')))
 
 /** A person decides: the rules alone do not. */
-export const InReview = meta.story({ tags: ['picture'], ...proof('standard-30', (world) => world.scenario('refund asked for'), 'What the rules say') })
+export const InReview = meta.story(proof('standard-30', (world) => world.scenario('refund asked for'), 'What the rules say'))
 
 /** A person has decided. */
 export const ByPerson = meta.story(
