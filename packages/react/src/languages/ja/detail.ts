@@ -47,7 +47,7 @@ export const jaDetail: typeof enDetail = {
     hoursMinutes: (hours, minutes) => [hours && `${hours}時間`, minutes && `${minutes}分`].filter(Boolean).join(''),
     lessThanMinute: '1分未満',
     businessDays: (_count, written) => `${written}営業日`,
-    officeTime: (length) => `営業時間で${length}`,
+    officeTime: (length) => `${length}（営業時間）`,
     lastDay: '本日が最終日です',
   },
   actors: {
@@ -77,8 +77,8 @@ export const jaDetail: typeof enDetail = {
     unknown: 'ご利用の決済サービス',
   },
   office: {
-    open: (until, here) => `ただいま営業時間内です（${until}まで）${yourTime(here)}。`,
-    opens: (when, here) => `営業開始は${when}です${yourTime(here)}。`,
+    open: (until, here) => `ただいま営業時間内です。${until}${yourTime(here)}まで対応しています。`,
+    opens: (when, here) => `営業開始は${when}${yourTime(here)}です。`,
   },
   arrival: {
     depends: (who, how) => (how ? `通常、承認から${how}入金されます。時期は${who}によって異なります。` : `入金の時期は${who}によって異なります。`),

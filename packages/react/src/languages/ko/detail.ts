@@ -1,6 +1,6 @@
 import type { enDetail } from '../en/detail.ts'
 
-const yourTime = (here: string | null) => (here ? `(현지 시간 ${here})` : '')
+const yourTime = (here: string | null) => (here ? `(내 시간 ${here})` : '')
 
 /** One refund looked at closely, in Korean. */
 export const koDetail: typeof enDetail = {
@@ -81,7 +81,7 @@ export const koDetail: typeof enDetail = {
     opens: (when, here) => `업무는 ${when}${yourTime(here)}에 시작해요.`,
   },
   arrival: {
-    depends: (who, how) => (how ? `보통 승인 후 ${how} 도착하며, ${who}에 따라 달라질 수 있어요.` : `도착 시기는 ${who}에 따라 달라요.`),
+    depends: (who, how) => (how ? `보통 승인 후 ${how} 도착하며, ${who} 사정에 따라 달라질 수 있어요.` : `도착 시기는 ${who} 사정에 따라 달라요.`),
     days: (expected) => `${expected} 도착 예정이에요.`,
     closed: (closed) => `${closed}에는 업무를 하지 않아요.`,
     today: (today) => `오늘은 ${today}이에요.`,

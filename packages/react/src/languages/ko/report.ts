@@ -153,7 +153,7 @@ export const koReport: typeof enReport = {
     byLawToChoose: (right) => `${right}에 따라 선택할 수 있는 항목이 늘어나요.`,
     exception: '예외로 인정할지 담당자가 결정해요.',
     decides: '담당자가 결정해요.',
-    approved: (what) => `${what} 환불될 예정이에요`,
+    approved: (what) => `${what} 환불 예정이에요`,
     balance: (written) => `잔액 ${written}`,
     courtesy: '특별 보상으로 지급됐어요.',
     reference: (reference) => `번호 ${reference}`,

@@ -157,7 +157,7 @@ export const zhHansPacks: typeof enPacks = {
     duplicate_charge: '重复扣款',
     unauthorised_charge: '未经你同意的扣款',
     outage: '服务中断',
-    misdescribed: '与描述不符',
+    misdescribed: '描述不符',
     defective: '无法使用',
     fees_after_cancellation: '取消后的扣款',
     legal: '法定权利',

@@ -27,7 +27,7 @@ export const zhHansReasons: typeof enReasons = {
     already_reported: say('之前已报告过。'),
     already_refunded: say('之前已退还过。'),
     courtesy_cap: ({ params, format }) =>
-      params.again ? spaced`你已使用过善意补偿，下一次可在${format.date(params.again)}起获得。` : '你已使用过善意补偿。',
+      params.again ? spaced`你已使用过善意补偿，下一次可从${format.date(params.again)}起获得。` : '你已使用过善意补偿。',
     nothing_charged: say('没有为它扣除积分，因此没有可退还的内容。'),
     nothing_left: say('已没有可退还的部分。'),
     same_address: say('需使用购买时的邮箱地址提出。'),

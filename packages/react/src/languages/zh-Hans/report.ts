@@ -140,7 +140,7 @@ export const zhHansReport: typeof enReport = {
     result: (what) => `结果不理想 · ${what}`,
     pack: (credits, order) => `${zhHansPackName(credits)} · ${order}`,
     charge: (order) => `未获得积分的扣款 · ${order}`,
-    several: (first, more) => `${first}等 ${more + 1} 项`,
+    several: (first, more) => spaced`${first}等${String(more + 1)}项`,
     order: (order) => spaced`订单${order}`,
     unknown: '退款',
   },

@@ -5,10 +5,10 @@ import { spaced } from '../spaced.ts'
 export const zhHansWallet: typeof enWallet = {
   wallet: {
     title: '钱包',
-    held: (what) => spaced`${what}为进行中的生成预留`,
+    held: (what) => spaced`为进行中的生成预留${what}`,
     loading: '正在加载你的钱包',
     unknown: '未能加载余额。',
-    change: (written) => spaced`刚刚${written}`,
+    change: (written) => `刚刚 ${written}`,
   },
   lots: {
     title: '积分来源',

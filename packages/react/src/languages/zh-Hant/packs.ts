@@ -157,7 +157,7 @@ export const zhHantPacks: typeof enPacks = {
     duplicate_charge: '重複扣款',
     unauthorised_charge: '未經你同意的扣款',
     outage: '服務中斷',
-    misdescribed: '與描述不符',
+    misdescribed: '描述不符',
     defective: '無法使用',
     fees_after_cancellation: '取消後的扣款',
     legal: '法定權利',

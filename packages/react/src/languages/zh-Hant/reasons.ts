@@ -27,7 +27,7 @@ export const zhHantReasons: typeof enReasons = {
     already_reported: say('之前已回報過。'),
     already_refunded: say('之前已退還過。'),
     courtesy_cap: ({ params, format }) =>
-      params.again ? spaced`你已使用過善意補償，下一次可在${format.date(params.again)}起獲得。` : '你已使用過善意補償。',
+      params.again ? spaced`你已使用過善意補償，下一次可從${format.date(params.again)}起獲得。` : '你已使用過善意補償。',
     nothing_charged: say('沒有為它扣除點數，因此沒有可退還的內容。'),
     nothing_left: say('已沒有可退還的部分。'),
     same_address: say('需使用購買時的電子郵件地址提出。'),

@@ -140,7 +140,7 @@ export const zhHantReport: typeof enReport = {
     result: (what) => `結果不理想 · ${what}`,
     pack: (credits, order) => `${zhHantPackName(credits)} · ${order}`,
     charge: (order) => `未獲得點數的扣款 · ${order}`,
-    several: (first, more) => `${first}等 ${more + 1} 項`,
+    several: (first, more) => spaced`${first}等${String(more + 1)}項`,
     order: (order) => spaced`訂單${order}`,
     unknown: '退款',
   },

@@ -5,10 +5,10 @@ import { spaced } from '../spaced.ts'
 export const zhHantWallet: typeof enWallet = {
   wallet: {
     title: '錢包',
-    held: (what) => spaced`${what}為進行中的生成保留`,
+    held: (what) => spaced`為進行中的生成保留${what}`,
     loading: '正在載入你的錢包',
     unknown: '無法載入餘額。',
-    change: (written) => spaced`剛剛${written}`,
+    change: (written) => `剛剛 ${written}`,
   },
   lots: {
     title: '點數來源',
