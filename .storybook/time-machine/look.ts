@@ -14,7 +14,8 @@ export const look = `
 .time-set legend { float: inline-start; inline-size: 84px; margin: 0; padding: 0; color: var(--quiet); }
 .time button { min-block-size: 28px; padding: 2px 10px; border: 1px solid var(--line); border-radius: 6px; background: transparent; color: inherit; font: inherit; font-variant-numeric: tabular-nums; cursor: pointer; }
 .time button:hover { background: color-mix(in srgb, currentColor 7%, transparent); }
-.time button:focus-visible, .time input:focus-visible { outline: 2px solid #5560dd; outline-offset: 2px; }
+.time :is(button, input):focus-visible { outline: 2px solid #5560dd; outline-offset: 2px; }
+.time-slide input:focus-visible { outline-offset: -2px; border-radius: 6px; }
 .time button[aria-disabled=true] { color: var(--quiet); border-style: dashed; cursor: default; }
 .time button[aria-disabled=true]:hover { background: transparent; }
 .time button[aria-current] { border-color: currentColor; }

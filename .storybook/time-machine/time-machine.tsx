@@ -9,7 +9,9 @@ import type { Asked, Told } from './words.ts'
 
 const JUMPS = [0, 7, 14, 30, 90]
 
-const WALLET_ACTS: [Act, string][] = [['buy', 'Buy a pack'], ['spend', 'Spend credits'], ['fail', 'A generation fails']]
+const WALLET_ACTS: [Act, string][] = [
+  ['buy', 'Buy a pack'], ['spend', 'Spend credits'], ['fail', 'A generation fails'], ['report', 'Report the picture'], ['ask', 'Ask for the pack’s money'],
+]
 const DESK_ACTS: [Act, string][] = [['approve', 'Approve'], ['decline', 'Decline'], ['pay', 'Pay out']]
 
 type TimeMachineProps = {

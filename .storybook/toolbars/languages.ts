@@ -20,7 +20,7 @@ const PSEUDO = 'pseudo'
 const folderOf = (tag: string) => (tag.startsWith(PSEUDO) ? PSEUDO : tag)
 
 export const languageItems = () => [
-  { value: 'en', title: 'English' },
+  { value: 'en', title: 'English', type: 'reset' as const },
   ...Object.entries(NAMES).filter(([tag]) => moduleOf(folderOf(tag))).map(([value, title]) => ({ value, title })),
 ]
 

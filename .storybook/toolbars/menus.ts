@@ -3,7 +3,9 @@ import { scenarioNames } from '../../packages/react/src/testing/workshop/overrid
 import { languageItems } from './languages.ts'
 import { AS_THE_STORY, OWN_POLICY, POLICY_NAMES } from './policy-names.ts'
 
-const asTheStory = { value: AS_THE_STORY, title: 'As the story' }
+/** What a menu goes back to; while it is in force, the toolbar shows no more than the icon. */
+const usual = (value: string, title: string) => ({ value, title, type: 'reset' as const })
+const asTheStory = usual(AS_THE_STORY, 'As the story')
 
 /** Each menu of the toolbar, in order. */
 export const menus: GlobalTypes = {
@@ -12,8 +14,7 @@ export const menus: GlobalTypes = {
     toolbar: {
       title: 'Policy',
       icon: 'document',
-      dynamicTitle: true,
-      items: [asTheStory, ...Object.entries(POLICY_NAMES).map(([value, title]) => ({ value, title })), { value: OWN_POLICY, title: 'Your own (see the panel “Your policy”)' }],
+      items: [asTheStory, ...Object.entries(POLICY_NAMES).map(([value, title]) => ({ value, title })), { value: OWN_POLICY, title: 'Your own, from the panel' }],
     },
   },
   scenario: {
@@ -21,21 +22,19 @@ export const menus: GlobalTypes = {
     toolbar: {
       title: 'Wallet',
       icon: 'box',
-      dynamicTitle: true,
       items: [asTheStory, ...scenarioNames.map((name) => ({ value: name, title: name.charAt(0).toUpperCase() + name.slice(1) }))],
     },
   },
   network: {
     description: 'Network between the page and the service',
     toolbar: {
-      title: 'Network',
       icon: 'globe',
       items: [
         asTheStory,
         { value: 'fast', title: 'Fast' },
-        { value: '3g', title: '3G: answers take a second and a half' },
-        { value: 'failing', title: 'Failing: every answer is an error' },
-        { value: 'offline', title: 'Offline: nothing gets through' },
+        { value: '3g', title: '3G' },
+        { value: 'failing', title: 'Failing' },
+        { value: 'offline', title: 'Offline' },
         { value: 'slow-fails', title: 'Slow, then fails' },
       ],
     },
@@ -47,10 +46,9 @@ export const menus: GlobalTypes = {
   direction: {
     description: 'Writing direction of the page',
     toolbar: {
-      title: 'Direction',
       icon: 'transfer',
       items: [
-        { value: 'auto', title: 'As the language' },
+        usual('auto', 'As the language'),
         { value: 'ltr', title: 'Left to right' },
         { value: 'rtl', title: 'Right to left' },
       ],
@@ -59,10 +57,9 @@ export const menus: GlobalTypes = {
   theme: {
     description: 'Colours of the page. Forced colours come from your system, and from the test run',
     toolbar: {
-      title: 'Theme',
       icon: 'contrast',
       items: [
-        { value: 'light', title: 'Light' },
+        usual('light', 'Light'),
         { value: 'dark', title: 'Dark' },
         { value: 'auto', title: 'Automatic, as your system' },
         { value: 'light-contrast', title: 'High contrast, light' },
@@ -72,22 +69,21 @@ export const menus: GlobalTypes = {
   },
   density: {
     description: 'Space around things',
-    toolbar: { title: 'Density', icon: 'component', items: [{ value: 'regular', title: 'Regular' }, { value: 'compact', title: 'Compact' }] },
+    toolbar: { icon: 'component', items: [usual('regular', 'Regular'), { value: 'compact', title: 'Compact' }] },
   },
   width: {
     description: 'Width of the place a story stands in. Dialogs follow the window: choose a viewport for them',
     toolbar: {
-      title: 'Width',
       icon: 'grow',
       items: [
-        { value: 'full', title: 'Full width' },
-        ...[320, 390, 600, 768].map((width) => ({ value: String(width), title: `${width} px, and by hand` })),
+        usual('full', 'Full width'),
+        ...[320, 390, 600, 768].map((width) => ({ value: String(width), title: `${width} px` })),
       ],
     },
   },
   motion: {
     description: 'What moves',
-    toolbar: { title: 'Motion', icon: 'play', items: [{ value: 'system', title: 'As your system' }, { value: 'reduced', title: 'Reduced' }] },
+    toolbar: { icon: 'play', items: [usual('system', 'As your system'), { value: 'reduced', title: 'Reduced' }] },
   },
 }
 

@@ -35,7 +35,7 @@ describe('the time of a world', () => {
     expect(await texts(timeline)).toEqual(['Bought 100 credits', 'Made a picture', 'Made a picture', 'Made a picture'])
     const { start, now, acts } = await timeline.state()
     expect(now - start).toBe(2 * DAY)
-    expect(acts).toEqual(['buy', 'spend', 'fail', 'break'])
+    expect(acts).toEqual(['buy', 'spend', 'fail', 'report', 'ask', 'break'])
   })
 
   it('goes back into what set it, and on again', async () => {
@@ -96,6 +96,20 @@ describe('the time of a world', () => {
     expect(acts).not.toContain('approve')
     await timeline.act('pay')
     expect(await texts(timeline)).toContain('Money sent')
+  })
+
+  it('reports a result and asks for the money of a pack', async () => {
+    const { world, timeline, start, toDay } = await timeOf((one) => one.scenario('one picture'), 'anumi')
+    await timeline.act('report')
+    expect(await texts(timeline)).toContain('Reported a bad result')
+    expect((await timeline.state()).acts).not.toContain('report')
+    await timeline.act('ask')
+    expect(await texts(timeline)).toContain('Asked for a refund')
+    expect((await timeline.state()).marks.map(({ standing }) => standing)).toContain('approved')
+    await timeline.moveTo(start)
+    expect(world.clock.now()).toBe(start)
+    await toDay(1)
+    expect((await timeline.state()).acts).toContain('pay')
   })
 
   it('breaks the service down and mends it', async () => {

@@ -1,6 +1,7 @@
+import type { PackList, Wallet } from '@makegood/contract'
 import type { Levers, RefundWorld } from '@makegood/msw'
-import { type Act, perform, possibleActs, type Situation } from './acts.ts'
-import { type Mark, type Outage, readHappened } from './marks.ts'
+import { type Act, askableOf, perform, possibleActs, type Situation } from './acts.ts'
+import { get, type Mark, type Outage, readHappened, unreportedOf } from './marks.ts'
 
 /** What has come of a world so far, in epoch milliseconds. */
 export type TimeState = {
@@ -158,15 +159,14 @@ export async function createTimeline(world: RefundWorld, set: (world: RefundWorl
 
   /** What happened up to now, before what is known to come. */
   const happened = async () => {
-    const { marks: past, refunds } = await readHappened(world, ask, outages)
-    return { refunds, marks: [...past, ...marks.filter((mark) => mark.at > clock.now())] }
+    const past = await readHappened(world, ask, outages)
+    return { ...past, marks: [...past.marks, ...marks.filter((mark) => mark.at > clock.now())] }
   }
 
   const situation = async (): Promise<Situation> => {
-    const { refunds } = await happened()
-    const response = await ask(new Request(`${world.baseUrl}/v1/wallet`, { headers: { Authorization: `Bearer ${world.token()}` } }))
-    const { balance } = (await response.json()) as { balance: number }
-    return { refunds, balance, outages }
+    const known = await happened()
+    const [{ balance }, packs] = await Promise.all([get<Wallet>(world, ask, 'wallet'), get<PackList>(world, ask, 'packs')])
+    return { refunds: known.refunds, outages, balance, unreported: unreportedOf(known), packId: askableOf(packs) }
   }
 
   await setUpTo(Number.POSITIVE_INFINITY)
