@@ -84,7 +84,7 @@ export const deDetail: typeof enDetail = {
   },
   arrival: {
     depends: (who, how) =>
-      how ? `Meist kommt es ${how} ab der Genehmigung an; wie schnell genau, bestimmt ${who}.` : `Wann es ankommt, bestimmt ${who}.`,
+      how ? `Meist kommt es ${how} nach der Genehmigung an; wie schnell genau, bestimmt ${who}.` : `Wann es ankommt, bestimmt ${who}.`,
     days: (expected) => sentence(`Erwartet: ${expected}`),
     closed: (closed) => sentence(`Arbeitsfrei: ${closed}`),
     today: (today) => sentence(`Heute ist der ${today}`),

@@ -44,7 +44,7 @@ export const dePacks: typeof enPacks = {
     totalIfAccepted: 'Du bekommst zurück, falls anerkannt',
     unknown: 'Sonstiges',
     until: (when) => `Bis ${when}.`,
-    to: (where, when) => (when ? `An ${where}, ${when} ab der Genehmigung.` : `An ${where}.`),
+    to: (where, when) => (when ? `An ${where}, ${when} nach der Genehmigung.` : `An ${where}.`),
     ground: 'Warum fragst du an?',
     destination: 'Wohin soll es gehen?',
     goesTo: 'Geht an',
@@ -183,8 +183,8 @@ export const dePacks: typeof enPacks = {
     another: 'Weiteres Paket erstatten',
   },
   promises: {
-    days: (from, until) => (from ? `in ${from} bis ${until} Tagen` : until === '1' ? 'in 1 Tag' : `in ${until} Tagen`),
-    businessDays: (from, until) => (from ? `in ${from} bis ${until} Werktagen` : until === '1' ? 'in 1 Werktag' : `in ${until} Werktagen`),
-    hours: (from, until) => (from ? `in ${from} bis ${until} Stunden` : until === '1' ? 'in 1 Stunde' : `in ${until} Stunden`),
+    days: (from, until) => (from ? `innerhalb von ${from} bis ${until} Tagen` : until === '1' ? 'innerhalb von 1 Tag' : `innerhalb von ${until} Tagen`),
+    businessDays: (from, until) => (from ? `innerhalb von ${from} bis ${until} Werktagen` : until === '1' ? 'innerhalb von 1 Werktag' : `innerhalb von ${until} Werktagen`),
+    hours: (from, until) => (from ? `innerhalb von ${from} bis ${until} Stunden` : until === '1' ? 'innerhalb von 1 Stunde' : `innerhalb von ${until} Stunden`),
   },
 }

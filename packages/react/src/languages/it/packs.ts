@@ -184,9 +184,9 @@ export const itPacks: typeof enPacks = {
     another: 'Rimborsa un altro pacchetto',
   },
   promises: {
-    days: (from, until) => (from ? `in ${from}–${until} giorni` : until === '1' ? 'in 1 giorno' : `in ${until} giorni`),
+    days: (from, until) => (from ? `entro ${from}–${until} giorni` : until === '1' ? 'entro 1 giorno' : `entro ${until} giorni`),
     businessDays: (from, until) =>
-      from ? `in ${from}–${until} giorni lavorativi` : until === '1' ? 'in 1 giorno lavorativo' : `in ${until} giorni lavorativi`,
-    hours: (from, until) => (from ? `in ${from}–${until} ore` : until === '1' ? 'in 1 ora' : `in ${until} ore`),
+      from ? `entro ${from}–${until} giorni lavorativi` : until === '1' ? 'entro 1 giorno lavorativo' : `entro ${until} giorni lavorativi`,
+    hours: (from, until) => (from ? `entro ${from}–${until} ore` : until === '1' ? 'entro 1 ora' : `entro ${until} ore`),
   },
 }

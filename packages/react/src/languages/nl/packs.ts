@@ -183,8 +183,8 @@ export const nlPacks: typeof enPacks = {
     another: 'Nog een pakket laten terugbetalen',
   },
   promises: {
-    days: (from, until) => (from ? `in ${from} tot ${until} dagen` : until === '1' ? 'in 1 dag' : `in ${until} dagen`),
-    businessDays: (from, until) => (from ? `in ${from} tot ${until} werkdagen` : until === '1' ? 'in 1 werkdag' : `in ${until} werkdagen`),
-    hours: (from, until) => (from ? `in ${from} tot ${until} uur` : `in ${until} uur`),
+    days: (from, until) => (from ? `binnen ${from} tot ${until} dagen` : until === '1' ? 'binnen 1 dag' : `binnen ${until} dagen`),
+    businessDays: (from, until) => (from ? `binnen ${from} tot ${until} werkdagen` : until === '1' ? 'binnen 1 werkdag' : `binnen ${until} werkdagen`),
+    hours: (from, until) => (from ? `binnen ${from} tot ${until} uur` : `binnen ${until} uur`),
   },
 }
