@@ -7,9 +7,9 @@ const plural = pluralIn('pl')
 const characters = (count: number, written: string) =>
   `${written} ${plural(count, { one: 'znak', few: 'znaki', many: 'znaków', other: 'znaku' })}`
 
-/** `w ciągu 5–10 dni`: in the genitive only one of them is another. */
+/** `w ciągu 5–10 dni`, unbroken: in the genitive only one of them is another. */
 const within = (from: string | null, until: string, one: string, many: string) =>
-  `w ciągu ${from ? `${from}–${until} ${many}` : `${until} ${until === '1' ? one : many}`}`
+  `w ciągu ${from ? `${from}\u2060–\u2060${until} ${many}` : `${until} ${until === '1' ? one : many}`}`
 
 /** The refund of a pack. */
 export const plPacks: typeof enPacks = {
@@ -53,7 +53,7 @@ export const plPacks: typeof enPacks = {
     total: 'Odzyskasz',
     totalIfAccepted: 'Odzyskasz po uznaniu prośby',
     unknown: 'Inne',
-    until: (when) => `Do ${when}.`,
+    until: (when) => `Możliwe do ${when}.`,
     to: (where, when) => (when ? `Miejsce zwrotu: ${where}, ${when} od zatwierdzenia.` : `Miejsce zwrotu: ${where}.`),
     ground: 'Dlaczego prosisz o zwrot?',
     destination: 'Gdzie ma trafić zwrot?',

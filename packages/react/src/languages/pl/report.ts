@@ -209,8 +209,8 @@ export const plReport: typeof enReport = {
   next: {
     regenerate: 'Wygeneruj ponownie',
     ask_review: 'Poproś o sprawdzenie',
-    write_support: 'Napisz do pomocy',
-    ask_support: 'Więcej powie ci pomoc tej aplikacji.',
+    write_support: 'Napisz do działu pomocy',
+    ask_support: 'Więcej dowiesz się w dziale pomocy tej aplikacji.',
     wait: (when) => (when ? `Wróć tu od ${when}` : 'Wróć tu później'),
     statutory: 'Twoje prawa ustawowe pozostają nienaruszone.',
     use_store: 'Poproś o zwrot w sklepie z aplikacjami, w którym dokonano zakupu.',

@@ -4,7 +4,7 @@ import type { enSupport } from '../en/support.ts'
 export const plSupport: typeof enSupport = {
   support: {
     row: 'Pomoc',
-    write: 'Napisz do pomocy',
+    write: 'Napisz do nas',
     to: 'Do',
     subject: 'Temat',
     message: 'Wiadomość',
@@ -22,10 +22,10 @@ export const plSupport: typeof enSupport = {
     unknown: 'Otwórz stronę pomocy',
   },
   supportPlaces: {
-    email: 'Wyślij ją na adres e-mail naszej pomocy.',
+    email: 'Wyślij ją na adres e-mail naszego działu pomocy.',
     form: 'Możesz ją wysłać przez formularz kontaktowy tej aplikacji.',
     chat: 'Możesz ją wysłać na czacie na żywo, w prawym dolnym rogu.',
-    unknown: 'Wyślij ją przez pomoc tej aplikacji.',
+    unknown: 'Wyślij ją przez dział pomocy tej aplikacji.',
   },
   letter: {
     hello: 'Dzień dobry,',

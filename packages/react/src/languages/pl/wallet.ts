@@ -22,7 +22,7 @@ export const plWallet: typeof enWallet = {
     held: (count) => `zarezerwowane: ${count}`,
     each: (rate) => `${rate} za kredyt`,
     since: (when) => `od ${when}`,
-    noMoney: 'Nie zamieniają się w pieniądze',
+    noMoney: 'Niewymienne na pieniądze',
     neverExpires: 'bez terminu ważności',
     expires: (when) => `ważne do ${when}`,
     expiresIn: (time) => `ważne jeszcze ${time}`,

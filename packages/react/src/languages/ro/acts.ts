@@ -23,7 +23,7 @@ export const roActs: typeof enActs = {
     done: 'Cineva din echipă analizează din nou.',
   },
   information: {
-    asked: (when) => `Te-am întrebat la ${when}`,
+    asked: (when) => `Întrebarea noastră: ${when}`,
     plain: 'Lipsește ceva înainte să se poată decide. Spune-ne ce știi.',
     label: 'Răspunsul tău',
     hint: 'Ajunge la persoana care a întrebat.',

@@ -20,7 +20,7 @@ export const roPacks: typeof enPacks = {
     emptyBody: 'Pachetele pe care le cumperi apar aici, cu ce ai primi înapoi și până când.',
     name: (credits) => `Pachet de ${credits}`,
     charge: 'Plată fără credite',
-    bought: (when) => `cumpărat la ${when}`,
+    bought: (when) => `cumpărat: ${when}`,
     until: (when) => `până la ${when}`,
     open: 'Cerut deja',
     refunded: (amount) => `Rambursat: ${amount}`,

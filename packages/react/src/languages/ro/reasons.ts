@@ -11,7 +11,7 @@ const say = (text: string): Say => () => text
 export const roReasons: typeof enReasons = {
   reasons: {
     window_over: ({ params, format, late }) => {
-      const end = params.until ? ` la ${format.dateTime(params.until)}` : ''
+      const end = params.until ? ` ${format.dateTime(params.until)}` : ''
       return late ? `Termenul s-a încheiat${end}; cererea a venit cu o întârziere de ${sentence(late)}` : `Termenul s-a încheiat${end}.`
     },
     partly_used: ({ params, format }) =>
@@ -60,7 +60,7 @@ export const roReasons: typeof enReasons = {
     false_information: say('S-a constatat că ceva spus la o cerere anterioară nu era adevărat.'),
     no_fees_left: say('În evidențele noastre nu apare nicio plată după o anulare.'),
     statement_late: ({ params, format }) => {
-      const end = params.until ? ` la ${format.dateTime(params.until)}` : ''
+      const end = params.until ? ` ${format.dateTime(params.until)}` : ''
       return `Termenul de retragere s-a încheiat${end}. Declarația a fost totuși primită.`
     },
     legal_claim: say('Cineva din echipă analizează ce spune legea.'),
@@ -91,7 +91,7 @@ export const roReasons: typeof enReasons = {
     unknown: 'Mai întâi trebuie aflat ceva, așa că analizează cineva din echipă.',
   },
   shortReasons: {
-    window_over: ({ params, format }) => (params.until ? `termenul s-a încheiat la ${format.dateTime(params.until)}` : 'termenul s-a încheiat'),
+    window_over: ({ params, format }) => (params.until ? `termenul s-a încheiat ${format.dateTime(params.until)}` : 'termenul s-a încheiat'),
     matter_of_taste: say('chestiune de gust'),
     delivered: say('rezultatele livrate nu se rambursează'),
     feature_excluded: ({ feature }) => (feature ? `nu acoperă ${feature}` : 'fără acoperire'),

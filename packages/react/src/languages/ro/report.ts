@@ -159,7 +159,7 @@ export const roReport: typeof enReport = {
     choose: 'Poți alege compensația',
     byLaw: (right) => `Decide ${right}, pentru că îți oferă mai mult decât politica de aici.`,
     byLawIfAccepted: (right) => `S-ar putea ca ${right} să îți ofere mai mult decât politica de aici.`,
-    byLawToChoose: (right) => `Ai mai multe variante de ales: îți dă acest lucru ${right}.`,
+    byLawToChoose: (right) => `Prin ${right} ai mai multe variante de ales.`,
     exception: 'Cineva din echipă decide dacă face o excepție.',
     decides: 'Decide cineva din echipă.',
     approved: (what) => `Primești înapoi ${what}`,
