@@ -55,6 +55,8 @@ export default defineConfig({
           name: 'stories',
           browser: chromium(),
           testTimeout: 30_000,
+          // Axe and pictures come after a story.
+          hookTimeout: 60_000,
           setupFiles: [process.env['VITE_SHOTS'] ? '.storybook/shots.ts' : '.storybook/after-story.ts'],
           globalSetup: ['packages/checks/src/pictures-report.ts'],
           // Axe looks at every story in every look, after it.
