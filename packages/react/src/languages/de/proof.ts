@@ -233,8 +233,8 @@ export const deProof: typeof enProof = {
   },
   effects: {
     sentence: (change, then) => `${change}, ${then}.`,
-    back: (what) => `bekämst du ${what} sofort zurück`,
-    remedy: (what) => `bekämst du ${what} sofort`,
+    back: (what) => `bekämst du sofort ${what} zurück`,
+    remedy: (what) => `bekämst du sofort ${what}`,
     review: 'würde ein Mensch es sich ansehen',
   },
 }

@@ -201,8 +201,8 @@ export const frProof: typeof enProof = {
     within: (time) => `au plus ${time} avant votre demande`,
     withinLonger: (time, longer) => `au plus ${time}, prolongés de ${longer}, avant votre demande`,
     withinUnset: 'pas trop longtemps avant votre demande',
-    covered: (where) => `couvert pour ${where}`,
-    coveredAnywhere: 'couvert',
+    covered: (where) => `couverte pour ${where}`,
+    coveredAnywhere: 'couverte',
   },
   changes: {
     'purchase.credits_used': (count) => `Si son utilisation avait été de ${count}`,
@@ -231,8 +231,8 @@ export const frProof: typeof enProof = {
   },
   effects: {
     sentence: (change, then) => `${change}, ${then}.`,
-    back: (what) => `vous récupéreriez ${what} immédiatement`,
-    remedy: (what) => `vous obtiendriez ${what} immédiatement`,
+    back: (what) => `vous récupéreriez immédiatement ${what}`,
+    remedy: (what) => `vous obtiendriez immédiatement ${what}`,
     review: 'une personne l’examinerait',
   },
 }

@@ -202,8 +202,8 @@ export const itProof: typeof enProof = {
     within: (time) => `al massimo ${time} prima della tua richiesta`,
     withinLonger: (time, longer) => `al massimo ${time}, più altri ${longer}, prima della tua richiesta`,
     withinUnset: 'non troppo tempo prima della tua richiesta',
-    covered: (where) => `previsto per ${where}`,
-    coveredAnywhere: 'previsto',
+    covered: (where) => `prevista per ${where}`,
+    coveredAnywhere: 'prevista',
   },
   changes: {
     'purchase.credits_used': (count) => `Se l’utilizzo fosse stato di ${count}`,

@@ -231,8 +231,8 @@ export const nlProof: typeof enProof = {
   },
   effects: {
     sentence: (change, then) => `${change}, ${then}.`,
-    back: (what) => `zou je ${what} meteen terugkrijgen`,
-    remedy: (what) => `zou je ${what} meteen krijgen`,
+    back: (what) => `zou je meteen ${what} terugkrijgen`,
+    remedy: (what) => `zou je meteen ${what} krijgen`,
     review: 'zou een medewerker het bekijken',
   },
 }
