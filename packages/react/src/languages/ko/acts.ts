@@ -3,10 +3,10 @@ import type { enActs } from '../en/acts.ts'
 /** What a person may do with a refund, in Korean. */
 export const koActs: typeof enActs = {
   because: {
-    how: '결정된 과정',
+    how: '결정 근거',
     soFar: '규칙에 따른 판단',
     loading: '규칙을 불러오는 중',
-    hidden: '정책상 결정 과정은 공개되지 않아요.',
+    hidden: '정책상 결정 근거는 공개되지 않아요.',
   },
   acts: {
     notSent: '보내지 못함',

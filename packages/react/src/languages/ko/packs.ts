@@ -45,7 +45,7 @@ export const koPacks: typeof enPacks = {
     total: '돌려받는 금액',
     totalIfAccepted: '인정되면 돌려받는 금액',
     unknown: '기타',
-    until: (when) => `${when}까지예요.`,
+    until: (when) => `${when}까지 가능해요.`,
     to: (where, when) => (when ? `받는 곳: ${where}, 승인 후 ${when} 도착.` : `받는 곳: ${where}.`),
     ground: '요청하는 이유가 무엇인가요?',
     destination: '어디로 받을까요?',

@@ -16,7 +16,7 @@ export const koProof: typeof enProof = {
     otherFact: (what, of) => (of === null ? what : `${of}의 ${what}`),
   },
   parts: {
-    decides: '결정함',
+    decides: '이 규칙으로 결정',
     leaves: '담당자에게 맡김',
     spoke: '적용됨',
     outweighed: '적용되지만 법의 보장이 더 큼',

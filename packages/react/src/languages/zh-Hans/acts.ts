@@ -4,8 +4,8 @@ import { spaced } from '../spaced.ts'
 /** What a person may do with a refund, in Simplified Chinese. */
 export const zhHansActs: typeof enActs = {
   because: {
-    how: '如何作出决定',
-    soFar: '规则怎么说',
+    how: '此决定的依据',
+    soFar: '规则的判断',
     loading: '正在加载规则',
     hidden: '政策未公开此决定的依据。',
   },

@@ -17,7 +17,7 @@ export const zhHansProof: typeof enProof = {
     otherFact: (what, of) => (of === null ? what : spaced`${of}的${what}`),
   },
   parts: {
-    decides: '作出决定',
+    decides: '以此规则为准',
     leaves: '交由人工决定',
     spoke: '适用',
     outweighed: '适用，但法律给予更多',

@@ -4,8 +4,8 @@ import { spaced } from '../spaced.ts'
 /** What a person may do with a refund, in Traditional Chinese. */
 export const zhHantActs: typeof enActs = {
   because: {
-    how: '如何做出決定',
-    soFar: '規則怎麼說',
+    how: '此決定的依據',
+    soFar: '規則的判斷',
     loading: '正在載入規則',
     hidden: '政策未公開此決定的依據。',
   },

@@ -17,7 +17,7 @@ export const zhHantProof: typeof enProof = {
     otherFact: (what, of) => (of === null ? what : spaced`${of}的${what}`),
   },
   parts: {
-    decides: '做出決定',
+    decides: '以此規則為準',
     leaves: '交由專人決定',
     spoke: '適用',
     outweighed: '適用，但法律給予更多',
