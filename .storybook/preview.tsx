@@ -23,6 +23,7 @@ const preview = definePreview({
     a11y: { test: 'error' },
     backgrounds: { disable: true },
     layout: 'padded',
+    options: { storySort: { order: ['Overview', ['Welcome', 'State map', 'All five policies'], 'Report', 'Packs', 'Wallet'] } },
   },
   globalTypes: menus,
   initialGlobals: unchanged,
