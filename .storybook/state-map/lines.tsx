@@ -47,6 +47,7 @@ export function Lines({ board, name, ways, lit }: LinesProps) {
 /** From the side of an act to the nearest side of the box it leads to; within a column, around its outer side. */
 function linesOf(board: HTMLElement, name: string, ways: readonly Transition[]): Line[] {
   const origin = board.getBoundingClientRect()
+  const isMirrored = getComputedStyle(board).direction === 'rtl'
   const boxOf = (state: string) => board.querySelector<HTMLElement>(`[data-state="${name}:${state}"]`)!
   const into = new Map<string, number>()
   return ways.flatMap(({ from, to, act, by }) => {
@@ -60,10 +61,11 @@ function linesOf(board: HTMLElement, name: string, ways: readonly Transition[]):
     const y2 = there.top + 20 + (nth % 8) * 6 - origin.top
     const isSame = Math.abs(own.left - there.left) < 8
     const goesRight = there.left > own.left
-    const leaves = isSame ? own.left : goesRight ? own.right : own.left
-    const enters = isSame ? there.left : goesRight ? there.left : there.right
+    const onRight = isSame ? isMirrored : goesRight
+    const leaves = onRight ? own.right : own.left
+    const enters = onRight === isSame ? there.right : there.left
     const [x1, x2] = [leaves - origin.left, enters - origin.left]
-    const bend = isSame ? -(20 + Math.min(36, Math.abs(y2 - y1) / 8)) : (goesRight ? 1 : -1) * Math.max(28, Math.abs(x2 - x1) / 2)
+    const bend = (onRight ? 1 : -1) * (isSame ? 20 + Math.min(36, Math.abs(y2 - y1) / 8) : Math.max(28, Math.abs(x2 - x1) / 2))
     const path = `M${x1} ${y1}C${x1 + bend} ${y1} ${isSame ? x2 + bend : x2 - bend} ${y2} ${x2} ${y2}`
     return [{ key: `${from} ${act} ${to}`, path, by, lit: `${name}:${from} ${act}` }]
   })
