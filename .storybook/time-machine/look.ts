@@ -1,6 +1,6 @@
 /** The look of the time machine, beside the stories and in them: it takes type and colours from around it. */
 export const look = `
-.time { --line: color-mix(in srgb, currentColor 18%, transparent); --quiet: color-mix(in srgb, currentColor 68%, transparent); display: grid; gap: 12px; padding: 16px; font-size: 13px; line-height: 1.4; }
+.time { --line: color-mix(in srgb, currentColor 18%, transparent); --quiet: color-mix(in srgb, currentColor 68%, transparent); display: grid; gap: 12px; padding: 16px; font-size: 13px; line-height: 1.4; container-type: inline-size; }
 .time * { box-sizing: border-box; }
 .time-head { display: flex; flex-wrap: wrap; align-items: baseline; gap: 4px 12px; margin: 0; }
 .time-head strong { font-size: 15px; font-variant-numeric: tabular-nums; }
@@ -26,5 +26,6 @@ export const look = `
 .time-error { margin: 0; padding: 8px 12px; border-radius: 6px; background: color-mix(in srgb, #c22 12%, transparent); }
 .time-error:empty { display: none; }
 .time-none { margin: 0; padding: 16px; color: color-mix(in srgb, currentColor 68%, transparent); font-size: 13px; }
+@container (max-width: 500px) { .time-set { gap: 4px 8px; } .time-set legend { inline-size: 100%; } }
 @media (pointer: coarse) { .time button { min-block-size: 44px; } .time-slide input { block-size: 44px; } }
 `

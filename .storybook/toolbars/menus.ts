@@ -14,7 +14,7 @@ export const menus: GlobalTypes = {
     toolbar: {
       title: 'Policy',
       icon: 'document',
-      items: [asTheStory, ...Object.entries(POLICY_NAMES).map(([value, title]) => ({ value, title })), { value: OWN_POLICY, title: 'Your own, from the panel' }],
+      items: [asTheStory, ...Object.entries(POLICY_NAMES).map(([value, title]) => ({ value, title })), { value: OWN_POLICY, title: 'Your own' }],
     },
   },
   scenario: {

@@ -7,6 +7,7 @@ import '../styles/styles.css'
 import { networks } from './workshop/networks.ts'
 import { type Overrides, worldKeyOf } from './workshop/overrides.ts'
 import { clearDevice, type Stand, standUp } from './workshop/stand.ts'
+import { isHalt } from './workshop/timeline.ts'
 
 // The first story of a file waits for code that is loaded late.
 configure({ asyncUtilTimeout: 5000 })
@@ -23,8 +24,8 @@ type StoryContext = {
   overrides?: Overrides
 }
 
-/** What is shown of a scene now. */
-type Shown = Stand & { id: number; key: string; network: RefundWorld['network']; overrides: Overrides }
+/** What is shown of a scene now; `gap`: why not everything of it could happen under another policy. */
+type Shown = Stand & { id: number; key: string; network: RefundWorld['network']; overrides: Overrides; gap: string | null }
 
 let scenes = 0
 let stands = 0
@@ -50,8 +51,16 @@ export function scene({ policy, holidays = [], requests = 'service', set, show }
   async function raise(overrides: Overrides): Promise<Shown> {
     world = createRefundWorld({ policy: overrides.policy ?? policy, holidays, requests, baseUrl })
     const { scenario } = overrides
-    const stand = await standUp(world, async (one) => (scenario ? one.scenario(scenario) : set?.(one)))
-    return { ...stand, id: (stands += 1), key: worldKeyOf(overrides), network: { ...world.network }, overrides: {} }
+    let gap: string | null = null
+    const stand = await standUp(world, async (one) => {
+      try {
+        await (scenario ? one.scenario(scenario) : set?.(one))
+      } catch (error) {
+        if (!overrides.policy || isHalt(error)) throw error
+        gap = error instanceof Error ? error.message : String(error)
+      }
+    })
+    return { ...stand, id: (stands += 1), key: worldKeyOf(overrides), network: { ...world.network }, overrides: {}, gap }
   }
 
   return {
@@ -74,7 +83,7 @@ export function scene({ policy, holidays = [], requests = 'service', set, show }
         }
       },
       render: () => {
-        const { id, client, queryClient, overrides } = shown!
+        const { id, client, queryClient, overrides, gap } = shown!
         const { language } = overrides
         return (
           <RefundProvider
@@ -86,6 +95,7 @@ export function scene({ policy, holidays = [], requests = 'service', set, show }
             locale={language?.locale ?? 'en-GB'}
             timeZone="Europe/Berlin"
           >
+            {gap !== null && <p role="note">Under this policy not everything of this story can happen: {gap}</p>}
             {show(world)}
           </RefundProvider>
         )

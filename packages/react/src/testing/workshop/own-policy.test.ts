@@ -37,11 +37,16 @@ describe('a pasted policy', () => {
   it('names a rule by its place and its id', () => {
     const id = policies.photoroom.rules[1]!.id
     expect(checkOwnPolicy(written((draft) => void (draft.rules[1]!['clause'] = 5))).faults).toEqual([
-      { where: `Rule 2 (${id}), clause`, text: 'Here stands 5, where a policy has a text.' },
+      { where: `rules 2 (${id}), clause`, text: 'Here stands 5, where a policy has a text.' },
     ])
     const { faults } = checkOwnPolicy(written((draft) => void (draft.rules[0]!['if'] = { term: 'sunshine' })))
-    expect(faults[0]!.where).toMatch(/^Rule 1 /)
+    expect(faults[0]!.where).toMatch(/^rules 1 \(/)
     expect(faults[0]!.text).toContain('names the term "sunshine", which is not declared')
+  })
+
+  it('counts as people do', () => {
+    const { faults } = checkOwnPolicy(written((draft) => void ((draft['readings'] as Record<string, unknown>[])[0]!['clause'] = 7)))
+    expect(faults).toEqual([{ where: 'readings 1, clause', text: 'Here stands 7, where a policy has a text.' }])
   })
 
   it('is not a policy when it is something else', () => {

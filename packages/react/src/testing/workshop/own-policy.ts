@@ -44,13 +44,14 @@ function lineOf(error: unknown, text: string): string {
   return position ? `Line ${text.slice(0, Number(position)).split('\n').length}` : `Line ${text.trimEnd().split('\n').length}`
 }
 
-/** `rules.2.require.window_over` as “Rule 3 (pack), require, window_over”. */
+/** `rules.2.require.window_over` as “rules 3 (pack), require, window_over”. */
 function placeOf(path: string, file: unknown): string {
   if (path === '') return 'The whole file'
-  const [first, second, ...rest] = path.split('.')
-  if (first !== 'rules' || second === undefined || !/^\d+$/.test(second)) return path.split('.').join(', ')
-  const id = idOf(file, Number(second))
-  return [`Rule ${Number(second) + 1}${id ? ` (${id})` : ''}`, ...rest].join(', ')
+  const [first, second = '', ...rest] = path.split('.')
+  const id = first === 'rules' && /^\d+$/.test(second) ? idOf(file, Number(second)) : null
+  const parts = [first!, ...(second === '' ? [] : [second]), ...rest]
+  const said = parts.map((part) => (/^\d+$/.test(part) ? ` ${Number(part) + 1}` : `, ${part}`)).join('').slice(2)
+  return id ? said.replace(/^rules \d+/, (rule) => `${rule} (${id})`) : said
 }
 
 function idOf(file: unknown, index: number): string | null {

@@ -31,6 +31,9 @@ type Deed = { at: number; again: () => Promise<unknown> }
 /** Stops what sets a world when its time is up. */
 const HALT = new Error('The world has reached the moment.')
 
+/** Whether what sets a world was stopped, and did not fail. */
+export const isHalt = (error: unknown): boolean => error === HALT
+
 const LEVERS = [
   'buyPack', 'duplicateOrder', 'grantCredits', 'startGeneration', 'finishGeneration', 'generate', 'download', 'incident', 'endIncident', 'flag',
   'setStanding', 'cancelService', 'judge', 'decideReview', 'payOut', 'arrive', 'failTransfer', 'match',
