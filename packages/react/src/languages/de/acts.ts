@@ -57,7 +57,7 @@ export const deActs: typeof enActs = {
       `Die Anfrage ist zurückgezogen. ${plural(count, { one: `${credits} ist`, other: `${credits} sind` })} zurück in deiner Wallet.`,
   },
   destination: {
-    failed: (amount, where) => `${amount} ließen sich nicht an ${where} zahlen: Die Bank hat die Zahlung zurückgeschickt.`,
+    failed: (amount, where) => `Die Zahlung von ${amount} an ${where} ist fehlgeschlagen: Die Bank hat sie zurückgeschickt.`,
     safe: 'Nichts ist verloren. Wähle, wie das Geld dich erreichen soll.',
     legend: 'Wohin soll es gehen?',
     again: 'Schon versucht',

@@ -79,8 +79,8 @@ export const itDetail: typeof enDetail = {
     unknown: 'il tuo fornitore di pagamento',
   },
   office: {
-    open: (until, here) => `L’ufficio è aperto ora, fino alle ${until}${here ? ` (da te ${here})` : ''}.`,
-    opens: (when, here) => `Apertura dell’ufficio: ${when}${here ? ` (da te ${here})` : ''}.`,
+    open: (until, here) => `L’ufficio è aperto ora, fino alle ${until}${here ? ` (${here} nel tuo fuso orario)` : ''}.`,
+    opens: (when, here) => `Apertura dell’ufficio: ${when}${here ? ` (${here} nel tuo fuso orario)` : ''}.`,
   },
   arrival: {
     depends: (who, how) => (how ? `Di solito arriva ${how} dall’approvazione; i tempi esatti li decide ${who}.` : `Quando arriva lo decide ${who}.`),
