@@ -1,7 +1,7 @@
 // What stands beside the stories is built with JSX in its classic form.
 import * as React from 'react'
 import { AddonPanel, Button, PopoverProvider } from 'storybook/internal/components'
-import { useTheme } from 'storybook/theming'
+import { type StorybookTheme, useTheme } from 'storybook/theming'
 import { TimeMachine } from './time-machine.tsx'
 import { dayOf } from './time-scale.ts'
 import { useTold } from './use-told.ts'
@@ -15,7 +15,7 @@ export function TimePanel({ active }: { active: boolean }) {
 /** The time machine in the toolbar: says the day, and opens what moves it. */
 export function TimeTool() {
   const { told, ask } = useTold()
-  const { background, appBorderRadius } = useTheme()
+  const { background, appBorderRadius } = useTheme() as StorybookTheme
   const state = told?.state
   if (!state) return null
   const popover = (
