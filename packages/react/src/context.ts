@@ -30,6 +30,7 @@ export type Settings = {
   readonly timeZone: string | undefined
   readonly dir: 'ltr' | 'rtl' | undefined
   readonly theme: 'light' | 'dark' | 'auto'
+  readonly appearance: 'auto' | undefined
   readonly language: Language | undefined
   readonly messages: MessageOverrides | undefined
   readonly portalContainer: HTMLElement | null | undefined

@@ -41,6 +41,12 @@ export type RefundProviderProps = Listeners & {
    */
   theme?: 'light' | 'dark' | 'auto' | undefined
   /**
+   * `auto` reads typeface, accent, corners, surface and text from the page around, and follows it when its theme changes.
+   * What you set by `--makegood-*` variables wins over what is read.
+   * @default what the variables say, and nothing is read
+   */
+  appearance?: 'auto' | undefined
+  /**
    * One of `@makegood/react/languages/*`, or your own.
    * @default English
    */
@@ -74,7 +80,7 @@ export type RefundProviderProps = Listeners & {
  * ```
  */
 export function RefundProvider(props: RefundProviderProps) {
-  const { client, userId, locale, timeZone, dir, theme = 'auto', language, messages, portalContainer, queryClient, children } = props
+  const { client, userId, locale, timeZone, dir, theme = 'auto', appearance, language, messages, portalContainer, queryClient, children } = props
   const [tell] = useState(createTell)
   useEffect(() => tell.listen(props))
 
@@ -84,8 +90,8 @@ export function RefundProvider(props: RefundProviderProps) {
     return { scope, desk: createDesk() }
   }, [client, userId, queryClient])
   const settings = useMemo(
-    () => ({ locale, timeZone, dir, theme, language, messages, portalContainer }),
-    [locale, timeZone, dir, theme, language, messages, portalContainer],
+    () => ({ locale, timeZone, dir, theme, appearance, language, messages, portalContainer }),
+    [locale, timeZone, dir, theme, appearance, language, messages, portalContainer],
   )
   const refunds = useMemo<Refunds>(
     () => ({ ...own, settings, tell, wake: () => setWanted(true) }),

@@ -2,6 +2,7 @@
 
 import { Suspense, useCallback, useEffect, useRef, useSyncExternalStore } from 'react'
 import { Alert } from './alert.tsx'
+import { useAppearance } from './appearance/use-appearance.ts'
 import { Boundary } from './boundary.tsx'
 import { rootProps, useRefunds } from './context.ts'
 import type { Showing } from './desk.ts'
@@ -45,6 +46,7 @@ export function Surface({ awake }: { awake: boolean }) {
 /** The shared menu, the dialogs, the notifications. */
 function Front({ awake }: { awake: boolean }) {
   const { desk } = useRefunds('<RefundProvider>')
+  useAppearance()
   const showing = useSyncExternalStore(desk.subscribe, desk.showing)
   const { format } = useTexts()
   useEffect(

@@ -151,7 +151,7 @@ export const ownVariables = {
     about: 'The accent as text, as a ring of focus and as the border of what is chosen.',
     type: 'color',
     light: '#515ad2',
-    dark: '#8d92e4',
+    dark: '#99a9ff',
   },
   '--mg-accent-hover': {
     about: 'The accent under the pointer.',

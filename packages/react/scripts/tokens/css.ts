@@ -51,6 +51,7 @@ function formulaCss(token: Token, variables: ReadonlyMap<string, string>): strin
   if (formula.on) css = onSurface(token)
   else if (light !== dark) css = `light-dark(${css}, ${valueCss(dark, variables)})`
   if (formula.pole) css = `color(from ${weighCss(variable(formula.pole))} var(--mg-end))`
+  if (formula.read) css = `var(${variables.get(`host.${formula.read}`)}, ${css})`
   if (formula.host) css = `var(${formula.host}, ${css})`
   if (formula.mix) {
     const { of, percent, into, moreContrast, lightness } = formula.mix
@@ -58,6 +59,7 @@ function formulaCss(token: Token, variables: ReadonlyMap<string, string>): strin
     const part = moreContrast ? `calc(${percent}% + ${moreContrast}% * var(--mg-contrast))` : `${percent}%`
     css = `color-mix(in oklch, ${from} ${part}, ${variable(into)})`
   }
+  if (formula.lift) css = `light-dark(${css}, oklch(from ${css} max(l, ${formula.lift.lightness}) calc(c * ${formula.lift.chroma}) h))`
   if (formula.hover) css = hoverCss(css, variable('on-accent'))
   const least = formula.legible ? '--mg-legible' : formula.visible ? '--mg-visible' : null
   if (least) css = standOutCss(css, least)

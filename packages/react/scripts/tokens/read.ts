@@ -11,6 +11,8 @@ export type Shadow = { color: Colour; offsetX: Dimension; offsetY: Dimension; bl
 export type Formula = {
   /** The variable of the host, where it may say another value. */
   host?: string
+  /** The token under `host` that holds what is read from the page, where a host asks for that. */
+  read?: string
   /** One of the eight that do most. */
   basic?: true
   /** Its own value is that for a light or a dark surface, whichever there is. */
@@ -19,6 +21,8 @@ export type Formula = {
   pole?: string
   /** So much of one in another; more of it with more contrast; none that is darker than its `lightness`. */
   mix?: { of: string; percent: number; into: string; moreContrast?: number; lightness?: number }
+  /** How light and how colourful it starts out where it is dark. */
+  lift?: { lightness: number; chroma: number }
   /** Moved towards black or white until it is read as text. */
   legible?: true
   /** Moved until it is seen as the border of a control. */

@@ -8,7 +8,7 @@ const nameOf = (alias: string) => alias.slice('{color.'.length, -1)
 /** What every colour is where a host sets nothing. */
 export function resolveColours(tokens: readonly Token[], theme: 'light' | 'dark'): Map<string, Light> {
   const found = new Map<string, Light>()
-  const byName = new Map(tokens.filter(({ type }) => type === 'color').map((token) => [token.path.at(-1)!, token]))
+  const byName = new Map(tokens.filter(({ type, formula }) => type === 'color' && !formula.local).map((token) => [token.path.at(-1)!, token]))
   const get = (name: string): Light => {
     const known = found.get(name)
     if (known) return known
@@ -27,11 +27,15 @@ export function resolveColours(tokens: readonly Token[], theme: 'light' | 'dark'
       const [l, c, h] = toOklch(lightness ? clip(get(of)) : get(of))
       colour = mix(fromOklch([Math.max(l, lightness), c, h]), percent, get(into))
     }
+    if (formula.lift && theme === 'dark') {
+      const [l, c, h] = toOklch(colour)
+      colour = fromOklch([Math.max(l, formula.lift.lightness), c * formula.lift.chroma, h])
+    }
     if (formula.hover) colour = hover(colour, get('on-accent'))
     if (formula.legible) colour = standOut(clip(colour), clip(get('surface')), LEGIBLE)
     if (formula.visible) colour = standOut(clip(colour), clip(get('surface')), VISIBLE)
     return colour
   }
-  for (const [name, { formula }] of byName) if (!formula.local) get(name)
+  for (const name of byName.keys()) get(name)
   return found
 }
