@@ -1,3 +1,4 @@
+import { measureLanguages } from './languages.ts'
 import { measureList } from './list.ts'
 import { measureMount } from './mount.ts'
 import { measurePolicy } from './policy.ts'
@@ -6,6 +7,7 @@ import { measureSize } from './size.ts'
 // pnpm bench [name …]: every bench, or those that are named.
 
 const benches: Record<string, () => Promise<void>> = {
+  languages: measureLanguages,
   list: measureList,
   mount: measureMount,
   policy: measurePolicy,
