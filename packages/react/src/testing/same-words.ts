@@ -8,5 +8,5 @@ export const SAME_WORDS: Record<string, readonly string[]> = {
   'nl': ['Wallet', 'Credits', 'credit', 'credits', 'Status', 'Open', 'Support', 'E-mail', 'Platform', 'batch', 'Zoom', 'Filter', 'ref'],
   'pl': ['Status', 'E-mail'],
   'pt-BR': ['Status', 'E-mail', 'Zoom', 'ref'],
-  'ro': ['E-mail', 'Zoom', 'ref'],
+  'ro': ['Contract', 'credit', 'card', 'E-mail', 'Zoom', 'ref'],
 }
