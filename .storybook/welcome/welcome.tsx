@@ -52,7 +52,7 @@ export function Welcome({ resultId }: { resultId: string }) {
             <figcaption>
               <strong>Wallet</strong> with every refund
             </figcaption>
-            <div className="welcome-window" role="region" aria-label="Wallet" tabIndex={0}>
+            <div className="welcome-window">
               <WalletRefundHistory />
             </div>
           </figure>
@@ -60,7 +60,7 @@ export function Welcome({ resultId }: { resultId: string }) {
             <figcaption>
               <strong>Packs</strong> and the way out of them
             </figcaption>
-            <div className="welcome-window" role="region" aria-label="Packs" tabIndex={0}>
+            <div className="welcome-window">
               <PackRefundForm />
             </div>
           </figure>

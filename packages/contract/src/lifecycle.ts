@@ -46,6 +46,7 @@ export function leadsTo<State extends string, Act extends string>(
   from: NoInfer<State> | null,
   act: NoInfer<Act>,
 ): readonly State[] {
-  const { begins, moves } = lifecycle.acts[act]
+  const acts: Readonly<Record<string, LifecycleAct<State>>> = lifecycle.acts
+  const { begins, moves } = acts[act]!
   return (from === null ? begins : moves?.[from]) ?? []
 }

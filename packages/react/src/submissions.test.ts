@@ -51,7 +51,7 @@ it('goes every way of its lifecycle, and no other', async () => {
     status = next
   })
   const submit = async () => {
-    submissions.submit('one', 'a')
+    void submissions.submit('one', 'a')
     submissions.clear('one')
     await submissions.submit('one', 'a')
     await new Promise((resolve) => setTimeout(resolve))
