@@ -77,7 +77,7 @@ export const menus: GlobalTypes = {
       icon: 'grow',
       items: [
         usual('full', 'Full width'),
-        ...[320, 390, 600, 768].map((width) => ({ value: String(width), title: `${width} px` })),
+        ...[320, 390, 600, 768].map((width) => ({ value: `${width}px`, title: `${width} px` })),
       ],
     },
   },
