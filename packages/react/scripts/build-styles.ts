@@ -23,8 +23,16 @@ function gather(sheet: string): string {
   return [':not(_):not(_) {', ...rules, '}', sheet.replaceAll(around, '')].join('\n')
 }
 
-/** Without comments and indentation: a host's bundler does the rest. */
-const tidy = (sheet: string) => `${sheet.replaceAll(/\/\*[^]*?\*\//g, '').replaceAll(/\s*\n\s*/g, '\n').trim()}\n`
+/** Without comments and room to breathe: a host's bundler does the rest. */
+const tidy = (sheet: string) =>
+  sheet
+    .replaceAll(/\/\*[^]*?\*\//g, '')
+    .replaceAll(/\s*\n\s*/g, '\n')
+    .replaceAll(/([{;,])\n/g, '$1')
+    .replaceAll(';}', '}')
+    .replaceAll(/([:,]) /g, '$1')
+    .replaceAll(' {', '{')
+    .trim() + '\n'
 
 const sheet = tidy(gather(await inline(join(sources, 'styles.css'))))
 await mkdir(target, { recursive: true })

@@ -5,6 +5,8 @@ type Where = {
   findPlace: () => Element | null
   /** The trees that hold something of ours. */
   findTrees: () => ReadonlySet<Document | ShadowRoot>
+  /** Told to be dark or light, ours is that, whatever the page is. */
+  isThemed: boolean
 }
 
 const rule = (selector: string, look: Record<string, string | null>) => {
@@ -12,13 +14,12 @@ const rule = (selector: string, look: Record<string, string | null>) => {
   return lines.length > 0 ? `:where(${selector}) { ${lines.join('; ')} }` : ''
 }
 
-/** A provider that was told to be dark or light is that, whatever its page is. */
-const sheetOf = ({ font, accent, radius, surface, text, isDark }: HostLook) =>
-  rule('.makegood', { '--mg-host-font': font, '--mg-host-accent': accent, '--mg-host-radius': radius }) +
-  rule('.makegood:not([data-makegood-theme])', {
-    '--mg-host-surface': surface,
-    '--mg-host-text': text,
-    'color-scheme': isDark ? 'dark' : 'light',
+const sheetOf = ({ font, accent, radius, surface, text, isDark }: HostLook, isThemed: boolean) =>
+  rule('.makegood', {
+    '--mg-host-font': font,
+    '--mg-host-accent': accent,
+    '--mg-host-radius': radius,
+    ...(isThemed ? {} : { '--mg-host-surface': surface, '--mg-host-text': text, 'color-scheme': isDark ? 'dark' : 'light' }),
   })
 
 /**
@@ -26,14 +27,14 @@ const sheetOf = ({ font, accent, radius, surface, text, isDark }: HostLook) =>
  * it is touched: what is seen stands in a sheet of its own, for what is ours alone. Answers with what takes all back, and
  * what looks once more.
  */
-export function followHost({ findPlace, findTrees }: Where): { look: () => void; stop: () => void } {
+export function followHost({ findPlace, findTrees, isThemed }: Where): { look: () => void; stop: () => void } {
   const sheet = new CSSStyleSheet()
   const dressed = new Set<Document | ShadowRoot>()
   let written = ''
 
   const look = () => {
     const place = findPlace()
-    const css = sheetOf(readHost(place))
+    const css = sheetOf(readHost(place), isThemed)
     if (css !== written) sheet.replaceSync(css)
     written = css
     for (const tree of findTrees()) {

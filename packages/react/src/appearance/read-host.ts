@@ -91,10 +91,10 @@ const isBrowsers = (colour: HostColour) => ['0,0,238', '85,26,139', '158,158,255
 /** The corners of most buttons. Those that are round all the way say no more than that. */
 function readRadius(buttons: readonly HTMLElement[]): string | null {
   const radii = buttons.flatMap((button) => {
-    const { appearance, borderStartStartRadius, backgroundColor, borderTopWidth } = getComputedStyle(button)
+    const { borderStartStartRadius, backgroundColor, borderTopStyle, borderTopWidth } = getComputedStyle(button)
     const isBare = readColour(backgroundColor)?.[3] === 0 && borderTopWidth === '0px'
     // A button that no one styled is the browser's.
-    return isBare || appearance === 'auto' && borderStartStartRadius === '0px' ? [] : [Number.parseFloat(borderStartStartRadius)]
+    return isBare || borderTopStyle === 'outset' ? [] : [Number.parseFloat(borderStartStartRadius)]
   }).toSorted((a, b) => a - b)
   const middle = radii[Math.floor(radii.length / 2)]
   return middle === undefined ? null : `${Math.min(middle, 16)}px`
