@@ -7,7 +7,7 @@ import './styles.css'
 const show = (...classes: string[]) => {
   const { container } = render(
     <div className="makegood">
-      {classes.map((name) => <button key={name} type="button" className={`makegood-${name}`} data-shape={name === 'button' ? 'icon' : undefined} />)}
+      {classes.map((name) => <button key={name} type="button" className={`makegood-${name}`} aria-label={name} data-shape={name === 'button' ? 'icon' : undefined} />)}
     </div>,
   )
   return [...container.querySelectorAll('button')]
