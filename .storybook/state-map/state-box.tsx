@@ -54,9 +54,21 @@ export function StateBox({ id, title, about, begins, leaves, stories, onLight }:
               >
                 <span className="map-name">{wordsOf(act)}</span> <span className="map-by">{actors[ways[0]!.by]}</span>
                 <span className="map-to">
-                  {ways.map(({ from, to }) => (
-                    <span key={to}>{from === to ? '↻ stays' : <><span className="map-arrow" aria-hidden>→</span><span className="map-hidden">leads to </span> {titleOf(to)}</>}</span>
-                  ))}
+                  {ways.map(({ from, to }) =>
+                    from === to ? (
+                      <span key={to}>↻ stays</span>
+                    ) : (
+                      <span key={to}>
+                        <span className="map-arrow" aria-hidden>
+                          →
+                        </span>
+                        <span className="map-hidden">leads to </span>{' '}
+                        <a href={`#${id.split(':')[0]}:${to}`} onFocus={() => onLight(`${id} ${act}`)} onBlur={() => onLight(null)}>
+                          {titleOf(to)}
+                        </a>
+                      </span>
+                    ),
+                  )}
                 </span>
               </li>
             )
