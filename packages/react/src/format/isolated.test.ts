@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isFromRight, isolated, unisolated } from './isolated.ts'
+import { dotted, isFromRight, isolated, unisolated } from './isolated.ts'
 
 describe('in a language from the left', () => {
   it('leaves plain words alone', () => {
@@ -41,6 +41,11 @@ it('takes out what would turn the words around it', () => {
 
 it('keeps what is closed in itself', () => {
   expect(isolated('הזמנה \u2068ab\u2069', 'en')).toBe('\u2068הזמנה \u2068ab\u2069\u2069')
+})
+
+it('parts the facts of a line, and leaves out what is not known', () => {
+  expect(dotted(['\u200F1,500 JP¥', null, '2:00 م'], 'ar')).toBe('\u2068\u200F1,500 JP¥\u2069 · 2:00 م')
+  expect(dotted(['JP¥1,500', undefined, '14:00'], 'en')).toBe('JP¥1,500 · 14:00')
 })
 
 it('writes a letter without', () => {

@@ -19,6 +19,10 @@ export function isolated(words: string, tag: string): string {
   return turns ? `\u2068${calm}\u2069` : calm
 }
 
+/** Facts in a line, each kept to itself: `1,500 JP¥ · 14:00`. What is not known is left out. */
+export const dotted = (facts: readonly (string | null | undefined)[], tag: string) =>
+  facts.flatMap((fact) => (fact ? [isolated(fact, tag)] : [])).join(' · ')
+
 /** The same as plain text, for what is read elsewhere: a letter is searched for an id as it is. */
 export const unisolated = (text: string) => text.replaceAll(ISOLATES, '')
 

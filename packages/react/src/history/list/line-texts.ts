@@ -1,5 +1,6 @@
 import type { HistoryItem, Refund } from '@makegood/contract'
 import { amountLabel, featureName } from '../../decisions.ts'
+import { dotted } from '../../format/isolated.ts'
 import { lookup, type AllTexts } from '../../texts.ts'
 import { amountOf, isUndecided, originText, type Standing, standingOf, subjectText, troubleOf } from '../refund-texts.ts'
 import { signedNumber } from '../signed.ts'
@@ -31,7 +32,7 @@ export function lineTexts(line: HistoryItem, now: number, texts: AllTexts): Line
   const balance = messages.history.balance(format.number(line.balanceAfter))
   return {
     subject,
-    about: [kind, paid, format.time(line.at), balance].filter(Boolean).join(' · '),
+    about: dotted([kind, paid, format.time(line.at), balance], messages.language.tag),
     movement: credits === null ? null : signedNumber(credits, texts),
     value: refund && valueText(refund, credits, texts),
     tone: credits !== null && credits > 0 ? 'good' : undefined,

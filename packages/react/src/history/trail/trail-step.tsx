@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import { useAllTexts } from '../../all-texts.ts'
 import { useRefunds } from '../../context.ts'
+import { dotted } from '../../format/isolated.ts'
 import { lookup } from '../../texts.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon, type IconName } from '../../ui/icon.tsx'
@@ -42,7 +43,7 @@ export function TrailStepRow({ step, currentId }: TrailStepRowProps) {
       title={entryTitle(step, texts)}
       amount={credits === 0 ? null : signedCredits(credits, texts)}
       good={credits > 0}
-      notes={[[format.dateTime(at), begins ? generation?.id : null].filter(Boolean).join(' · '), ...partTexts(step, texts)]}
+      notes={[dotted([format.dateTime(at), begins ? generation?.id : null], messages.language.tag), ...partTexts(step, texts)]}
     >
       {refund && refund.id !== currentId && <RefundLink refund={refund} />}
     </Step>
@@ -66,7 +67,7 @@ function LotStep({ part: { lot, pack, credits } }: { part: Part }) {
       icon="wallet"
       title={name}
       amount={credits > 0 ? messages.credits.count(credits, format.number(credits)) : null}
-      notes={[[rateText(lot, texts), pack ? messages.packs.bought(since) : messages.lots.since(since)].filter(Boolean).join(' · ')]}
+      notes={[dotted([rateText(lot, texts), pack ? messages.packs.bought(since) : messages.lots.since(since)], messages.language.tag)]}
     >
       {pack && find && (
         <Button variant="link" aria-label={messages.lots.paidForOf(name)} onClick={search}>
