@@ -11,7 +11,8 @@ type Where = {
 
 const rule = (selector: string, look: Record<string, string | null>) => {
   const lines = Object.entries(look).flatMap(([name, value]) => (value === null ? [] : [`${name}: ${value}`]))
-  return lines.length > 0 ? `:where(${selector}) { ${lines.join('; ')} }` : ''
+  // Where a person has colours of their own, those of the host are not shown either.
+  return `@media (forced-colors: none) { :where(${selector}) { ${lines.join('; ')} } }`
 }
 
 const sheetOf = ({ font, accent, radius, surface, text, isDark }: HostLook, isThemed: boolean) =>
