@@ -33,6 +33,7 @@ const MAY_BE_NULL: Record<string, readonly number[] | undefined> = {
   'forecast.review': [0], 'forecast.feedbackOnly': [0], 'forecast.reviewSentence': [0], 'forecast.feedbackSentence': [0],
   'next.wait': [0], 'next.contact_seller': [0],
   'lots.refundable': [1], 'lots.reviewed': [0], 'lines.used': [0],
+  'letter.onItsWay': [0], 'letter.done': [0],
   'deadlines.cameLate': [0], 'actors.send': [0], 'office.open': [1], 'office.opens': [1], 'arrival.depends': [1],
   'quote.left': [0, 2], 'quote.to': [1], 'quote.destinationGone': [1], 'quote.lost': [0], 'outages.line': [1],
   'promises.days': [0], 'promises.businessDays': [0], 'promises.hours': [0],

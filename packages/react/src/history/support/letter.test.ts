@@ -104,6 +104,7 @@ describe('a message to support', () => {
     expect(about({})).toBe('I have a question about my refund, which is not decided yet.')
     expect(about({ status: 'declined', deadlines: [] })).toBe('My refund was declined, and I would like to know more.')
     expect(about({ status: 'canceled', deadlines: [] })).toBe('I have a question about my refund that was taken back.')
+    expect(about({ status: 'approved', deadlines: [], items: [] })).toBe('I have a question about my refund.')
   })
 })
 

@@ -37,7 +37,9 @@ const only = (packs: readonly Pack[]) => (packs.length === 1 ? packs[0]! : null)
 /** What is wrong, in a sentence. */
 function whatHappened(refund: Refund, texts: AllTexts): string {
   const { letter } = texts.messages
-  const amount = amountText(amountOf(refund), texts) ?? ''
+  const known = amountText(amountOf(refund), texts)
+  // Where a payment went wrong there is an amount.
+  const amount = known ?? ''
   const trouble = troubleOf(refund)
   if (trouble === 'failed') return letter.failed(amount)
   if (trouble === 'overdue') {
@@ -49,7 +51,7 @@ function whatHappened(refund: Refund, texts: AllTexts): string {
   if (isUndecided(refund)) return letter.open
   if (refund.status !== 'approved') return refund.status === 'declined' ? letter.declined : letter.canceled
   const status = paymentOf(refund)?.status
-  return (status === 'pending' || status === 'sent' ? letter.onItsWay : letter.done)(amount)
+  return (status === 'pending' || status === 'sent' ? letter.onItsWay : letter.done)(known)
 }
 
 const dateOf = ({ until, zone }: Deadline, { format }: AllTexts) =>

@@ -42,8 +42,9 @@ export const enSupport = {
     late: (what: string, due: string) => `${what} of my refund was due by ${due}, and I have heard nothing.`,
     declined: 'My refund was declined, and I would like to know more.',
     canceled: 'I have a question about my refund that was taken back.',
-    onItsWay: (amount: string) => `I have a question about my refund of ${amount}, which is on its way.`,
-    done: (amount: string) => `I have a question about my refund of ${amount}.`,
+    /** `amount`: null where it is not known. */
+    onItsWay: (amount: string | null) => `I have a question about my refund${amount ? ` of ${amount}` : ''}, which is on its way.`,
+    done: (amount: string | null) => `I have a question about my refund${amount ? ` of ${amount}` : ''}.`,
     open: 'I have a question about my refund, which is not decided yet.',
     creditsLate: (due: string) => `A generation went wrong, and its credits should have come back by ${due}. They have not.`,
     entry: 'I have a question about a line of my wallet.',
