@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useId, useRef } from 'react'
+import { sentences } from '../languages/sentence.ts'
 import { useTexts } from '../texts.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
@@ -34,7 +35,8 @@ const ACCEPT = Object.keys(FILE_TYPES).join()
  */
 export function EvidenceField(props: EvidenceFieldProps) {
   const { files, byItself } = props
-  const { messages: { evidence }, format } = useTexts()
+  const { messages, format } = useTexts()
+  const { evidence } = messages
   const { refusals, said, take, remove, dismissRefusals } = useEvidence(props)
   const id = useId()
   const field = useRef<HTMLFieldSetElement>(null)
@@ -100,7 +102,7 @@ export function EvidenceField(props: EvidenceFieldProps) {
       />
       {byItself && <p className="makegood-small">{byItself}</p>}
       <div id={`${id}limits`} className="makegood-note">
-        {evidence.limits(evidence.kinds, format.bytes(FILE_MAX_BYTES), format.number(FILES_MAX))} {evidence.cleaned}
+        {sentences([evidence.limits(evidence.kinds, format.bytes(FILE_MAX_BYTES), format.number(FILES_MAX)), evidence.cleaned], messages)}
       </div>
       <output className="makegood-hidden">
         {said.map(({ id, text }) => (

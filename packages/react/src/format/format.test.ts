@@ -78,6 +78,32 @@ describe('dates', () => {
     expect(berlin.fullDateTime(`${year}-05-12T12:02:00Z`)).toBe('12 May 2026, 14:02 CEST')
   })
 
+  it('write a range in Chinese and Japanese as they write a date, and what is the same once', () => {
+    const range = (locale: string, until: string) => createFormat({ locale, timeZone: 'UTC', now }).days(`${year}-06-22T10:00:00Z`, until)
+    expect(range('ja', `${year}-06-29T10:00:00Z`)).toBe('6月22日～29日')
+    expect(range('ja-JP', `${year}-07-02T10:00:00Z`)).toBe('6月22日～7月2日')
+    expect(range('zh-Hans', `${year}-06-29T10:00:00Z`)).toBe('6月22日至29日')
+    expect(range('zh-TW', `${year + 1}-01-05T10:00:00Z`)).toBe(`${year}年6月22日至${year + 1}年1月5日`)
+    expect(range('ja', `${year}-06-22T12:00:00Z`)).toBe('6月22日')
+    expect(range('ko', `${year}-06-29T10:00:00Z`)).toBe('6월 22일~29일')
+  })
+
+  it('write a range of another year with that year once', () => {
+    expect(createFormat({ locale: 'ja', timeZone: 'UTC', now }).days('2019-06-22T10:00:00Z', '2019-07-02T10:00:00Z')).toBe('2019年6月22日～7月2日')
+  })
+
+  it.each(['en-GB', 'de', 'ja', 'zh-Hans', 'zh-Hant', 'ko', 'ar', 'pl'])('say the day of the month as a number alone in %s', (locale) => {
+    expect(createFormat({ locale, timeZone: 'UTC' }).day(`${year}-06-22T10:00:00Z`)).toBe('22')
+  })
+
+  it('name the month as it stands in a date', () => {
+    const polish = createFormat({ locale: 'pl-PL', timeZone: 'UTC', now })
+    expect(polish.date(`${year}-05-12T10:00:00Z`)).toBe('12 maja')
+    expect(plain(polish.days(`${year}-05-12T10:00:00Z`, `${year}-06-19T10:00:00Z`))).toBe('12 maja – 19 czerwca')
+    expect(plain(polish.dateTime(`${year}-05-12T14:02:00Z`))).toMatch(/^wt\., 12 maja,? 14:02$/)
+    expect(polish.time(`${year}-05-12T14:02:00Z`)).toBe('14:02')
+  })
+
   it('name the weekday where that tells the day', () => {
     expect(berlin.weekdayDate(`${year}-06-24T15:59:59Z`)).toMatch(/^Wed,? 24 Jun$/)
     expect(plain(berlin.weekdayTime(`${year}-06-22T07:00:00Z`))).toBe('Mon 09:00')
@@ -109,6 +135,19 @@ describe('lengths', () => {
     [-5, '0 sec'],
   ])('say %d ms as %s', (milliseconds, words) => {
     expect(berlin.lasting(milliseconds).replace(/s$/, '')).toBe(words.replace(/s$/, ''))
+  })
+})
+
+describe('lengths in Chinese, Japanese and Korean', () => {
+  it.each([
+    ['ja', ['14日', '1年2か月', '3時間', '12分', '3分前', '3日前']],
+    ['zh-Hans', ['14 天', '1 年 2 个月', '3 小时', '12 分钟', '3 分钟前', '3 天前']],
+    ['zh-TW', ['14 天', '1 年 2 個月', '3 小時', '12 分鐘', '3 分鐘前', '3 天前']],
+    ['ko', ['14일', '1년 2개월', '3시간', '12분', '3분 전', '3일 전']],
+  ])('are set in %s as it sets them', (locale, written) => {
+    const { span, lasting, ago } = createFormat({ locale, timeZone: 'UTC' })
+    const [minute, day] = [60_000, 24 * 3600_000]
+    expect([span('P14D'), span('P1Y2M'), lasting(180 * minute), lasting(12 * minute), ago(3 * minute), ago(3 * day)]).toEqual(written)
   })
 })
 

@@ -1,5 +1,6 @@
 import type { Instant, Money } from '@makegood/contract'
 import { readDuration } from './durations.ts'
+import { gapOf, setUnit } from './units.ts'
 
 /** Numbers, money and dates for a reader's locale and time zone. Instants are ISO strings as on the wire. */
 export type Format = {
@@ -26,7 +27,7 @@ export type Format = {
   isoDate(instant: Instant): string
   /** The time of an instant of today, else its date. `now` in epoch milliseconds. */
   sinceDay(instant: Instant, now: number): string
-  /** The day of the month. */
+  /** The day of the month, as a number alone. */
   day(instant: Instant): string
   /** The day of the week in a letter or two. */
   weekdayLetter(instant: Instant): string
@@ -74,6 +75,11 @@ const SHAPES = {
   weekdayLetter: { weekday: 'narrow' },
 } satisfies Record<string, Intl.DateTimeFormatOptions>
 
+/** Polish shortens its months in a case that no date stands in: `12 maj`. */
+const MONTHS: Record<string, 'long' | undefined> = { pl: 'long' }
+/** What stands between two days where engines write both in slashes. */
+const UNTIL: Record<string, string | undefined> = { ja: '～', zh: '至' }
+
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
@@ -87,6 +93,7 @@ const DAY = 24 * HOUR
  * ```
  */
 export function createFormat({ locale, timeZone, now = Date.now }: FormatOptions): Format {
+  const language = locale.split(/[-_]/)[0]!.toLowerCase()
   const number = once(() => new Intl.NumberFormat(locale))
   const money = onceEach((currency: string) => new Intl.NumberFormat(locale, { style: 'currency', currency }))
   const rate = onceEach((currency: string) => {
@@ -103,8 +110,13 @@ export function createFormat({ locale, timeZone, now = Date.now }: FormatOptions
   )
   const hasHalfDays = once(() => new Intl.DateTimeFormat(locale, TIME).resolvedOptions().hour12 === true)
   const make = (shape: Intl.DateTimeFormatOptions) =>
-    // `9:05 AM`, but `09:05`.
-    new Intl.DateTimeFormat(locale, { timeZone, ...shape, ...('hour' in shape && hasHalfDays() && { hour: 'numeric' }) })
+    new Intl.DateTimeFormat(locale, {
+      timeZone,
+      ...shape,
+      ...('month' in shape && { month: MONTHS[language] ?? shape.month }),
+      // `9:05 AM`, but `09:05`.
+      ...('hour' in shape && hasHalfDays() && { hour: 'numeric' }),
+    })
   const dates = onceEach((shape: keyof typeof SHAPES) => make(SHAPES[shape]))
   const dated = onceEach((shape: keyof typeof SHAPES) => make({ ...SHAPES[shape], ...YEAR }))
   const iso = once(() => new Intl.DateTimeFormat('sv', { timeZone, ...YEAR, month: '2-digit', day: '2-digit' }))
@@ -113,7 +125,14 @@ export function createFormat({ locale, timeZone, now = Date.now }: FormatOptions
   const isThisYear = (date: Date) => dates('year').format(date) === dates('year').format(now())
   const withYear = (shape: keyof typeof SHAPES, ...days: Date[]) => (days.every(isThisYear) ? dates : dated)(shape)
   const writeYear = (shape: keyof typeof SHAPES) => (instant: Instant) => withYear(shape, new Date(instant)).format(new Date(instant))
-  const lengths = (count: number, name: string) => unit(name).format(count)
+  const lengths = (count: number, name: string) => setUnit(unit(name).format(count), language)
+  const past = (count: number, name: 'minute' | 'hour' | 'day') => setUnit(relative().format(-count, name), language)
+  // Without what it shares with the first.
+  const restOf = (first: Date, last: Date) => {
+    const [from, to] = [iso().format(first), iso().format(last)]
+    if (from.slice(0, 7) === to.slice(0, 7)) return dates('day').format(last)
+    return (from.slice(0, 4) === to.slice(0, 4) ? dates : dated)('date').format(last)
+  }
   const elsewhere = onceEach((zone: string) => createFormat({ locale, timeZone: zone, now }))
 
   const format: Format = {
@@ -138,14 +157,17 @@ export function createFormat({ locale, timeZone, now = Date.now }: FormatOptions
     sinceDay: (instant, at) => (iso().format(new Date(instant)) === iso().format(at) ? write('time') : writeYear('date'))(instant),
     days: (from, until) => {
       const [first, last] = [new Date(from), new Date(until)]
-      return withYear('date', first, last).formatRange(first, last)
+      const sign = UNTIL[language]
+      const shape = withYear('date', first, last)
+      if (sign === undefined || iso().format(first) === iso().format(last)) return shape.formatRange(first, last)
+      return `${shape.format(first)}${sign}${restOf(first, last)}`
     },
-    day: write('day'),
+    day: (instant) => dates('day').formatToParts(new Date(instant)).find(({ type }) => type === 'day')?.value ?? '',
     weekdayLetter: write('weekdayLetter'),
     list: (items) => list().format(items),
     span: (duration) => {
       const parts = readDuration(duration)
-      return parts.length === 0 ? duration : parts.map(({ count, unit: name }) => lengths(count, name)).join(' ')
+      return parts.length === 0 ? duration : parts.map(({ count, unit: name }) => lengths(count, name)).join(gapOf(language))
     },
     lasting(milliseconds) {
       if (milliseconds >= 2 * DAY) return lengths(Math.floor(milliseconds / DAY), 'day')
@@ -154,9 +176,9 @@ export function createFormat({ locale, timeZone, now = Date.now }: FormatOptions
       return lengths(Math.max(0, Math.floor(milliseconds / 1000)), 'second')
     },
     ago(milliseconds) {
-      if (milliseconds < HOUR) return relative().format(-Math.floor(Math.max(0, milliseconds) / MINUTE), 'minute')
-      if (milliseconds < DAY) return relative().format(-Math.floor(milliseconds / HOUR), 'hour')
-      return relative().format(-Math.floor(milliseconds / DAY), 'day')
+      if (milliseconds < HOUR) return past(Math.floor(Math.max(0, milliseconds) / MINUTE), 'minute')
+      if (milliseconds < DAY) return past(Math.floor(milliseconds / HOUR), 'hour')
+      return past(Math.floor(milliseconds / DAY), 'day')
     },
     percent: (part, whole) => percent().format(whole > 0 ? Math.floor((part / whole) * 100) / 100 : 0),
     bytes(count) {

@@ -1,5 +1,6 @@
 import type { Decision, PackOffer } from '@makegood/contract'
 import { amountLabel, reasonTexts, unmetText } from '../decisions.ts'
+import { sentences } from '../languages/sentence.ts'
 import { lookup, type AllTexts } from '../texts.ts'
 import { isPossible } from './changes.ts'
 import { isRefunded } from './standing.ts'
@@ -30,7 +31,7 @@ export function offerTexts({ pack, decision, grounds, open }: PackOffer, texts: 
   const others = grounds.filter((ground) => ground !== decision.ground)
   const nouns = others.map((ground) => lookup(texts.messages.groundNouns, ground, 'other'))
   const rest = nouns.length > 0 ? packs.stillFor(format.list([...new Set(nouns)])) : null
-  const why = possible ? null : [reasonTexts(decision, null, texts)[0], rest].filter(Boolean).join(' ') || null
+  const why = possible ? null : sentences([reasonTexts(decision, null, texts)[0], rest], texts.messages) || null
   return { name, amount, standing: standingText(decision, others.length > 0, texts), why, isOver: !possible && grounds.length === 0 }
 }
 

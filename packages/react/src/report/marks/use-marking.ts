@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { sentences } from '../../languages/sentence.ts'
 import { useTexts } from '../../texts.ts'
 import { MARKS_MAX, type ReportMark } from './mark.ts'
 
@@ -26,16 +27,17 @@ export type Marking = {
 }
 
 export function useMarking(marks: readonly ReportMark[], onChange: (marks: readonly ReportMark[]) => void): Marking {
-  const { messages: { marks: words }, format } = useTexts()
+  const { messages, format } = useTexts()
+  const { marks: words } = messages
   const [steps, setSteps] = useState<readonly Step[]>([])
   const [lit, light] = useState<number | null>(null)
   const [said, say] = useState('')
   const isFull = marks.length >= MARKS_MAX
   const numberOf = (index: number) => format.number(index + 1)
 
-  const insert = (at: number, mark: ReportMark, where = '') => {
+  const insert = (at: number, mark: ReportMark, where?: string) => {
     onChange(marks.toSpliced(at, 0, mark))
-    say(`${words.added(numberOf(at))} ${where}`)
+    say(sentences([words.added(numberOf(at)), where], messages))
   }
   const take = (at: number) => {
     onChange(marks.toSpliced(at, 1))
