@@ -10,11 +10,13 @@ import './styles/madder-refunds.css'
 import './shell/shell.css'
 import { App } from './app.tsx'
 import { applyDirection } from './demo/direction.ts'
+import { applyLanguage } from './demo/language.ts'
 import { applyTheme } from './shell/theme.ts'
 import { queryClient } from './studio/queries.ts'
 
 applyTheme()
 applyDirection()
+await applyLanguage()
 
 // While developing, the browser itself is the backend. A production build carries none of it.
 if (import.meta.env.DEV) {

@@ -4,6 +4,7 @@ import { useChangeWorld } from '../studio/queries.ts'
 import { type Customer, NETWORKS, type Requests, type Standing, type World, type WorldChange } from '../studio/wire.ts'
 import { ClockControls } from './clock-controls.tsx'
 import { chooseDirection, useDirection } from './direction.ts'
+import { chooseLanguage, LANGUAGES, useLanguage } from './language.ts'
 import { OperatorControls } from './operator-controls.tsx'
 import { Options } from './options.tsx'
 import { POLICY_NAMES } from './policies.ts'
@@ -23,6 +24,7 @@ export function DemoBar({ world, onChanged }: { world: World; onChanged: (change
   const [open, setOpen] = useState(localStorage.getItem(KEY) === 'open')
   const change = useChangeWorld()
   const direction = useDirection()
+  const { tag } = useLanguage()
   const now = useNow(world.now)
   // What was chosen shows at once; the backend follows.
   const [wanted, setWanted] = useState<Partial<Wanted>>({})
@@ -58,6 +60,12 @@ export function DemoBar({ world, onChanged }: { world: World; onChanged: (change
         <Options legend="Account" options={STANDINGS} value={standing} onChoose={(name) => choose({ standing: name })} />
         <Options legend="Requests about packs" options={REQUESTS} value={requests} onChoose={(name) => choose({ requests: name })} />
         <Options legend="Network" options={NETWORKS.map((name) => [name, name])} value={network} onChoose={(name) => choose({ network: name })} />
+        <label className="demo-set">
+          Language of the widget
+          <select className="demo-select" value={tag} onChange={(event) => void chooseLanguage(event.target.value)}>
+            {LANGUAGES.map(([id, name]) => <option key={id} value={id} lang={id}>{name}</option>)}
+          </select>
+        </label>
         <Options legend="Direction" options={[['ltr', 'left to right'], ['rtl', 'right to left']]} value={direction} onChoose={chooseDirection} />
         <OperatorControls cases={world.cases} busy={change.isPending} onOperate={apply} />
         <fieldset className="demo-set">
