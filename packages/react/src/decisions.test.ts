@@ -36,6 +36,12 @@ describe('reasons', () => {
     expect(shortReason(excluded, texts)).toBe('AI Expand is not covered')
   })
 
+  it('name the part of the app that is not covered, of which the id alone may be known (E15, E16)', () => {
+    const of = (surface: string) => decision({ reasons: [reason('surface_excluded', { surface })] })
+    expect(shortReason(of('batch'), texts)).toBe('not covered in the batch')
+    expect(reasonTexts(of('quick_edit'), null, texts)).toEqual(['Results made in Quick Edit are not covered by refunds.'])
+  })
+
   it('of tomorrow still say something', () => {
     expect(reasonTexts(decision({ reasons: [reason('moon_phase')] }), null, texts)).toEqual(['The policy does not refund this case.'])
     expect(reasonTexts(decision({ reasons: [reason('toString')] }), null, texts)).toEqual(['The policy does not refund this case.'])

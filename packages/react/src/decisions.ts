@@ -80,11 +80,12 @@ export function shortReason(decision: Decision, texts: Texts): string | null {
 function contextOf({ params }: Reason, askedAt: Instant | null, { messages, format }: Texts): ReasonContext {
   const late = askedAt && params.until ? Date.parse(askedAt) - Date.parse(params.until) : 0
   return {
-    params: params.surface === undefined ? params : { ...params, surface: isolated(params.surface, messages.language.tag) },
+    params,
     format,
     late: late > 0 ? format.lasting(late) : null,
     feature: params.feature ? featureName(params.feature, messages) : null,
     finding: lookup(messages.findings, params.field ?? 'unknown', 'unknown'),
+    place: params.surface && lookup(messages.surfaces, params.surface, 'unknown')(titleCase(params.surface)),
   }
 }
 

@@ -54,7 +54,7 @@ const until = '2026-05-12T10:00:00Z'
 const reason = (given: Partial<ReasonContext>): ReasonContext => ({ params: {}, format, late: null, feature: null, finding: word(9), ...given })
 const REASONS = [
   [reason({})],
-  [reason({ params: { until, again: until, surface: word(0) }, feature: word(1), late: word(2) })],
+  [reason({ params: { until, again: until }, place: word(0), feature: word(1), late: word(2) })],
   ...COUNTS.map((count) => [reason({ params: { count } })]),
 ]
 

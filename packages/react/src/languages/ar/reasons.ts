@@ -34,8 +34,8 @@ export const arReasons: typeof enReasons = {
     not_unusable: say('لم يتبيّن أن النتيجة غير صالحة للاستخدام بوضوح.'),
     delivered: say('النتيجة التي أُنشئت وسُلّمت لا تُسترد.'),
     feature_excluded: ({ feature }) => (feature ? `لا يشمل الاسترداد ${feature}.` : 'لا يشمل الاسترداد هذه الميزة.'),
-    surface_excluded: ({ params }) =>
-      params.surface ? `لا يشمل الاسترداد النتائج المُنشأة في ${params.surface}.` : 'لا يشمل الاسترداد النتائج المُنشأة هنا.',
+    surface_excluded: ({ place }) =>
+      place ? `لا يشمل الاسترداد النتائج المُنشأة ${place}.` : 'لا يشمل الاسترداد النتائج المُنشأة هنا.',
     already_reported: say('سبق الإبلاغ عنها.'),
     already_refunded: say('سبق استردادها.'),
     courtesy_cap: ({ params, format }) =>
@@ -100,13 +100,19 @@ export const arReasons: typeof enReasons = {
     matter_of_taste: say('مسألة ذوق'),
     delivered: say('النتائج المسلّمة لا تُسترد'),
     feature_excluded: ({ feature }) => (feature ? `لا يشمل الاسترداد ${feature}` : 'غير مشمولة'),
-    surface_excluded: ({ params }) => (params.surface ? `لا يشمل الاسترداد ${params.surface}` : 'غير مشمولة هنا'),
+    surface_excluded: ({ place }) => (place ? `غير مشمولة ${place}` : 'غير مشمولة هنا'),
     already_reported: say('سبق الإبلاغ عنها'),
     already_refunded: say('سبق استردادها'),
     nothing_charged: say('لم تُخصم أرصدة'),
     downloaded: say('النتائج المنزّلة لا تُسترد'),
     generation_running: say('لا تزال قيد الإنشاء'),
     unknown: say('غير قابلة للاسترداد'),
+  },
+  surfaces: {
+    editor: () => 'في المحرّر',
+    batch: () => 'في الدفعات',
+    catalog: () => 'في الكتالوج',
+    unknown: (name) => `في «${name}»`,
   },
   features: {},
   errors: {

@@ -6,11 +6,6 @@ const plural = pluralIn('de')
 
 const say = (text: string) => () => text
 
-const places = new Map([['editor', 'im Editor'], ['batch', 'in der Stapelverarbeitung'], ['catalog', 'im Katalog']])
-
-/** A part of the app by its id. */
-const placeOf = (surface: string) => places.get(surface) ?? `im Bereich „${surface}“`
-
 const agreed = 'Ein Mensch prüft, was beim Kauf vereinbart wurde.'
 
 /** Reasons and errors in German. */
@@ -34,10 +29,8 @@ export const deReasons: typeof enReasons = {
     delivered: say('Ein erstelltes und geliefertes Ergebnis wird nicht erstattet.'),
     feature_excluded: ({ feature }) =>
       feature ? `${feature} ist von Erstattungen ausgenommen.` : 'Diese Funktion ist von Erstattungen ausgenommen.',
-    surface_excluded: ({ params }) =>
-      params.surface
-        ? `Was ${placeOf(params.surface)} entstanden ist, ist von Erstattungen ausgenommen.`
-        : 'Was hier entstanden ist, ist von Erstattungen ausgenommen.',
+    surface_excluded: ({ place }) =>
+      place ? `Was ${place} entstanden ist, ist von Erstattungen ausgenommen.` : 'Was hier entstanden ist, ist von Erstattungen ausgenommen.',
     already_reported: say('Das wurde schon gemeldet.'),
     already_refunded: say('Das wurde schon erstattet.'),
     courtesy_cap: ({ params, format }) =>
@@ -104,13 +97,19 @@ export const deReasons: typeof enReasons = {
     matter_of_taste: say('Geschmackssache'),
     delivered: say('Geliefertes wird nicht erstattet'),
     feature_excluded: ({ feature }) => (feature ? `${feature} ist ausgenommen` : 'ausgenommen'),
-    surface_excluded: ({ params }) => (params.surface ? `${placeOf(params.surface)} ausgenommen` : 'hier ausgenommen'),
+    surface_excluded: ({ place }) => (place ? `${place} ausgenommen` : 'hier ausgenommen'),
     already_reported: say('schon gemeldet'),
     already_refunded: say('schon erstattet'),
     nothing_charged: say('keine Credits genommen'),
     downloaded: say('Heruntergeladenes wird nicht erstattet'),
     generation_running: say('wird noch erstellt'),
     unknown: say('nicht erstattbar'),
+  },
+  surfaces: {
+    editor: () => 'im Editor',
+    batch: () => 'in der Stapelverarbeitung',
+    catalog: () => 'im Katalog',
+    unknown: (name) => `im Bereich „${name}“`,
   },
   features: {},
   errors: {

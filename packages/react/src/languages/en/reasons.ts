@@ -1,11 +1,29 @@
 import type { ReasonParams } from '@makegood/contract'
 import type { Format } from '../../format/format.ts'
 
-/** What a reason says beyond its code. `late`: how long after the end it was asked, in words. `finding`: what is not known yet. */
-export type ReasonContext = { params: ReasonParams; format: Format; late: string | null; feature: string | null; finding: string }
+/**
+ * What a reason says beyond its code. `late`: how long after the end it was asked, in words. `finding`: what is not known
+ * yet. `place`: where it was made, as one of the surfaces below.
+ */
+export type ReasonContext = {
+  params: ReasonParams
+  format: Format
+  late: string | null
+  feature: string | null
+  finding: string
+  place?: string | undefined
+}
 
 type Say = (context: ReasonContext) => string
 const say = (text: string): Say => () => text
+
+/** Where in the app a result was made, by the id of that part, as it stands inside a sentence. `name`: the id, written out. */
+const surfaces: Record<'editor' | 'batch' | 'catalog' | 'unknown', (name: string) => string> = {
+  editor: () => 'in the editor',
+  batch: () => 'in the batch',
+  catalog: () => 'in the catalog',
+  unknown: (name) => `in ${name}`,
+}
 
 /** Why a decision came out as it did, and what went wrong when something did. */
 export const enReasons = {
@@ -23,8 +41,8 @@ export const enReasons = {
     not_unusable: say('The result was not found to be clearly unusable.'),
     delivered: say('A result that was made and delivered is not refunded.'),
     feature_excluded: ({ feature }: ReasonContext) => (feature ? `${feature} is not covered by refunds.` : 'This feature is not covered by refunds.'),
-    surface_excluded: ({ params }: ReasonContext) =>
-      params.surface ? `Results made in the ${params.surface} are not covered by refunds.` : 'Results made here are not covered by refunds.',
+    surface_excluded: ({ place }: ReasonContext) =>
+      place ? `Results made ${place} are not covered by refunds.` : 'Results made here are not covered by refunds.',
     already_reported: say('It has been reported before.'),
     already_refunded: say('It has been refunded before.'),
     courtesy_cap: ({ params, format }: ReasonContext) =>
@@ -93,7 +111,7 @@ export const enReasons = {
     matter_of_taste: say('a matter of taste'),
     delivered: say('delivered results are not refunded'),
     feature_excluded: ({ feature }: ReasonContext) => (feature ? `${feature} is not covered` : 'not covered'),
-    surface_excluded: ({ params }: ReasonContext) => (params.surface ? `not covered in the ${params.surface}` : 'not covered here'),
+    surface_excluded: ({ place }: ReasonContext) => (place ? `not covered ${place}` : 'not covered here'),
     already_reported: say('reported before'),
     already_refunded: say('refunded before'),
     nothing_charged: say('no credits were taken'),
@@ -101,6 +119,7 @@ export const enReasons = {
     generation_running: say('still being made'),
     unknown: say('not refundable'),
   },
+  surfaces,
   /** Names of features where the id, written out, is not good enough: `{ ai_expand: 'AI Expand' }`. */
   features: {} as Record<string, string>,
   errors: {

@@ -24,10 +24,8 @@ export const esReasons: typeof enReasons = {
     delivered: say('Un resultado creado y entregado no se reembolsa.'),
     feature_excluded: ({ feature }) =>
       feature ? `Los reembolsos no cubren ${feature}.` : 'Los reembolsos no cubren esta función.',
-    surface_excluded: ({ params }) =>
-      params.surface
-        ? `Los reembolsos no cubren los resultados creados en esta parte de la aplicación (${params.surface}).`
-        : 'Los reembolsos no cubren los resultados creados aquí.',
+    surface_excluded: ({ place }) =>
+      place ? `Los reembolsos no cubren los resultados creados ${place}.` : 'Los reembolsos no cubren los resultados creados aquí.',
     already_reported: say('Ya se había reportado.'),
     already_refunded: say('Ya se había reembolsado.'),
     courtesy_cap: ({ params, format }) =>
@@ -94,13 +92,19 @@ export const esReasons: typeof enReasons = {
     matter_of_taste: say('cuestión de gusto'),
     delivered: say('los resultados entregados no se reembolsan'),
     feature_excluded: ({ feature }) => (feature ? `${feature} no está incluido` : 'no está incluido'),
-    surface_excluded: ({ params }) => (params.surface ? `no incluido aquí (${params.surface})` : 'no incluido aquí'),
+    surface_excluded: ({ place }) => (place ? `no incluido ${place}` : 'no incluido aquí'),
     already_reported: say('ya reportado'),
     already_refunded: say('ya reembolsado'),
     nothing_charged: say('no se cobraron créditos'),
     downloaded: say('los resultados descargados no se reembolsan'),
     generation_running: say('todavía se está creando'),
     unknown: say('no reembolsable'),
+  },
+  surfaces: {
+    editor: () => 'en el editor',
+    batch: () => 'en el modo por lotes',
+    catalog: () => 'en el catálogo',
+    unknown: (name) => `en «${name}»`,
   },
   features: {},
   errors: {

@@ -6,11 +6,6 @@ const plural = pluralIn('fr')
 
 const say = (text: string) => () => text
 
-const places = new Map([['editor', 'dans l’éditeur'], ['batch', 'par lots'], ['catalog', 'dans le catalogue']])
-
-/** A part of the app by its id. */
-const placeOf = (surface: string) => places.get(surface) ?? `dans « ${surface} »`
-
 const agreed = 'Une personne vérifie ce qui a été convenu lors de l’achat.'
 
 /** Reasons and errors in French. */
@@ -34,10 +29,8 @@ export const frReasons: typeof enReasons = {
     delivered: say('Un résultat réalisé et livré n’est pas remboursé.'),
     feature_excluded: ({ feature }) =>
       feature ? `Les remboursements ne couvrent pas ${feature}.` : 'Les remboursements ne couvrent pas cette fonction.',
-    surface_excluded: ({ params }) =>
-      params.surface
-        ? `Les remboursements ne couvrent pas ce qui est créé ${placeOf(params.surface)}.`
-        : 'Les remboursements ne couvrent pas ce qui est créé ici.',
+    surface_excluded: ({ place }) =>
+      place ? `Les remboursements ne couvrent pas ce qui est créé ${place}.` : 'Les remboursements ne couvrent pas ce qui est créé ici.',
     already_reported: say('Un signalement a déjà été fait.'),
     already_refunded: say('Un remboursement a déjà été fait.'),
     courtesy_cap: ({ params, format }) =>
@@ -104,13 +97,19 @@ export const frReasons: typeof enReasons = {
     matter_of_taste: say('question de goût'),
     delivered: say('un résultat livré n’est pas remboursé'),
     feature_excluded: ({ feature }) => (feature ? `${feature} n’est pas couvert` : 'non couvert'),
-    surface_excluded: ({ params }) => (params.surface ? `non couvert ${placeOf(params.surface)}` : 'non couvert ici'),
+    surface_excluded: ({ place }) => (place ? `non couvert ${place}` : 'non couvert ici'),
     already_reported: say('déjà signalé'),
     already_refunded: say('déjà remboursé'),
     nothing_charged: say('aucun crédit prélevé'),
     downloaded: say('un résultat téléchargé n’est pas remboursé'),
     generation_running: say('génération en cours'),
     unknown: say('non remboursable'),
+  },
+  surfaces: {
+    editor: () => 'dans l’éditeur',
+    batch: () => 'par lots',
+    catalog: () => 'dans le catalogue',
+    unknown: (name) => `dans « ${name} »`,
   },
   features: {},
   errors: {

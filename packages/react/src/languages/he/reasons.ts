@@ -31,8 +31,8 @@ export const heReasons: typeof enReasons = {
     not_unusable: say('לא נמצא שהתוצאה בבירור אינה שמישה.'),
     delivered: say('על תוצאה שנוצרה ונמסרה לא ניתן החזר.'),
     feature_excluded: ({ feature }) => (feature ? `ההחזרים אינם חלים על ${feature}.` : 'ההחזרים אינם חלים על התכונה הזאת.'),
-    surface_excluded: ({ params }) =>
-      params.surface ? `ההחזרים אינם חלים על תוצאות מתוך ${params.surface}.` : 'ההחזרים אינם חלים על תוצאות שנוצרו כאן.',
+    surface_excluded: ({ place }) =>
+      place ? `ההחזרים אינם חלים על תוצאות שנוצרו ${place}.` : 'ההחזרים אינם חלים על תוצאות שנוצרו כאן.',
     already_reported: say('כבר דווח על זה.'),
     already_refunded: say('כבר ניתן על זה החזר.'),
     courtesy_cap: ({ params, format }) =>
@@ -97,13 +97,19 @@ export const heReasons: typeof enReasons = {
     matter_of_taste: say('עניין של טעם'),
     delivered: say('על תוצאות שנמסרו לא ניתן החזר'),
     feature_excluded: ({ feature }) => (feature ? `ההחזרים אינם חלים על ${feature}` : 'לא כלול'),
-    surface_excluded: ({ params }) => (params.surface ? `ההחזרים אינם חלים על ${params.surface}` : 'לא כלול כאן'),
+    surface_excluded: ({ place }) => (place ? `לא כלול ${place}` : 'לא כלול כאן'),
     already_reported: say('כבר דווח'),
     already_refunded: say('כבר הוחזר'),
     nothing_charged: say('לא נגבו קרדיטים'),
     downloaded: say('על תוצאות שהורדו לא ניתן החזר'),
     generation_running: say('היצירה עוד נמשכת'),
     unknown: say('לא ניתן החזר'),
+  },
+  surfaces: {
+    editor: () => 'בעורך',
+    batch: () => 'בעיבוד בקבוצה',
+    catalog: () => 'בקטלוג',
+    unknown: (name) => `בחלק ”${name}”`,
   },
   features: {},
   errors: {

@@ -6,11 +6,6 @@ const plural = pluralIn('it')
 
 const say = (text: string) => () => text
 
-const places = new Map([['editor', 'nell’editor'], ['batch', 'in serie'], ['catalog', 'nel catalogo']])
-
-/** A part of the app by its id. */
-const placeOf = (surface: string) => places.get(surface) ?? `in “${surface}”`
-
 const agreed = 'Una persona verifica che cosa è stato concordato all’acquisto.'
 
 /** Reasons and errors in Italian. */
@@ -34,8 +29,8 @@ export const itReasons: typeof enReasons = {
     not_unusable: say('Il risultato non è stato giudicato chiaramente inutilizzabile.'),
     delivered: say('Un risultato creato e consegnato non viene rimborsato.'),
     feature_excluded: ({ feature }) => (feature ? `I rimborsi non coprono ${feature}.` : 'I rimborsi non coprono questa funzione.'),
-    surface_excluded: ({ params }) =>
-      params.surface ? `I rimborsi non coprono ciò che viene creato ${placeOf(params.surface)}.` : 'I rimborsi non coprono ciò che viene creato qui.',
+    surface_excluded: ({ place }) =>
+      place ? `I rimborsi non coprono ciò che viene creato ${place}.` : 'I rimborsi non coprono ciò che viene creato qui.',
     already_reported: say('C’è già una segnalazione.'),
     already_refunded: say('C’è già stato un rimborso.'),
     courtesy_cap: ({ params, format }) =>
@@ -100,13 +95,19 @@ export const itReasons: typeof enReasons = {
     matter_of_taste: say('questione di gusto'),
     delivered: say('un risultato consegnato non viene rimborsato'),
     feature_excluded: ({ feature }) => (feature ? `${feature} non rientra` : 'non rientra nei rimborsi'),
-    surface_excluded: ({ params }) => (params.surface ? `non vale ${placeOf(params.surface)}` : 'qui non vale'),
+    surface_excluded: ({ place }) => (place ? `non vale ${place}` : 'qui non vale'),
     already_reported: say('già segnalato'),
     already_refunded: say('già rimborsato'),
     nothing_charged: say('nessun credito preso'),
     downloaded: say('un risultato scaricato non viene rimborsato'),
     generation_running: say('generazione in corso'),
     unknown: say('non rimborsabile'),
+  },
+  surfaces: {
+    editor: () => 'nell’editor',
+    batch: () => 'in serie',
+    catalog: () => 'nel catalogo',
+    unknown: (name) => `in “${name}”`,
   },
   features: {},
   errors: {

@@ -22,8 +22,7 @@ export const koReasons: typeof enReasons = {
     not_unusable: say('사용할 수 없는 것이 분명한 결과물로 확인되지 않았어요.'),
     delivered: say('생성되어 제공된 결과물은 환불되지 않아요.'),
     feature_excluded: ({ feature }) => (feature ? `${feature} 기능은 환불 대상이 아니에요.` : '이 기능은 환불 대상이 아니에요.'),
-    surface_excluded: ({ params }) =>
-      params.surface ? `${params.surface}에서 만든 결과물은 환불 대상이 아니에요.` : '여기에서 만든 결과물은 환불 대상이 아니에요.',
+    surface_excluded: ({ place }) => (place ? `${place} 만든 결과물은 환불 대상이 아니에요.` : '여기에서 만든 결과물은 환불 대상이 아니에요.'),
     already_reported: say('이전에 신고됐어요.'),
     already_refunded: say('이전에 환불됐어요.'),
     courtesy_cap: ({ params, format }) =>
@@ -85,13 +84,19 @@ export const koReasons: typeof enReasons = {
     matter_of_taste: say('취향의 문제'),
     delivered: say('제공된 결과물은 환불 제외'),
     feature_excluded: ({ feature }) => (feature ? `${feature} 기능은 대상 아님` : '대상 아님'),
-    surface_excluded: ({ params }) => (params.surface ? `${params.surface}에서는 대상 아님` : '여기에서는 대상 아님'),
+    surface_excluded: ({ place }) => (place ? `${place}는 대상 아님` : '여기에서는 대상 아님'),
     already_reported: say('이전에 신고됨'),
     already_refunded: say('이전에 환불됨'),
     nothing_charged: say('차감된 크레딧 없음'),
     downloaded: say('다운로드한 결과물은 환불 제외'),
     generation_running: say('생성 중'),
     unknown: say('환불 대상 아님'),
+  },
+  surfaces: {
+    editor: () => '편집기에서',
+    batch: () => '일괄 작업에서',
+    catalog: () => '카탈로그에서',
+    unknown: (name) => `‘${name}’에서`,
   },
   features: {},
   errors: {

@@ -5,11 +5,6 @@ const plural = pluralIn('nl')
 
 const say = (text: string) => () => text
 
-const places = new Map([['editor', 'in de editor'], ['batch', 'in een batch'], ['catalog', 'in de catalogus']])
-
-/** A part of the app by its id. */
-const placeOf = (surface: string) => places.get(surface) ?? `in het onderdeel “${surface}”`
-
 const agreed = 'Een medewerker controleert wat er bij de aankoop is afgesproken.'
 
 /** Reasons and errors in Dutch. */
@@ -33,10 +28,8 @@ export const nlReasons: typeof enReasons = {
     delivered: say('Een resultaat dat is gemaakt en geleverd, wordt niet terugbetaald.'),
     feature_excluded: ({ feature }) =>
       feature ? `${feature} valt niet onder terugbetalingen.` : 'Deze functie valt niet onder terugbetalingen.',
-    surface_excluded: ({ params }) =>
-      params.surface
-        ? `Wat ${placeOf(params.surface)} is gemaakt, valt niet onder terugbetalingen.`
-        : 'Wat hier is gemaakt, valt niet onder terugbetalingen.',
+    surface_excluded: ({ place }) =>
+      place ? `Wat ${place} is gemaakt, valt niet onder terugbetalingen.` : 'Wat hier is gemaakt, valt niet onder terugbetalingen.',
     already_reported: say('Dit is al eerder gemeld.'),
     already_refunded: say('Dit is al eerder terugbetaald.'),
     courtesy_cap: ({ params, format }) =>
@@ -103,13 +96,19 @@ export const nlReasons: typeof enReasons = {
     matter_of_taste: say('een kwestie van smaak'),
     delivered: say('geleverde resultaten worden niet terugbetaald'),
     feature_excluded: ({ feature }) => (feature ? `${feature} valt er niet onder` : 'valt er niet onder'),
-    surface_excluded: ({ params }) => (params.surface ? `geldt niet ${placeOf(params.surface)}` : 'geldt hier niet'),
+    surface_excluded: ({ place }) => (place ? `geldt niet ${place}` : 'geldt hier niet'),
     already_reported: say('eerder gemeld'),
     already_refunded: say('eerder terugbetaald'),
     nothing_charged: say('geen credits afgeschreven'),
     downloaded: say('gedownloade resultaten worden niet terugbetaald'),
     generation_running: say('wordt nog gemaakt'),
     unknown: say('niet terug te betalen'),
+  },
+  surfaces: {
+    editor: () => 'in de editor',
+    batch: () => 'in een batch',
+    catalog: () => 'in de catalogus',
+    unknown: (name) => `in het onderdeel “${name}”`,
   },
   features: {},
   errors: {

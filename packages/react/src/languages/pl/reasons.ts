@@ -26,8 +26,8 @@ export const plReasons: typeof enReasons = {
     delivered: say('Wynik, który powstał i został dostarczony, nie podlega zwrotowi.'),
     feature_excluded: ({ feature }) =>
       feature ? `Zwroty nie obejmują tej funkcji: ${feature}.` : 'Zwroty nie obejmują tej funkcji.',
-    surface_excluded: ({ params }) =>
-      params.surface ? `Zwroty nie obejmują wyników z tej części aplikacji (${params.surface}).` : 'Zwroty nie obejmują wyników utworzonych tutaj.',
+    surface_excluded: ({ place }) =>
+      place ? `Zwroty nie obejmują wyników utworzonych ${place}.` : 'Zwroty nie obejmują wyników utworzonych tutaj.',
     already_reported: say('Zgłoszono to już wcześniej.'),
     already_refunded: say('Zwrócono to już wcześniej.'),
     courtesy_cap: ({ params, format }) =>
@@ -94,13 +94,19 @@ export const plReasons: typeof enReasons = {
     matter_of_taste: say('kwestia gustu'),
     delivered: say('dostarczone wyniki nie podlegają zwrotowi'),
     feature_excluded: ({ feature }) => (feature ? `zwroty nie obejmują funkcji ${feature}` : 'zwroty tego nie obejmują'),
-    surface_excluded: ({ params }) => (params.surface ? `zwroty tu nie obowiązują (${params.surface})` : 'zwroty tu nie obowiązują'),
+    surface_excluded: ({ place }) => (place ? `zwroty nie obowiązują ${place}` : 'zwroty tu nie obowiązują'),
     already_reported: say('zgłoszono wcześniej'),
     already_refunded: say('zwrócono wcześniej'),
     nothing_charged: say('nie pobrano kredytów'),
     downloaded: say('pobrane wyniki nie podlegają zwrotowi'),
     generation_running: say('wciąż powstaje'),
     unknown: say('nie podlega zwrotowi'),
+  },
+  surfaces: {
+    editor: () => 'w edytorze',
+    batch: () => 'w trybie wsadowym',
+    catalog: () => 'w katalogu',
+    unknown: (name) => `w części „${name}”`,
   },
   features: {},
   errors: {

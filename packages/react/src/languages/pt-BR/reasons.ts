@@ -25,10 +25,8 @@ export const ptBrReasons: typeof enReasons = {
     delivered: say('Um resultado criado e entregue não é reembolsado.'),
     feature_excluded: ({ feature }) =>
       feature ? `Os reembolsos não cobrem ${feature}.` : 'Os reembolsos não cobrem este recurso.',
-    surface_excluded: ({ params }) =>
-      params.surface
-        ? `Os reembolsos não cobrem resultados criados nesta parte do app (${params.surface}).`
-        : 'Os reembolsos não cobrem resultados criados aqui.',
+    surface_excluded: ({ place }) =>
+      place ? `Os reembolsos não cobrem resultados criados ${place}.` : 'Os reembolsos não cobrem resultados criados aqui.',
     already_reported: say('Já foi relatado antes.'),
     already_refunded: say('Já foi reembolsado antes.'),
     courtesy_cap: ({ params, format }) =>
@@ -95,13 +93,19 @@ export const ptBrReasons: typeof enReasons = {
     matter_of_taste: say('questão de gosto'),
     delivered: say('resultados entregues não são reembolsados'),
     feature_excluded: ({ feature }) => (feature ? `sem cobertura para ${feature}` : 'sem cobertura'),
-    surface_excluded: ({ params }) => (params.surface ? `sem cobertura aqui (${params.surface})` : 'sem cobertura aqui'),
+    surface_excluded: ({ place }) => (place ? `sem cobertura ${place}` : 'sem cobertura aqui'),
     already_reported: say('já relatado'),
     already_refunded: say('já reembolsado'),
     nothing_charged: say('nenhum crédito foi cobrado'),
     downloaded: say('resultados baixados não são reembolsados'),
     generation_running: say('ainda está sendo criado'),
     unknown: say('não reembolsável'),
+  },
+  surfaces: {
+    editor: () => 'no editor',
+    batch: () => 'no modo em lote',
+    catalog: () => 'no catálogo',
+    unknown: (name) => `em “${name}”`,
   },
   features: {},
   errors: {

@@ -25,10 +25,8 @@ export const roReasons: typeof enReasons = {
     delivered: say('Un rezultat creat și livrat nu se rambursează.'),
     feature_excluded: ({ feature }) =>
       feature ? `Rambursările nu acoperă ${feature}.` : 'Rambursările nu acoperă această funcție.',
-    surface_excluded: ({ params }) =>
-      params.surface
-        ? `Rambursările nu acoperă rezultatele create în această parte a aplicației (${params.surface}).`
-        : 'Rambursările nu acoperă rezultatele create aici.',
+    surface_excluded: ({ place }) =>
+      place ? `Rambursările nu acoperă rezultatele create ${place}.` : 'Rambursările nu acoperă rezultatele create aici.',
     already_reported: say('A fost raportat deja.'),
     already_refunded: say('A fost rambursat deja.'),
     courtesy_cap: ({ params, format }) =>
@@ -95,13 +93,19 @@ export const roReasons: typeof enReasons = {
     matter_of_taste: say('chestiune de gust'),
     delivered: say('rezultatele livrate nu se rambursează'),
     feature_excluded: ({ feature }) => (feature ? `nu acoperă ${feature}` : 'fără acoperire'),
-    surface_excluded: ({ params }) => (params.surface ? `fără acoperire aici (${params.surface})` : 'fără acoperire aici'),
+    surface_excluded: ({ place }) => (place ? `fără acoperire ${place}` : 'fără acoperire aici'),
     already_reported: say('raportat deja'),
     already_refunded: say('rambursat deja'),
     nothing_charged: say('nu s-au luat credite'),
     downloaded: say('rezultatele descărcate nu se rambursează'),
     generation_running: say('încă se creează'),
     unknown: say('nu se rambursează'),
+  },
+  surfaces: {
+    editor: () => 'în editor',
+    batch: () => 'în modul în loturi',
+    catalog: () => 'în catalog',
+    unknown: (name) => `în „${name}”`,
   },
   features: {},
   errors: {
