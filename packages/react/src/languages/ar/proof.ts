@@ -188,7 +188,7 @@ export const arProof: typeof enProof = {
     yes: 'نعم',
     no: 'لا',
     none: 'لا شيء',
-    some: 'بعضها',
+    some: 'أكثر من صفر',
     quoted: (text) => `«${text}»`,
     businessDays,
   },

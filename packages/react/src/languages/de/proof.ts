@@ -187,7 +187,7 @@ export const deProof: typeof enProof = {
   values: {
     yes: 'ja',
     no: 'nein',
-    none: 'keine',
+    none: 'nichts',
     some: 'etwas',
     quoted: (text) => `„${text}“`,
     businessDays: (count, written) => plural(count, { one: `${written} Werktag`, other: `${written} Werktage` }),

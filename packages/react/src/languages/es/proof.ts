@@ -185,8 +185,8 @@ export const esProof: typeof enProof = {
   values: {
     yes: 'sí',
     no: 'no',
-    none: 'ninguno',
-    some: 'alguno',
+    none: 'nada',
+    some: 'más de cero',
     quoted: (text) => `«${text}»`,
     businessDays: (count, written) => `${written} ${plural(count, { one: 'día laborable', other: 'días laborables' })}`,
   },

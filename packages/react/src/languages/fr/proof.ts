@@ -185,7 +185,7 @@ export const frProof: typeof enProof = {
   values: {
     yes: 'oui',
     no: 'non',
-    none: 'aucun',
+    none: 'néant',
     some: 'plus de zéro',
     quoted: (text) => `« ${text} »`,
     businessDays: (count, written) => plural(count, { one: `${written} jour ouvré`, other: `${written} jours ouvrés` }),

@@ -186,7 +186,7 @@ export const itProof: typeof enProof = {
   values: {
     yes: 'sì',
     no: 'no',
-    none: 'nessuno',
+    none: 'niente',
     some: 'più di zero',
     quoted: (text) => `“${text}”`,
     businessDays: (count, written) => plural(count, { one: `${written} giorno lavorativo`, other: `${written} giorni lavorativi` }),

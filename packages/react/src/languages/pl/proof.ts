@@ -188,7 +188,7 @@ export const plProof: typeof enProof = {
     yes: 'tak',
     no: 'nie',
     none: 'brak',
-    some: 'co najmniej jeden',
+    some: 'więcej niż zero',
     quoted: (text) => `„${text}”`,
     businessDays: (count, written) =>
       `${written} ${plural(count, { one: 'dzień roboczy', few: 'dni robocze', many: 'dni roboczych', other: 'dnia roboczego' })}`,

@@ -186,8 +186,8 @@ export const ptBrProof: typeof enProof = {
   values: {
     yes: 'sim',
     no: 'não',
-    none: 'nenhum',
-    some: 'algum',
+    none: 'nada',
+    some: 'mais de zero',
     quoted: (text) => `“${text}”`,
     businessDays: (count, written) => `${written} ${plural(count, { one: 'dia útil', other: 'dias úteis' })}`,
   },

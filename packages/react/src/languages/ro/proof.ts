@@ -186,8 +186,8 @@ export const roProof: typeof enProof = {
   values: {
     yes: 'da',
     no: 'nu',
-    none: 'niciunul',
-    some: 'cel puțin unul',
+    none: 'nimic',
+    some: 'mai mult de zero',
     quoted: (text) => `„${text}”`,
     businessDays: (count, written) =>
       `${written} ${plural(count, { one: 'zi lucrătoare', few: 'zile lucrătoare', other: 'de zile lucrătoare' })}`,
