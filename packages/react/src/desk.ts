@@ -6,6 +6,7 @@ import type { reportLifecycle } from './report/report-lifecycle.ts'
 export type ReportSubject = {
   /** By the service's id. */
   resultId: string
+  /** What it is, and so how it can be marked. */
   kind: 'image' | 'video'
   /** Where the result can be seen, for the preview in the report. */
   src?: string | undefined

@@ -63,6 +63,7 @@ export type RefundProviderProps = Listeners & {
    * @default one of our own
    */
   queryClient?: QueryClient | undefined
+  /** Your app, or the part of it that shows refunds. */
   children?: ReactNode
 }
 

@@ -28,9 +28,13 @@ export type RefundInteraction = {
 
 /** The host's callbacks. */
 export type Listeners = {
+  /** Takes the place of our notifications: show it as yours. */
   onNotify?: ((notification: RefundNotification) => void) | undefined
+  /** Hears that a person handed in a report, be it sent or still on its way. */
   onReport?: ((report: SubmittedReport) => void) | undefined
+  /** Hears what a report or a request brought. */
   onOutcome?: ((outcome: RefundOutcome) => void) | undefined
+  /** Hears each step of a person, for analytics. */
   onEvent?: ((interaction: RefundInteraction) => void) | undefined
 }
 

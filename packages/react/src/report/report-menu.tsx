@@ -15,8 +15,12 @@ export type ReportMenuProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'typ
   items?: readonly ReportMenuItem[] | undefined
   /** Whether the menu is open, if you want to say so yourself. */
   open?: boolean | undefined
-  /** @default false */
+  /**
+   * Whether it is open at first.
+   * @default false
+   */
   defaultOpen?: boolean | undefined
+  /** Hears that a person, or we, opened or closed it. With `open`, asks for it. */
   onOpenChange?: ((open: boolean) => void) | undefined
 }
 
