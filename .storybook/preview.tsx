@@ -2,6 +2,7 @@ import addonA11y from '@storybook/addon-a11y'
 import addonDocs from '@storybook/addon-docs'
 import { definePreview } from '@storybook/react-vite'
 import addonMsw from 'msw-storybook-addon'
+import { DocsPage } from './blocks/docs-page.tsx'
 import './fonts.css'
 import { overridesOf } from '../packages/react/src/testing/workshop/overrides.ts'
 import { answerTools } from './time-machine/answer.ts'
@@ -22,6 +23,7 @@ const preview = definePreview({
     // Axe's findings are failures.
     a11y: { test: 'error' },
     backgrounds: { disable: true },
+    docs: { container: DocsPage },
     layout: 'padded',
     options: { storySort: { order: ['Overview', ['Welcome', 'State map', 'All five policies'], 'Report', 'Packs', 'Wallet'] } },
   },
