@@ -102,11 +102,12 @@ export function writeCss(tokens: readonly Token[]): string {
   const lines = tokens
     .filter(({ formula, variable }) => !formula.local && !AS_IT_IS.has(variable))
     .map((token) => [token.variable, formulaCss(token, variables)] as const)
-  const write = (all: readonly (readonly [string, string])[]) => all.map(([name, css]) => `    ${name}: ${css};`).join('\n')
+  const write = (all: readonly (readonly [string, string])[], indent = 4) => all.map(([name, css]) => `${' '.repeat(indent)}${name}: ${css};`).join('\n')
+  const isOfScheme = ([, css]: readonly [string, string]) => css.includes('light-dark(')
   return `/* Made from the tokens: see packages/react/tokens. What is written here is written over. */
 :not(_):not(_) {
   &:where(.makegood) {
-${write(lines)}
+${write(lines.filter((line) => !isOfScheme(line)))}
 
     /*
      * How a colour is made to stand out, whatever a host gives: it is mixed half and half with "gauge", which has no colour
@@ -115,6 +116,15 @@ ${write(lines)}
      * laid over the colour.
      */
 ${write(pieces)}
+  }
+  /*
+   * A host's bundler may write "light-dark" anew for old browsers, which then knows only of a scheme that a sheet sets. It
+   * leaves alone what is asked for like this.
+   */
+  @supports (color: light-dark(#fff, #000)) {
+    &:where(.makegood) {
+${write(lines.filter(isOfScheme), 6)}
+    }
   }
   @media (prefers-contrast: more) {
     &:where(.makegood) {
