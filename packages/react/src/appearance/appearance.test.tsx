@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import preflight from 'tailwindcss/preflight.css?inline'
 import type { ReactNode } from 'react'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { WalletRefundHistory } from '../history/wallet-refund-history.tsx'
 import type { RefundProviderProps } from '../provider.tsx'
 import { hostElement, hostStyle } from '../testing/host.ts'
@@ -113,6 +113,52 @@ describe('on a page that is', () => {
     await waitFor(() => expect(look().backgroundColor).toBe('rgb(255, 255, 255)'))
   })
 
+  it('painted with a gradient, ours is of its kind, in our own colours', async () => {
+    await show('body { background: linear-gradient(rgb(10, 16, 32), rgb(30, 10, 60)); color: rgb(220, 220, 230) }')
+    await waitFor(() => expect(look().colorScheme).toBe('dark'))
+    expect(colourOf('--mg-surface')).toBe('oklch(0.21 0.01 275)')
+  })
+
+  it('dark by its color-scheme alone, ours is dark', async () => {
+    await show('html { color-scheme: dark }')
+    await waitFor(() => expect(look().colorScheme).toBe('dark'))
+  })
+
+  it('set in a quiet grey on no colour, ours is light', async () => {
+    await show('body { color: rgb(136, 136, 136) }')
+    await isDressed()
+    expect(look().colorScheme).toBe('light')
+  })
+
+  it('fading its buttons into another theme, ours has the colour that they became', async () => {
+    hostButton('cta')
+    await show(`
+      .cta { background: rgb(0, 90, 60); border: 0; transition: background-color 300ms }
+      [data-theme="night"] .cta { background: rgb(200, 60, 90) }
+    `)
+    await expect.poll(() => colourOf('--mg-accent'), SOON).toBe('rgb(0, 90, 60)')
+    document.documentElement.dataset['theme'] = 'night'
+    onTestFinished(() => document.documentElement.removeAttribute('data-theme'))
+    await expect.poll(() => colourOf('--mg-accent'), SOON).toBe('rgb(200, 60, 90)')
+  })
+
+  it('never at rest, is not read in every frame', async () => {
+    await show('body { background: rgb(250, 250, 250) }')
+    await isDressed()
+    const asked = vi.spyOn(document, 'querySelectorAll')
+    onTestFinished(() => {
+      asked.mockRestore()
+      document.body.removeAttribute('data-frame')
+    })
+    for (let frame = 0; frame < 60; frame += 1) {
+      document.body.dataset['frame'] = String(frame)
+      await new Promise(requestAnimationFrame)
+    }
+    const reads = asked.mock.calls.filter(([selector]) => selector.startsWith(':is(button'))
+    expect(reads.length).toBeGreaterThan(0)
+    expect(reads.length).toBeLessThan(12)
+  })
+
   it('fading into another theme, ours is what it became', async () => {
     await show('body { background: rgb(255, 255, 255); transition: background-color 200ms } [data-theme="night"] body { background: rgb(20, 20, 40) }')
     await waitFor(() => expect(look().backgroundColor).toBe('rgb(255, 255, 255)'))
@@ -145,6 +191,28 @@ describe('a host’s word counts more than what is read:', () => {
     await isDressed()
     expect(look()).toMatchObject({ backgroundColor: 'rgb(255, 255, 255)', colorScheme: 'light' })
   })
+})
+
+it('leaves what another provider was told to be as it was told', async () => {
+  const told = hostElement('div')
+  told.className = 'makegood'
+  told.dataset['makegoodTheme'] = 'light'
+  await show('body { background: rgb(16, 20, 24); color: rgb(230, 230, 230) }')
+  await waitFor(() => expect(look().colorScheme).toBe('dark'))
+  expect(look(told).colorScheme).toBe('light')
+  expect(colourOf('--mg-surface', told)).toBe('rgb(255, 255, 255)')
+})
+
+it('follows a theme that stands outside of the shadow tree it is in', async () => {
+  const host = hostElement('div')
+  const tree = host.attachShadow({ mode: 'open' })
+  const place = document.createElement('div')
+  place.className = 'makegood'
+  tree.append(place)
+  await show('div { background: rgb(250, 250, 250) } div.night { background: rgb(16, 20, 24) }', null, { portalContainer: place })
+  await waitFor(() => expect(look(place).colorScheme).toBe('light'))
+  host.className = 'night'
+  await waitFor(() => expect(look(place).colorScheme).toBe('dark'))
 })
 
 it('is in the tree of ours alone where that is a shadow tree', async () => {

@@ -1,4 +1,4 @@
-import { colourfulness, contrastOf, type HostColour, isDark, isOpaque, readColour } from './host-colour.ts'
+import { colourfulness, contrastOf, type HostColour, isDark, isForDark, isOpaque, readColour } from './host-colour.ts'
 
 /** What a page looks like where ours stand, as values of CSS; null for what it does not say. */
 export type HostLook = {
@@ -10,18 +10,21 @@ export type HostLook = {
   readonly radius: string | null
 }
 
-const OURS = '.makegood, .makegood *'
-const BUTTONS = 'button, [role="button"], input[type="submit"], a[class*="btn" i], a[class*="button" i]'
+const NOT_OURS = ':not(.makegood, .makegood *)'
+const BUTTONS = ':is(button, [role="button"], input[type="submit"], a[class*="btn" i], a[class*="button" i])'
+const WHITE: HostColour = [255, 255, 255, 255]
+const NIGHT: HostColour = [18, 18, 18, 255]
 /** More are not looked at: what a page is like shows in its first ones. */
 const MANY = 120
 
 /** What the page says at a place of ours, or of itself where there is none. */
 export function readHost(place: Element | null): HostLook {
-  const around = place?.parentElement ?? hostOf(place) ?? document.body
-  const { fontFamily, color, colorScheme } = getComputedStyle(around)
+  const around = (place && parentOf(place)) ?? document.body
+  const { fontFamily, color } = getComputedStyle(around)
   const surface = surfaceAround(around)
   const text = readColour(color)
-  const ground = surface ?? readColour(colorScheme === 'dark' ? '#121212' : '#fff')!
+  // Where nobody can say what is behind it, its text says for which of both it was made.
+  const ground = surface ?? (text && isForDark(text) ? NIGHT : WHITE)
   const buttons = hostElements(BUTTONS)
   return {
     font: fontFamily,
@@ -34,26 +37,33 @@ export function readHost(place: Element | null): HostLook {
   }
 }
 
-const hostOf = (place: Element | null) => {
-  const root = place?.getRootNode()
-  return root instanceof ShadowRoot ? root.host : null
+/** What an element stands in, out of a shadow tree too. */
+export function parentOf(element: Element): Element | null {
+  const root = element.parentElement ?? element.getRootNode()
+  return root instanceof ShadowRoot ? root.host : root instanceof Element ? root : null
 }
 
 const cssOf = ([r, g, b]: HostColour) => `rgb(${r} ${g} ${b})`
 
-/** The nearest area behind it that nothing shines through; null where that is the browser's own. */
+/** The nearest area behind it that nothing shines through; null where that is the browser's own, or a picture. */
 function surfaceAround(element: Element): HostColour | null {
-  for (let at: Element | null = element; at; at = at.parentElement ?? hostOf(at)) {
-    const colour = readColour(getComputedStyle(at).backgroundColor)
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(at)
+    const colour = readColour(backgroundColor)
     if (isOpaque(colour)) return colour
+    if (backgroundImage !== 'none') return null
   }
   return null
 }
 
-const hostElements = (selector: string) =>
-  [...document.querySelectorAll<HTMLElement>(selector)]
-    .filter((element) => !element.matches(OURS) && element.checkVisibility())
-    .slice(0, MANY)
+function hostElements(selector: string): HTMLElement[] {
+  const found: HTMLElement[] = []
+  for (const element of document.querySelectorAll<HTMLElement>(selector + NOT_OURS)) {
+    if (found.length === MANY) break
+    if (element.checkVisibility()) found.push(element)
+  }
+  return found
+}
 
 const LEADS = /primary|cta|brand|accent/i
 const WARNS = /danger|destructive|delete|error|warn/i

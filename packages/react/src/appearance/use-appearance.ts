@@ -5,7 +5,7 @@ import { useRefunds } from '../context.ts'
 
 /** Where a host asked for it, what is ours looks as its page does. The code for that comes only then. */
 export function useAppearance(): void {
-  const { desk, settings: { appearance, portalContainer, theme } } = useRefunds('<RefundProvider>')
+  const { desk, settings: { appearance, portalContainer } } = useRefunds('<RefundProvider>')
   useEffect(() => {
     if (appearance !== 'auto') return
     let isGone = false
@@ -24,7 +24,7 @@ export function useAppearance(): void {
     const begin = async () => {
       const { followHost } = await import('./follow-host.ts')
       if (isGone) return
-      const { look, stop } = followHost({ findPlace, findTrees, isThemed: theme !== 'auto' })
+      const { look, stop } = followHost({ findPlace, findTrees })
       const ends = [stop, desk.subscribe(look), desk.onPlace(look)]
       end = () => ends.forEach((one) => one())
     }
@@ -34,5 +34,5 @@ export function useAppearance(): void {
       isGone = true
       end()
     }
-  }, [appearance, desk, portalContainer, theme])
+  }, [appearance, desk, portalContainer])
 }
