@@ -10,7 +10,7 @@ export function amountText(amount: Amount | null, { messages, format }: Texts): 
   if (amount?.credits) return messages.credits.count(amount.credits, format.number(amount.credits))
   if (!amount?.remedy) return null
   const { kind, size } = amount.remedy
-  return lookup(messages.remedies, kind, 'unknown')(size === null ? null : format.number(size))
+  return lookup(messages.remedies, kind, 'unknown')(size ?? 0, size === null ? null : format.number(size))
 }
 
 /** The same where it stands alone. A currency keeps its letters as they are: `kr 100`. */

@@ -38,6 +38,7 @@ export function EvidenceField(props: EvidenceFieldProps) {
   const { messages, format } = useTexts()
   const { evidence } = messages
   const { refusals, said, take, remove, dismissRefusals } = useEvidence(props)
+  const limits = evidence.limits(evidence.kinds, format.bytes(FILE_MAX_BYTES), FILES_MAX, format.number(FILES_MAX))
   const id = useId()
   const field = useRef<HTMLFieldSetElement>(null)
   const input = useRef<HTMLInputElement>(null)
@@ -102,7 +103,7 @@ export function EvidenceField(props: EvidenceFieldProps) {
       />
       {byItself && <p className="makegood-small">{byItself}</p>}
       <div id={`${id}limits`} className="makegood-note">
-        {sentences([evidence.limits(evidence.kinds, format.bytes(FILE_MAX_BYTES), format.number(FILES_MAX)), evidence.cleaned], messages)}
+        {sentences([limits, evidence.cleaned], messages)}
       </div>
       <output className="makegood-hidden">
         {said.map(({ id, text }) => (

@@ -18,7 +18,7 @@ export function RefusalList({ refusals: { batch, list }, onDismiss }: RefusalLis
   const texts = useTexts()
   const { messages: { evidence, evidenceRefusals, trouble }, format } = texts
   const why = (reason: RefusalReason) =>
-    evidenceRefusals[reason](evidence.kinds, format.bytes(FILE_MAX_BYTES), format.number(FILES_MAX))
+    evidenceRefusals[reason](evidence.kinds, format.bytes(FILE_MAX_BYTES), FILES_MAX, format.number(FILES_MAX))
 
   return (
     <div className="makegood-refusals" data-empty={list.length === 0 || undefined}>
@@ -32,7 +32,7 @@ export function RefusalList({ refusals: { batch, list }, onDismiss }: RefusalLis
                   <bdi>{nameOf(refusal, texts)}</bdi>
                 </span>
               ))}
-              {refused.length > NAMED && <span>{evidence.more(format.number(refused.length - NAMED))}</span>}
+              {refused.length > NAMED && <span>{evidence.more(refused.length - NAMED, format.number(refused.length - NAMED))}</span>}
               <span className="makegood-small">{why(reason)}</span>
             </span>
           </span>

@@ -58,9 +58,9 @@ function lineText({ kind, credits: count }: QuoteLine, pack: Pack, credits: Cred
     case 'left': {
       const used = pack.used > 0 ? format.number(pack.used) : null
       const left = format.number(count ?? 0)
-      if (credits.count === 'left') return quote.left(used, left, format.rate(pack.paid, pack.credits))
-      if (credits.count === 'used' && used) return quote.used(used, format.rate(pack.paid, pack.credits))
-      return credits.count === 'kept' && used ? quote.usedKept(used, left) : quote.left(used, left, null)
+      if (credits.count === 'left') return quote.left(pack.used, used, left, format.rate(pack.paid, pack.credits))
+      if (credits.count === 'used' && used) return quote.used(pack.used, used, format.rate(pack.paid, pack.credits))
+      return credits.count === 'kept' && used ? quote.usedKept(pack.used, used, left) : quote.left(pack.used, used, left, null)
     }
     case 'refunded':
       return quote.refunded

@@ -26,7 +26,8 @@ export function severalSentences(forecasts: readonly Forecast[], reason: string,
   for (const [why, count] of countEach(decided.filter(({ decision }) => !brings(decision)).map(({ decision }) => shortReason(decision, texts)))) {
     if (why) lines.push(several.excluded(format.number(count), why))
   }
-  if (open.length < forecasts.length) lines.push(several.reported(format.number(forecasts.length - open.length)))
+  const before = forecasts.length - open.length
+  if (before > 0) lines.push(several.reported(before, format.number(before)))
   return lines
 }
 
@@ -38,7 +39,7 @@ export function summaryOf({ report }: ReportAnswer, resultIds: readonly string[]
   const total = format.number(resultIds.length)
   const granted = decisions.filter(({ verdict }) => verdict === 'granted')
   if (granted.length > 0) {
-    return { title: several.refunded(format.number(granted.length), total), back: amountText(sumOf(granted), texts) }
+    return { title: several.refunded(granted.length, format.number(granted.length), total), back: amountText(sumOf(granted), texts) }
   }
   const title = count('review') > 0 ? several.inReview(format.number(count('review')), total) : outcome.thanks
   return { title, back: null }

@@ -22,20 +22,20 @@ export const COUNTS = [0, 1, 2, 3, 5, 11, 21, 100]
 /** Numbers, by what English calls them. */
 const NUMBERS = new Set(['count', 'seconds', 'uses', 'missing', 'over'])
 const NUMBER_PLACES = new Set(['forecast.courtesyLeft', 'subjects.several'])
-/** Counts that come written out, and are not counted. */
-const WRITTEN_PLACES = new Set(['evidence.limits', 'evidenceRefusals.tooMany'])
+/** Numbers that come first, and are written out under other names. */
+const COUNTED_FIRST = new Set(['lots.left', 'quote.left', 'quote.used', 'quote.usedKept', 'several.refunded'])
 /** Numbers that come written out alone, and are counted all the same. */
-const COUNTED = new Set(['promises.days', 'promises.businessDays', 'promises.hours', 'remedies.extension'])
+const COUNTED = new Set(['promises.days', 'promises.businessDays', 'promises.hours'])
 
 /** What may be absent, by the place of the text and that of the value. */
 const MAY_BE_NULL: Record<string, readonly number[] | undefined> = {
-  'remedies.extension': [0], 'remedies.coupon': [0],
+  'remedies.extension': [1], 'remedies.coupon': [1],
   'forecast.review': [0], 'forecast.feedbackOnly': [0], 'forecast.reviewSentence': [0], 'forecast.feedbackSentence': [0],
   'next.wait': [0], 'next.contact_seller': [0],
   'lots.refundable': [1], 'lots.reviewed': [0], 'lines.used': [0],
   'letter.onItsWay': [0], 'letter.done': [0],
   'deadlines.cameLate': [0], 'actors.send': [0], 'office.open': [1], 'office.opens': [1], 'arrival.depends': [1],
-  'quote.left': [0, 2], 'quote.to': [1], 'quote.destinationGone': [1], 'quote.lost': [0], 'outages.line': [1],
+  'quote.left': [1, 3], 'quote.to': [1], 'quote.destinationGone': [1], 'quote.lost': [0], 'outages.line': [1],
   'promises.days': [0], 'promises.businessDays': [0], 'promises.hours': [0],
   'proof.held': [0], 'proof.failed': [0], 'proof.open': [0], 'proof.otherFact': [1],
 }
@@ -47,7 +47,7 @@ const MAY_BE_EMPTY: Record<string, readonly number[] | undefined> = {
 const word = (index: number) => `Zq${index}z`
 
 /** What English calls the values that a text takes. */
-const namesOf = (say: unknown) => (/^\(?([^)=]*)\)?\s*=>/.exec(String(say))?.[1] ?? '').split(',').map((name) => name.trim()).filter(Boolean)
+const namesOf = (say: unknown) => (/^\(?([^)=]*)\)?\s*=>/.exec(String(say))?.[1] ?? '').split(',').map((name) => name.trim().replace(/^_/, '')).filter(Boolean)
 
 const format = createFormat({ locale: 'en-GB', timeZone: 'UTC', now: () => Date.parse('2026-06-15T09:00:00Z') })
 const until = '2026-05-12T10:00:00Z'
@@ -74,7 +74,8 @@ export function probesOf(place: string, english: unknown): (readonly unknown[])[
   if (names.length === 0) return [[]]
   const isNumber = (index: number) =>
     (NUMBER_PLACES.has(place) && index === names.length - 1) ||
-    (NUMBERS.has(names[index]!) && !WRITTEN_PLACES.has(place) && names.length > 1 && (index === names.length - 1 || names[index + 1]!.startsWith('written')))
+    (COUNTED_FIRST.has(place) && index === 0) ||
+    (NUMBERS.has(names[index]!) && names.length > 1 && (index === names.length - 1 || names[index + 1]!.startsWith('written')))
   const counts = COUNTED.has(place) || names.some((_, index) => isNumber(index)) ? COUNTS : [null]
   const full: unknown[][] = counts.map((count) =>
     names.map((name, index) => {

@@ -27,7 +27,7 @@ export function LotRow({ lot, offer, loading, otherGrounds, onSearch }: LotRowPr
   const facts = [
     lot.paid === null ? lots.noMoney : rateText(lot, texts),
     lot.packId === null ? lots.since(since) : packs.bought(since),
-    lot.held > 0 ? lots.held(format.number(lot.held)) : null,
+    lot.held > 0 ? lots.held(lot.held, format.number(lot.held)) : null,
   ]
   return (
     <li className="makegood-row">
@@ -35,7 +35,7 @@ export function LotRow({ lot, offer, loading, otherGrounds, onSearch }: LotRowPr
         <bdi>{lotName(lot, offer?.pack, texts)}</bdi>
       </span>
       <span className="makegood-row-amount">
-        <bdi>{lots.left(format.number(lot.left), format.number(lot.credits))}</bdi>
+        <bdi>{lots.left(lot.left, format.number(lot.left), format.number(lot.credits))}</bdi>
       </span>
       <span className="makegood-small">
         <bdi>{facts.filter(Boolean).join(' · ')}</bdi>

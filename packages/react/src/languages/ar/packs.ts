@@ -35,14 +35,14 @@ export const arPacks: typeof enPacks = {
   quote: {
     loading: 'جارٍ حساب ما سيعود إليك',
     bought: (credits) => `باقة ${after(credits)}`,
-    left: (used, left, rate) =>
+    left: (_count, used, left, rate) =>
       used
         ? `المستخدم ${used} · المتبقي ${left}${rate ? ` بسعر ${rate} للرصيد` : ''}`
         : rate
           ? `غير مستخدمة، بسعر ${rate} للرصيد`
           : 'غير مستخدمة',
-    used: (used, rate) => `المستخدم ${used} بسعر ${rate} للرصيد`,
-    usedKept: (used, left) => `المستخدم ${used}، دون خصم · المتبقي ${left}`,
+    used: (_count, used, rate) => `المستخدم ${used} بسعر ${rate} للرصيد`,
+    usedKept: (_count, used, left) => `المستخدم ${used}، دون خصم · المتبقي ${left}`,
     charge: 'دفعة بلا أرصدة',
     refunded: 'تم استرداده من قبل',
     fees: {

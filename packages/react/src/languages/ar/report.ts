@@ -1,5 +1,5 @@
 import type { enReport } from '../en/report.ts'
-import { after, characters, credits, days, numberIn, plural } from './counted.ts'
+import { after, characters, credits, days, plural } from './counted.ts'
 import { arLight } from './light.ts'
 
 /** The report: menu, form, answer. */
@@ -11,8 +11,8 @@ export const arReport: typeof enReport = {
   },
   remedies: {
     rerun: () => 'محاولة جديدة مجانًا',
-    extension: (size) => (size ? `تمديد المدة: ${days(numberIn(size), size)}` : 'تمديد المدة'),
-    coupon: (size) => (size ? `خصم ${size} % على الباقة التالية` : 'قسيمة خصم'),
+    extension: (count, written) => (written ? `تمديد المدة: ${days(count, written)}` : 'تمديد المدة'),
+    coupon: (_count, written) => (written ? `خصم ${written} % على الباقة التالية` : 'قسيمة خصم'),
     unknown: () => 'تعويض آخر',
   },
   laws: {
@@ -106,8 +106,8 @@ export const arReport: typeof enReport = {
     review: (written) => `عدد ما يراجعه شخص من الفريق: ${written}.`,
     none: 'تصل هذه إلى الفريق كملاحظات.',
     excluded: (written, why) => `${written} كملاحظة: ${why}.`,
-    reported: (written) => `سبق الإبلاغ عن ${written}.`,
-    refunded: (of, total) => `تم استرداد ${of} من ${total}`,
+    reported: (_count, written) => `سبق الإبلاغ عن ${written}.`,
+    refunded: (_count, of, total) => `تم استرداد ${of} من ${total}`,
     inReview: (of, total) => `يراجع شخص من الفريق ${of} من ${total}`,
     granted: (what) => `تم الاسترداد: ${what}`,
     grantedWith: 'استُردّت مع صورة أخرى من العملية نفسها',

@@ -27,10 +27,10 @@ export const dePacks: typeof enPacks = {
   quote: {
     loading: 'Wir rechnen aus, was zurückkommt',
     bought: (credits) => `Paket mit ${credits}`,
-    left: (used, left, rate) =>
+    left: (_count, used, left, rate) =>
       used ? `${used} verbraucht · ${left} übrig${rate ? ` zu ${rate}` : ''}` : rate ? `Unverbraucht, je ${rate}` : 'Unverbraucht',
-    used: (used, rate) => `${used} verbraucht zu ${rate}`,
-    usedKept: (used, left) => `${used} verbraucht, nicht abgezogen · ${left} übrig`,
+    used: (_count, used, rate) => `${used} verbraucht zu ${rate}`,
+    usedKept: (_count, used, left) => `${used} verbraucht, nicht abgezogen · ${left} übrig`,
     charge: 'Abbuchung ohne Credits',
     refunded: 'Früher erstattet',
     fees: {

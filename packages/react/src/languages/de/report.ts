@@ -15,8 +15,8 @@ export const deReport: typeof enReport = {
   },
   remedies: {
     rerun: () => 'eine kostenlose Wiederholung',
-    extension: (size) => (size ? `eine Verlängerung um ${size} ${size === '1' ? 'Tag' : 'Tage'}` : 'mehr Zeit'),
-    coupon: (size) => (size ? `${size} % Rabatt auf dein nächstes Paket` : 'Rabatt auf dein nächstes Paket'),
+    extension: (count, written) => (written ? `eine Verlängerung um ${written} ${count === 1 ? 'Tag' : 'Tage'}` : 'mehr Zeit'),
+    coupon: (_count, written) => (written ? `${written} % Rabatt auf dein nächstes Paket` : 'Rabatt auf dein nächstes Paket'),
     unknown: () => 'etwas anderes',
   },
   laws: {
@@ -107,8 +107,8 @@ export const deReport: typeof enReport = {
     review: (written) => `Davon sieht sich ein Mensch ${written} an.`,
     none: 'Diese gehen als Feedback ans Team.',
     excluded: (written, why) => `${written} als Feedback: ${why}.`,
-    reported: (written) => `${written} schon früher gemeldet.`,
-    refunded: (of, total) => `${of} von ${total} erstattet`,
+    reported: (_count, written) => `${written} schon früher gemeldet.`,
+    refunded: (_count, of, total) => `${of} von ${total} erstattet`,
     inReview: (of, total) => `Ein Mensch sieht sich ${of} von ${total} an`,
     granted: (what) => `Erstattet: ${what}`,
     grantedWith: 'Mit einem anderen Bild derselben Generierung erstattet',

@@ -9,7 +9,7 @@ export const enEvidence = {
     drop: 'Drop to add',
     /** What may be attached, the last of several. */
     kinds: 'JPEG, PNG, WebP, MP4, WebM or PDF',
-    limits: (kinds: string, size: string, count: string) => `${kinds}, up to ${size}, ${count} files.`,
+    limits: (kinds: string, size: string, _count: number, written: string) => `${kinds}, up to ${size}, ${written} files.`,
     cleaned: 'Place, time and camera are removed from pictures before they are sent.',
     list: 'Your files',
     unnamed: 'Unnamed file',
@@ -27,7 +27,7 @@ export const enEvidence = {
     cancelFile: (name: string) => `Cancel ${name}`,
     removeFile: (name: string) => `Remove ${name}`,
     /** Under the names of files that were not taken. */
-    more: (count: string) => `and ${count} more`,
+    more: (_count: number, written: string) => `and ${written} more`,
 
     /** Said to those who do not see it. */
     uploadingOne: (name: string) => `Uploading ${name}`,
@@ -42,7 +42,7 @@ export const enEvidence = {
     disguised: (kinds: string) => `Not added: it is not what its name says. Save it anew as ${kinds}.`,
     empty: () => 'Not added: it is empty. Choose another file.',
     tooLarge: (_kinds: string, size: string) => `Not added: it is larger than ${size}. Make it smaller or shorter.`,
-    tooMany: (_kinds: string, _size: string, count: string) => `Not added: ${count} files are the most. Remove one first.`,
+    tooMany: (_kinds: string, _size: string, _count: number, written: string) => `Not added: ${written} files are the most. Remove one first.`,
     twice: () => 'Not added: it is there already.',
     unreadable: () => 'Not added: it cannot be read. Choose it again; of a folder, choose the files in it.',
   },

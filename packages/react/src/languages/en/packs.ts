@@ -25,13 +25,13 @@ export const enPacks = {
   quote: {
     loading: 'Working out what comes back',
     bought: (credits: string) => `Pack of ${credits}`,
-    /** The rate is null where nothing is given for it. */
-    left: (used: string | null, left: string, rate: string | null) =>
+    /** `count`: of those used. The rate is null where nothing is given for it. */
+    left: (_count: number, used: string | null, left: string, rate: string | null) =>
       used ? `${used} used · ${left} left${rate ? ` at ${rate}` : ''}` : rate ? `Unused, each at ${rate}` : 'Unused',
     /** Used credits that are taken off the price. */
-    used: (used: string, rate: string) => `${used} used at ${rate}`,
+    used: (_count: number, used: string, rate: string) => `${used} used at ${rate}`,
     /** Used credits that the person need not pay for. */
-    usedKept: (used: string, left: string) => `${used} used, not taken off · ${left} left`,
+    usedKept: (_count: number, used: string, left: string) => `${used} used, not taken off · ${left} left`,
     /** A charge that brought no credits. */
     charge: 'Charge without credits',
     refunded: 'Refunded before',

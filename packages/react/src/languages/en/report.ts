@@ -5,11 +5,11 @@ import { entryEnglish } from './entry.ts'
 /** `count` is that of the credits; an amount of money counts as one. */
 const come = (count: number) => (count === 1 ? 'comes' : 'come')
 
-/** Other ways to make good than credits or money, as they stand inside a sentence. `size` is written out; null: none. */
-const remedies: Record<'rerun' | 'extension' | 'coupon' | 'unknown', (size: string | null) => string> = {
+/** Other ways to make good than credits or money, as they stand inside a sentence. `written`: null where it has no size. */
+const remedies: Record<'rerun' | 'extension' | 'coupon' | 'unknown', (count: number, written: string | null) => string> = {
   rerun: () => 'a new try for free',
-  extension: (size) => (size ? `${size} more days` : 'more time'),
-  coupon: (size) => (size ? `${size} % off your next pack` : 'a coupon'),
+  extension: (count, written) => (written ? `${written} more ${count === 1 ? 'day' : 'days'}` : 'more time'),
+  coupon: (_count, written) => (written ? `${written} % off your next pack` : 'a coupon'),
   unknown: () => 'something else',
 }
 
@@ -115,8 +115,8 @@ export const enReport = {
     review: (written: string) => `A person looks at ${written} of them.`,
     none: 'These go to the team as feedback.',
     excluded: (written: string, why: string) => `${written} as feedback: ${why}.`,
-    reported: (written: string) => `${written} reported before.`,
-    refunded: (of: string, total: string) => `${of} of ${total} refunded`,
+    reported: (_count: number, written: string) => `${written} reported before.`,
+    refunded: (_count: number, of: string, total: string) => `${of} of ${total} refunded`,
     inReview: (of: string, total: string) => `A person looks at ${of} of ${total}`,
     /** Headings of the verdicts, each with how many. */
     granted: (what: string) => `Refunded: ${what}`,

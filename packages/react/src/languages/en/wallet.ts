@@ -16,8 +16,8 @@ export const enWallet = {
     courtesy: 'Courtesy credits',
     return: 'Returned credits',
     unknown: 'Other credits',
-    left: (left: string, total: string) => `${left} of ${total} left`,
-    held: (count: string) => `${count} held`,
+    left: (_count: number, left: string, total: string) => `${left} of ${total} left`,
+    held: (_count: number, written: string) => `${written} held`,
     each: (rate: string) => `${rate} each`,
     since: (when: string) => `since ${when}`,
     /** Of what nobody bought (A5, C15). */

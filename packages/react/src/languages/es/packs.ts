@@ -33,10 +33,12 @@ export const esPacks: typeof enPacks = {
   quote: {
     loading: 'Calculando lo que recuperas',
     bought: (credits) => `Paquete de ${credits}`,
-    left: (used, left, rate) =>
-      used ? `Usados: ${used} · sin usar: ${left}${rate ? `, a ${rate}` : ''}` : rate ? `Sin usar, a ${rate} cada uno` : 'Sin usar',
-    used: (used, rate) => `Usados: ${used}, a ${rate}`,
-    usedKept: (used, left) => `Usados, sin descontar: ${used} · sin usar: ${left}`,
+    left: (count, used, left, rate) => {
+      if (!used) return rate ? `Sin usar, a ${rate} cada uno` : 'Sin usar'
+      return `${count === 1 ? 'Usado' : 'Usados'}: ${used} · sin usar: ${left}${rate ? `, a ${rate}` : ''}`
+    },
+    used: (count, used, rate) => `${count === 1 ? 'Usado' : 'Usados'}: ${used}, a ${rate}`,
+    usedKept: (count, used, left) => `${count === 1 ? 'Usado' : 'Usados'}, sin descontar: ${used} · sin usar: ${left}`,
     charge: 'Cargo sin créditos',
     refunded: 'Reembolsado antes',
     fees: {

@@ -15,8 +15,8 @@ export const esReport: typeof enReport = {
   },
   remedies: {
     rerun: () => 'un nuevo intento gratis',
-    extension: (size) => (size ? `${size} ${size === '1' ? 'día' : 'días'} más` : 'más tiempo'),
-    coupon: (size) => (size ? `un ${size}\u00A0% de descuento en tu próximo paquete` : 'un cupón'),
+    extension: (count, written) => (written ? `${written} ${count === 1 ? 'día' : 'días'} más` : 'más tiempo'),
+    coupon: (_count, written) => (written ? `un ${written}\u00A0% de descuento en tu próximo paquete` : 'un cupón'),
     unknown: () => 'otra compensación',
   },
   laws: {
@@ -104,8 +104,8 @@ export const esReport: typeof enReport = {
     review: (written) => `Una persona revisa ${written} de ellos.`,
     none: 'Llegarán al equipo como comentarios.',
     excluded: (written, why) => `Como comentario: ${written} (${why}).`,
-    reported: (written) => `Reportados antes: ${written}.`,
-    refunded: (of, total) => `Reembolsados: ${of} de ${total}`,
+    reported: (count, written) => `${count === 1 ? 'Reportado' : 'Reportados'} antes: ${written}.`,
+    refunded: (count, of, total) => `${count === 1 ? 'Reembolsado' : 'Reembolsados'}: ${of} de ${total}`,
     inReview: (of, total) => `Una persona revisa ${of} de ${total}`,
     granted: (what) => `Reembolsado: ${what}`,
     grantedWith: 'Reembolsado junto con otra imagen de la misma generación',

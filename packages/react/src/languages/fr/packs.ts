@@ -27,10 +27,10 @@ export const frPacks: typeof enPacks = {
   quote: {
     loading: 'Calcul de ce qui vous revient',
     bought: (credits) => `Pack de ${credits}`,
-    left: (used, left, rate) =>
+    left: (_count, used, left, rate) =>
       used ? `Utilisation : ${used} · reste : ${left}${rate ? ` à ${rate}` : ''}` : rate ? `Non utilisé, ${rate} l’unité` : 'Non utilisé',
-    used: (used, rate) => `Utilisation : ${used} à ${rate}`,
-    usedKept: (used, left) => `Utilisation : ${used}, non déduite · reste : ${left}`,
+    used: (_count, used, rate) => `Utilisation : ${used} à ${rate}`,
+    usedKept: (_count, used, left) => `Utilisation : ${used}, non déduite · reste : ${left}`,
     charge: 'Débit sans crédits',
     refunded: 'Remboursé auparavant',
     fees: {

@@ -14,8 +14,8 @@ export const frReport: typeof enReport = {
   },
   remedies: {
     rerun: () => 'un nouvel essai gratuit',
-    extension: (size) => (size ? `${size} ${size === '1' ? 'jour' : 'jours'} de plus` : 'du temps en plus'),
-    coupon: (size) => (size ? `${size} % de remise sur votre prochain pack` : 'un bon de réduction'),
+    extension: (count, written) => (written ? `${written} ${plural(count, { one: 'jour', other: 'jours' })} de plus` : 'du temps en plus'),
+    coupon: (_count, written) => (written ? `${written} % de remise sur votre prochain pack` : 'un bon de réduction'),
     unknown: () => 'autre chose',
   },
   laws: {
@@ -107,8 +107,8 @@ export const frReport: typeof enReport = {
     review: (written) => `Une personne en examine ${written}.`,
     none: 'Ils sont transmis à l’équipe comme avis.',
     excluded: (written, why) => `${written} comme simple avis : ${why}.`,
-    reported: (written) => `Signalé auparavant : ${written}.`,
-    refunded: (of, total) => `Remboursement pour ${of} sur ${total}`,
+    reported: (_count, written) => `Signalé auparavant : ${written}.`,
+    refunded: (_count, of, total) => `Remboursement pour ${of} sur ${total}`,
     inReview: (of, total) => `Une personne en examine ${of} sur ${total}`,
     granted: (what) => `Remboursement : ${what}`,
     grantedWith: 'Remboursé avec une autre image de la même génération',

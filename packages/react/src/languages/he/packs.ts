@@ -35,14 +35,14 @@ export const hePacks: typeof enPacks = {
   quote: {
     loading: 'בחישוב מה יחזור אליך',
     bought: (credits) => `חבילה של ${credits}`,
-    left: (used, left, rate) =>
+    left: (count, used, left, rate) =>
       used
-        ? `נוצלו ${used} · נותרו ${left}${rate ? ` במחיר ${rate} לקרדיט` : ''}`
+        ? `${count === 1 ? 'נוצל' : 'נוצלו'} ${used} · יתרה: ${left}${rate ? ` במחיר ${rate} לקרדיט` : ''}`
         : rate
           ? `לא נוצלה, במחיר ${rate} לקרדיט`
           : 'לא נוצלה',
-    used: (used, rate) => `נוצלו ${used} במחיר ${rate} לקרדיט`,
-    usedKept: (used, left) => `נוצלו ${used}, ללא ניכוי · נותרו ${left}`,
+    used: (count, used, rate) => `${count === 1 ? 'נוצל' : 'נוצלו'} ${used} במחיר ${rate} לקרדיט`,
+    usedKept: (count, used, left) => `${count === 1 ? 'נוצל' : 'נוצלו'} ${used}, ללא ניכוי · יתרה: ${left}`,
     charge: 'חיוב ללא קרדיטים',
     refunded: 'הוחזר קודם לכן',
     fees: {

@@ -1,5 +1,5 @@
 import type { enReport } from '../en/report.ts'
-import { cameBack, characters, comeBack, credits, days, numberIn, plural } from './counted.ts'
+import { cameBack, characters, comeBack, credits, days, plural } from './counted.ts'
 import { heLight } from './light.ts'
 
 /** The report: menu, form, answer. */
@@ -11,8 +11,8 @@ export const heReport: typeof enReport = {
   },
   remedies: {
     rerun: () => 'ניסיון חדש בחינם',
-    extension: (size) => (size ? `הארכה של ${days(numberIn(size), size)}` : 'הארכה'),
-    coupon: (size) => (size ? `הנחה של ${size} % על החבילה הבאה` : 'קופון'),
+    extension: (count, written) => (written ? `הארכה של ${days(count, written)}` : 'הארכה'),
+    coupon: (_count, written) => (written ? `הנחה של ${written} % על החבילה הבאה` : 'קופון'),
     unknown: () => 'פיצוי אחר',
   },
   laws: {
@@ -101,8 +101,8 @@ export const heReport: typeof enReport = {
     review: (written) => `אדם מהצוות יבדוק ${written} מהן.`,
     none: 'אלה יועברו לצוות כמשוב.',
     excluded: (written, why) => `${written} כמשוב: ${why}.`,
-    reported: (written) => `${written} כבר דווחו.`,
-    refunded: (of, total) => `הוחזרו ${of} מתוך ${total}`,
+    reported: (count, written) => `${written} כבר ${count === 1 ? 'דווחה' : 'דווחו'}.`,
+    refunded: (count, of, total) => `${count === 1 ? 'הוחזרה' : 'הוחזרו'} ${of} מתוך ${total}`,
     inReview: (of, total) => `אדם מהצוות בודק ${of} מתוך ${total}`,
     granted: (what) => `הוחזר: ${what}`,
     grantedWith: 'הוחזר עם תמונה אחרת מאותה הרצה',

@@ -28,10 +28,12 @@ export const itPacks: typeof enPacks = {
   quote: {
     loading: 'Calcolo di quanto ti torna',
     bought: (credits) => `Pacchetto da ${credits}`,
-    left: (used, left, rate) =>
-      used ? `Usati: ${used} · rimasti: ${left}${rate ? ` a ${rate}` : ''}` : rate ? `Non usato, ${rate} l’uno` : 'Non usato',
-    used: (used, rate) => `Usati: ${used} a ${rate}`,
-    usedKept: (used, left) => `Usati: ${used}, non sottratti · rimasti: ${left}`,
+    left: (count, used, left, rate) => {
+      if (!used) return rate ? `Non usato, ${rate} l’uno` : 'Non usato'
+      return `${count === 1 ? 'Usato' : 'Usati'}: ${used} · rimasti: ${left}${rate ? ` a ${rate}` : ''}`
+    },
+    used: (count, used, rate) => `${count === 1 ? 'Usato' : 'Usati'}: ${used} a ${rate}`,
+    usedKept: (count, used, left) => `${count === 1 ? 'Usato, non sottratto' : 'Usati, non sottratti'}: ${used} · rimasti: ${left}`,
     charge: 'Addebito senza crediti',
     refunded: 'Rimborsato in precedenza',
     fees: {

@@ -14,8 +14,8 @@ export const itReport: typeof enReport = {
   },
   remedies: {
     rerun: () => 'un nuovo tentativo gratuito',
-    extension: (size) => (size ? `${size} ${size === '1' ? 'giorno' : 'giorni'} in più` : 'più tempo'),
-    coupon: (size) => (size ? `${size}% di sconto sul prossimo pacchetto` : 'un buono sconto'),
+    extension: (count, written) => (written ? `${written} ${count === 1 ? 'giorno' : 'giorni'} in più` : 'più tempo'),
+    coupon: (_count, written) => (written ? `${written}% di sconto sul prossimo pacchetto` : 'un buono sconto'),
     unknown: () => 'qualcos’altro',
   },
   laws: {
@@ -103,8 +103,8 @@ export const itReport: typeof enReport = {
     review: (written) => `Una persona ne esamina ${written}.`,
     none: 'Vanno al team come feedback.',
     excluded: (written, why) => `${written} come feedback: ${why}.`,
-    reported: (written) => `Segnalati in precedenza: ${written}.`,
-    refunded: (of, total) => `Rimborso per ${of} su ${total}`,
+    reported: (count, written) => `${count === 1 ? 'Segnalato' : 'Segnalati'} in precedenza: ${written}.`,
+    refunded: (_count, of, total) => `Rimborso per ${of} su ${total}`,
     inReview: (of, total) => `Una persona ne esamina ${of} su ${total}`,
     granted: (what) => `Rimborso: ${what}`,
     grantedWith: 'Rimborsato con un’altra immagine della stessa generazione',

@@ -27,12 +27,12 @@ export const jaPacks: typeof enPacks = {
   quote: {
     loading: '戻る額を計算しています',
     bought: jaPackName,
-    left: (used, left, rate) => {
+    left: (_count, used, left, rate) => {
       const each = rate ? `（1クレジットあたり${rate}）` : ''
       return used ? `使用${used} · 残り${left}${each}` : `未使用${each}`
     },
-    used: (used, rate) => `使用${used}（1クレジットあたり${rate}）`,
-    usedKept: (used, left) => `使用${used}（差し引きなし） · 残り${left}`,
+    used: (_count, used, rate) => `使用${used}（1クレジットあたり${rate}）`,
+    usedKept: (_count, used, left) => `使用${used}（差し引きなし） · 残り${left}`,
     charge: 'クレジットのない請求',
     refunded: '以前の払い戻し',
     fees: {

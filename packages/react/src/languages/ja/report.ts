@@ -17,8 +17,8 @@ export const jaReport: typeof enReport = {
   },
   remedies: {
     rerun: () => '無料での再生成',
-    extension: (size) => (size ? `${size}日間の延長` : '期間の延長'),
-    coupon: (size) => (size ? `次のパックの${size}%割引` : 'クーポン'),
+    extension: (_count, written) => (written ? `${written}日間の延長` : '期間の延長'),
+    coupon: (_count, written) => (written ? `次のパックの${written}%割引` : 'クーポン'),
     unknown: () => '別の形での対応',
   },
   laws: {
@@ -99,8 +99,8 @@ export const jaReport: typeof enReport = {
     review: (written) => `そのうち${written}件は担当者が確認します。`,
     none: 'フィードバックとしてチームに届きます。',
     excluded: (written, why) => `${written}件はフィードバックのみ：${why}。`,
-    reported: (written) => `${written}件は報告済みです。`,
-    refunded: (of, total) => `${total}件のうち${of}件が返還されました`,
+    reported: (_count, written) => `${written}件は報告済みです。`,
+    refunded: (_count, of, total) => `${total}件のうち${of}件が返還されました`,
     inReview: (of, total) => `${total}件のうち${of}件を担当者が確認します`,
     granted: (what) => `返還：${what}`,
     grantedWith: '同じ生成の別の画像とともに返還済み',

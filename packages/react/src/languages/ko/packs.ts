@@ -27,12 +27,12 @@ export const koPacks: typeof enPacks = {
   quote: {
     loading: '돌려받을 금액을 계산하는 중',
     bought: koPackName,
-    left: (used, left, rate) => {
+    left: (_count, used, left, rate) => {
       const each = rate ? `, 크레딧당 ${rate}` : ''
       return used ? `사용 ${used} · 남음 ${left}${each}` : `미사용${each}`
     },
-    used: (used, rate) => `사용 ${used}, 크레딧당 ${rate}`,
-    usedKept: (used, left) => `사용 ${used}, 차감 안 함 · 남음 ${left}`,
+    used: (_count, used, rate) => `사용 ${used}, 크레딧당 ${rate}`,
+    usedKept: (_count, used, left) => `사용 ${used}, 차감 안 함 · 남음 ${left}`,
     charge: '크레딧이 없는 결제',
     refunded: '이전 환불',
     fees: {

@@ -18,8 +18,8 @@ export const koReport: typeof enReport = {
   /** All of them end in a consonant: what follows them stands after one. */
   remedies: {
     rerun: () => '무료 재생성',
-    extension: (size) => (size ? `${size}일 연장` : '기간 연장'),
-    coupon: (size) => (size ? `다음 팩 ${size}% 할인` : '할인 쿠폰'),
+    extension: (_count, written) => (written ? `${written}일 연장` : '기간 연장'),
+    coupon: (_count, written) => (written ? `다음 팩 ${written}% 할인` : '할인 쿠폰'),
     unknown: () => '다른 보상',
   },
   laws: {
@@ -100,8 +100,8 @@ export const koReport: typeof enReport = {
     review: (written) => `그중 ${written}개는 담당자가 검토해요.`,
     none: '팀에 의견으로 전달돼요.',
     excluded: (written, why) => `${written}개는 의견으로만 접수: ${why}.`,
-    reported: (written) => `${written}개는 이미 신고했어요.`,
-    refunded: (of, total) => `${total}개 중 ${of}개 환불됨`,
+    reported: (_count, written) => `${written}개는 이미 신고했어요.`,
+    refunded: (_count, of, total) => `${total}개 중 ${of}개 환불됨`,
     inReview: (of, total) => `${total}개 중 ${of}개를 담당자가 검토해요`,
     granted: (what) => `환불됨: ${what}`,
     grantedWith: '같은 생성의 다른 이미지와 함께 환불됨',

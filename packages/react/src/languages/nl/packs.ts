@@ -27,10 +27,10 @@ export const nlPacks: typeof enPacks = {
   quote: {
     loading: 'Uitrekenen wat er terugkomt',
     bought: (credits) => `Pakket van ${credits}`,
-    left: (used, left, rate) =>
+    left: (_count, used, left, rate) =>
       used ? `${used} verbruikt · nog ${left}${rate ? ` à ${rate}` : ''}` : rate ? `Ongebruikt, ${rate} per stuk` : 'Ongebruikt',
-    used: (used, rate) => `${used} verbruikt à ${rate}`,
-    usedKept: (used, left) => `${used} verbruikt, niet afgetrokken · nog ${left}`,
+    used: (_count, used, rate) => `${used} verbruikt à ${rate}`,
+    usedKept: (_count, used, left) => `${used} verbruikt, niet afgetrokken · nog ${left}`,
     charge: 'Afschrijving zonder credits',
     refunded: 'Eerder terugbetaald',
     fees: {

@@ -13,8 +13,8 @@ export const nlReport: typeof enReport = {
   },
   remedies: {
     rerun: () => 'een gratis nieuwe poging',
-    extension: (size) => (size ? `${size} extra ${size === '1' ? 'dag' : 'dagen'}` : 'extra tijd'),
-    coupon: (size) => (size ? `${size}% korting op je volgende pakket` : 'een kortingscode'),
+    extension: (count, written) => (written ? `${written} extra ${count === 1 ? 'dag' : 'dagen'}` : 'extra tijd'),
+    coupon: (_count, written) => (written ? `${written}% korting op je volgende pakket` : 'een kortingscode'),
     unknown: () => 'iets anders',
   },
   laws: {
@@ -103,8 +103,8 @@ export const nlReport: typeof enReport = {
     review: (written) => `Een medewerker bekijkt er ${written}.`,
     none: 'Deze gaan als feedback naar het team.',
     excluded: (written, why) => `${written} als feedback: ${why}.`,
-    reported: (written) => `${written} eerder gemeld.`,
-    refunded: (of, total) => `${of} van de ${total} terugbetaald`,
+    reported: (_count, written) => `${written} eerder gemeld.`,
+    refunded: (_count, of, total) => `${of} van de ${total} terugbetaald`,
     inReview: (of, total) => `Een medewerker bekijkt ${of} van de ${total}`,
     granted: (what) => `Terugbetaald: ${what}`,
     grantedWith: 'Terugbetaald met een andere afbeelding van dezelfde generatie',

@@ -1,6 +1,11 @@
 import type { enEvidence } from '../en/evidence.ts'
+import { pluralIn } from '../plural.ts'
 
-/** Files given as evidence, wherever they are given. Their numbers come without the noun: they are given as text alone. */
+const plural = pluralIn('pl')
+
+const files = (count: number, written: string) => `${written} ${plural(count, { one: 'plik', few: 'pliki', other: 'plików' })}`
+
+/** Files given as evidence, wherever they are given. Of those on their way the number comes as text alone. */
 export const plEvidence: typeof enEvidence = {
   evidence: {
     title: 'Dodaj obrazy lub pliki',
@@ -9,7 +14,7 @@ export const plEvidence: typeof enEvidence = {
     orDrop: 'albo wklej je lub upuść tutaj',
     drop: 'Upuść, aby dodać',
     kinds: 'JPEG, PNG, WebP, MP4, WebM lub PDF',
-    limits: (kinds, size, count) => `${kinds}, do ${size}, liczba plików: do ${count}.`,
+    limits: (kinds, size, count, written) => `${kinds}, do ${size}, najwyżej ${files(count, written)}.`,
     cleaned: 'Przed wysłaniem usuwamy z obrazów miejsce, czas i dane aparatu.',
     list: 'Twoje pliki',
     unnamed: 'Plik bez nazwy',
@@ -25,7 +30,7 @@ export const plEvidence: typeof enEvidence = {
     retryFile: (name) => `Ponów: ${name}`,
     cancelFile: (name) => `Anuluj: ${name}`,
     removeFile: (name) => `Usuń: ${name}`,
-    more: (count) => `i jeszcze ${count}`,
+    more: (_count, written) => `i jeszcze ${written}`,
 
     uploadingOne: (name) => `Przesyłanie: ${name}`,
     uploadingMany: (count) => `Przesyłanie plików: ${count}`,
@@ -38,7 +43,7 @@ export const plEvidence: typeof enEvidence = {
     disguised: (kinds) => `Nie dodano: zawartość nie zgadza się z nazwą. Zapisz plik na nowo jako ${kinds}.`,
     empty: () => 'Nie dodano: plik jest pusty. Wybierz inny.',
     tooLarge: (_kinds, size) => `Nie dodano: plik przekracza ${size}. Zmniejsz go lub skróć.`,
-    tooMany: (_kinds, _size, count) => `Nie dodano: największa liczba plików to ${count}. Najpierw usuń jeden.`,
+    tooMany: (_kinds, _size, count, written) => `Nie dodano: można dodać najwyżej ${files(count, written)}. Najpierw usuń jeden.`,
     twice: () => 'Nie dodano: plik już tu jest.',
     unreadable: () => 'Nie dodano: nie da się odczytać. Wybierz ponownie; jeśli to folder, wybierz pliki, które zawiera.',
   },

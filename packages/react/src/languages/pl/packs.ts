@@ -35,12 +35,12 @@ export const plPacks: typeof enPacks = {
   quote: {
     loading: 'Obliczanie zwrotu',
     bought: (credits) => `Pakiet ${genitive(credits)}`,
-    left: (used, left, rate) =>
+    left: (_count, used, left, rate) =>
       used
         ? `Wykorzystane: ${used} · pozostałe: ${left}${rate ? ` po ${rate}` : ''}`
         : rate ? `Niewykorzystane, po ${rate} za kredyt` : 'Niewykorzystane',
-    used: (used, rate) => `Wykorzystane: ${used} po ${rate}`,
-    usedKept: (used, left) => `Wykorzystane, bez potrącenia: ${used} · pozostałe: ${left}`,
+    used: (_count, used, rate) => `Wykorzystane: ${used} po ${rate}`,
+    usedKept: (_count, used, left) => `Wykorzystane, bez potrącenia: ${used} · pozostałe: ${left}`,
     charge: 'Opłata bez kredytów',
     refunded: 'Zwrócono wcześniej',
     fees: {

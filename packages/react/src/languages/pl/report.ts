@@ -18,8 +18,8 @@ export const plReport: typeof enReport = {
   },
   remedies: {
     rerun: () => 'ponowne generowanie za darmo',
-    extension: (size) => (size ? `${size} ${size === '1' ? 'dzień' : 'dni'} więcej` : 'więcej czasu'),
-    coupon: (size) => (size ? `${size}% zniżki na następny pakiet` : 'kupon'),
+    extension: (count, written) => (written ? `${written} ${count === 1 ? 'dzień' : 'dni'} więcej` : 'więcej czasu'),
+    coupon: (_count, written) => (written ? `${written}% zniżki na następny pakiet` : 'kupon'),
     unknown: () => 'coś innego',
   },
   laws: {
@@ -109,8 +109,8 @@ export const plReport: typeof enReport = {
     review: (written) => `Ktoś z zespołu sprawdzi ${written} z nich.`,
     none: 'Trafią do zespołu jako opinie.',
     excluded: (written, why) => `Jako opinia: ${written} (${why}).`,
-    reported: (written) => `Zgłoszone wcześniej: ${written}.`,
-    refunded: (of, total) => `Zwrócono: ${of} z ${total}`,
+    reported: (_count, written) => `Zgłoszone wcześniej: ${written}.`,
+    refunded: (_count, of, total) => `Zwrócono: ${of} z ${total}`,
     inReview: (of, total) => `Ktoś z zespołu sprawdzi ${of} z ${total}`,
     granted: (what) => `Zwrócono: ${what}`,
     grantedWith: 'Zwrócono razem z innym obrazem z tego samego generowania',

@@ -34,10 +34,12 @@ export const ptBrPacks: typeof enPacks = {
   quote: {
     loading: 'Calculando o que volta',
     bought: (credits) => `Pacote de ${credits}`,
-    left: (used, left, rate) =>
-      used ? `Usados: ${used} · restantes: ${left}${rate ? `, a ${rate} cada` : ''}` : rate ? `Sem uso, a ${rate} cada` : 'Sem uso',
-    used: (used, rate) => `Usados: ${used}, a ${rate} cada`,
-    usedKept: (used, left) => `Usados, sem desconto: ${used} · restantes: ${left}`,
+    left: (count, used, left, rate) => {
+      if (!used) return rate ? `Sem uso, a ${rate} cada` : 'Sem uso'
+      return `${count === 1 ? 'Usado' : 'Usados'}: ${used} · restantes: ${left}${rate ? `, a ${rate} cada` : ''}`
+    },
+    used: (count, used, rate) => `${count === 1 ? 'Usado' : 'Usados'}: ${used}, a ${rate} cada`,
+    usedKept: (count, used, left) => `${count === 1 ? 'Usado' : 'Usados'}, sem desconto: ${used} · restantes: ${left}`,
     charge: 'Cobrança sem créditos',
     refunded: 'Reembolsado antes',
     fees: {

@@ -16,8 +16,8 @@ export const ptBrReport: typeof enReport = {
   },
   remedies: {
     rerun: () => 'uma nova tentativa grátis',
-    extension: (size) => (size ? `${size} ${size === '1' ? 'dia' : 'dias'} a mais` : 'mais tempo'),
-    coupon: (size) => (size ? `${size}% de desconto no próximo pacote` : 'um cupom'),
+    extension: (count, written) => (written ? `${written} ${count === 1 ? 'dia' : 'dias'} a mais` : 'mais tempo'),
+    coupon: (_count, written) => (written ? `${written}% de desconto no próximo pacote` : 'um cupom'),
     unknown: () => 'outra compensação',
   },
   laws: {
@@ -106,8 +106,8 @@ export const ptBrReport: typeof enReport = {
     review: (written) => `Uma pessoa analisa ${written} deles.`,
     none: 'Eles vão para a equipe como feedback.',
     excluded: (written, why) => `Como feedback: ${written} (${why}).`,
-    reported: (written) => `Relatados antes: ${written}.`,
-    refunded: (of, total) => `Reembolsados: ${of} de ${total}`,
+    reported: (count, written) => `${count === 1 ? 'Relatado' : 'Relatados'} antes: ${written}.`,
+    refunded: (count, of, total) => `${count === 1 ? 'Reembolsado' : 'Reembolsados'}: ${of} de ${total}`,
     inReview: (of, total) => `Uma pessoa analisa ${of} de ${total}`,
     granted: (what) => `Reembolsado: ${what}`,
     grantedWith: 'Reembolsado com outra imagem da mesma geração',

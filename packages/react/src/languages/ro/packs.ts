@@ -34,10 +34,12 @@ export const roPacks: typeof enPacks = {
   quote: {
     loading: 'Se calculează ce primești înapoi',
     bought: (credits) => `Pachet de ${credits}`,
-    left: (used, left, rate) =>
-      used ? `Folosite: ${used} · rămase: ${left}${rate ? `, cu ${rate}` : ''}` : rate ? `Nefolosite, cu ${rate} bucata` : 'Nefolosite',
-    used: (used, rate) => `Folosite: ${used}, cu ${rate}`,
-    usedKept: (used, left) => `Folosite, fără a fi scăzute: ${used} · rămase: ${left}`,
+    left: (count, used, left, rate) => {
+      if (!used) return rate ? `Nefolosite, cu ${rate} bucata` : 'Nefolosite'
+      return `${count === 1 ? 'Folosit' : 'Folosite'}: ${used} · rămase: ${left}${rate ? `, cu ${rate}` : ''}`
+    },
+    used: (count, used, rate) => `${count === 1 ? 'Folosit' : 'Folosite'}: ${used}, cu ${rate}`,
+    usedKept: (count, used, left) => `${count === 1 ? 'Folosit, fără a fi scăzut' : 'Folosite, fără a fi scăzute'}: ${used} · rămase: ${left}`,
     charge: 'Plată fără credite',
     refunded: 'Rambursat înainte',
     fees: {

@@ -17,9 +17,8 @@ export const roReport: typeof enReport = {
   },
   remedies: {
     rerun: () => 'o nouă încercare gratuită',
-    // The size comes as text alone; its digits tell the plural.
-    extension: (size) => (size ? `încă ${size} ${plural(Number(size), { one: 'zi', few: 'zile', other: 'de zile' })}` : 'mai mult timp'),
-    coupon: (size) => (size ? `${size}\u00A0% reducere la următorul pachet` : 'un cupon'),
+    extension: (count, written) => (written ? `încă ${written} ${plural(count, { one: 'zi', few: 'zile', other: 'de zile' })}` : 'mai mult timp'),
+    coupon: (_count, written) => (written ? `${written}\u00A0% reducere la următorul pachet` : 'un cupon'),
     unknown: () => 'altceva',
   },
   laws: {
@@ -109,8 +108,8 @@ export const roReport: typeof enReport = {
     review: (written) => `Cineva din echipă analizează ${written} dintre ele.`,
     none: 'Ajung la echipă ca feedback.',
     excluded: (written, why) => `Ca feedback: ${written} (${why}).`,
-    reported: (written) => `Raportate deja: ${written}.`,
-    refunded: (of, total) => `Rambursate: ${of} din ${total}`,
+    reported: (count, written) => `${count === 1 ? 'Raportat' : 'Raportate'} deja: ${written}.`,
+    refunded: (count, of, total) => `${count === 1 ? 'Rambursat' : 'Rambursate'}: ${of} din ${total}`,
     inReview: (of, total) => `Cineva din echipă analizează ${of} din ${total}`,
     granted: (what) => `Rambursat: ${what}`,
     grantedWith: 'Rambursat împreună cu altă imagine din aceeași generare',

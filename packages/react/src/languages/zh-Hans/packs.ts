@@ -28,12 +28,12 @@ export const zhHansPacks: typeof enPacks = {
   quote: {
     loading: '正在计算退还金额',
     bought: zhHansPackName,
-    left: (used, left, rate) => {
+    left: (_count, used, left, rate) => {
       const each = rate ? spaced`，每积分${rate}` : ''
       return used ? `已用 ${used} · 剩余 ${left}${each}` : `未使用${each}`
     },
-    used: (used, rate) => spaced`已用${used}，每积分${rate}`,
-    usedKept: (used, left) => `已用 ${used}，不扣减 · 剩余 ${left}`,
+    used: (_count, used, rate) => spaced`已用${used}，每积分${rate}`,
+    usedKept: (_count, used, left) => `已用 ${used}，不扣减 · 剩余 ${left}`,
     charge: '未获得积分的扣款',
     refunded: '之前已退款',
     fees: {

@@ -18,8 +18,8 @@ export const zhHansReport: typeof enReport = {
   },
   remedies: {
     rerun: () => '一次免费重新生成',
-    extension: (size) => (size ? spaced`${size}天额外使用时间` : '额外使用时间'),
-    coupon: (size) => (size ? `下个积分包减免 ${size}% 的优惠` : '优惠券'),
+    extension: (_count, written) => (written ? spaced`${written}天额外使用时间` : '额外使用时间'),
+    coupon: (_count, written) => (written ? `下个积分包减免 ${written}% 的优惠` : '优惠券'),
     unknown: () => '其他补偿',
   },
   laws: {
@@ -100,8 +100,8 @@ export const zhHansReport: typeof enReport = {
     review: (written) => spaced`其中${written}个由人工审核。`,
     none: '这些将作为意见反馈提交给团队。',
     excluded: (written, why) => spaced`${written}个作为意见反馈：${why}。`,
-    reported: (written) => spaced`${written}个之前已报告过。`,
-    refunded: (of, total) => spaced`${total}个中已退还${of}个`,
+    reported: (_count, written) => spaced`${written}个之前已报告过。`,
+    refunded: (_count, of, total) => spaced`${total}个中已退还${of}个`,
     inReview: (of, total) => spaced`${total}个中有${of}个由人工审核`,
     granted: (what) => spaced`已退还：${what}`,
     grantedWith: '已随同一次生成的另一张图片退还',

@@ -28,12 +28,12 @@ export const zhHantPacks: typeof enPacks = {
   quote: {
     loading: '正在計算退還金額',
     bought: zhHantPackName,
-    left: (used, left, rate) => {
+    left: (_count, used, left, rate) => {
       const each = rate ? spaced`，每點${rate}` : ''
       return used ? `已用 ${used} · 剩餘 ${left}${each}` : `未使用${each}`
     },
-    used: (used, rate) => spaced`已用${used}，每點${rate}`,
-    usedKept: (used, left) => `已用 ${used}，不扣減 · 剩餘 ${left}`,
+    used: (_count, used, rate) => spaced`已用${used}，每點${rate}`,
+    usedKept: (_count, used, left) => `已用 ${used}，不扣減 · 剩餘 ${left}`,
     charge: '未獲得點數的扣款',
     refunded: '之前已退款',
     fees: {

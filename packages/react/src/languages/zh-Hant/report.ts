@@ -18,8 +18,8 @@ export const zhHantReport: typeof enReport = {
   },
   remedies: {
     rerun: () => '一次免費重新生成',
-    extension: (size) => (size ? spaced`${size}天額外使用時間` : '額外使用時間'),
-    coupon: (size) => (size ? `下個點數包減免 ${size}% 的優惠` : '優惠券'),
+    extension: (_count, written) => (written ? spaced`${written}天額外使用時間` : '額外使用時間'),
+    coupon: (_count, written) => (written ? `下個點數包減免 ${written}% 的優惠` : '優惠券'),
     unknown: () => '其他補償',
   },
   laws: {
@@ -100,8 +100,8 @@ export const zhHantReport: typeof enReport = {
     review: (written) => spaced`其中${written}個由專人審核。`,
     none: '這些將作為意見回饋提交給團隊。',
     excluded: (written, why) => spaced`${written}個作為意見回饋：${why}。`,
-    reported: (written) => spaced`${written}個之前已回報過。`,
-    refunded: (of, total) => spaced`${total}個中已退還${of}個`,
+    reported: (_count, written) => spaced`${written}個之前已回報過。`,
+    refunded: (_count, of, total) => spaced`${total}個中已退還${of}個`,
     inReview: (of, total) => spaced`${total}個中有${of}個由專人審核`,
     granted: (what) => spaced`已退還：${what}`,
     grantedWith: '已隨同一次生成的另一張圖片退還',
