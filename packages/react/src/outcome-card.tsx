@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { useTexts } from './texts.ts'
 import { Button } from './ui/button.tsx'
 import type { Tone } from './ui/callout.tsx'
@@ -20,9 +20,10 @@ type OutcomeCardProps = {
   actions?: ReactNode
 }
 
-/** An answer, read out as it comes: its title takes the focus. */
+/** An answer, read out as it comes: its title takes the focus, and the lines describe it. */
 export function OutcomeCard({ icon, tone = 'plain', title, lines, onClose, closeLabel, children, actions }: OutcomeCardProps) {
   const { messages } = useTexts()
+  const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   return (
@@ -33,11 +34,16 @@ export function OutcomeCard({ icon, tone = 'plain', title, lines, onClose, close
             <Icon name={icon} />
           </span>
           <div className="makegood-outcome-text" aria-live="polite">
-            <h3 ref={heading} tabIndex={-1} className="makegood-title">
+            <h3
+              ref={heading}
+              tabIndex={-1}
+              className="makegood-title"
+              aria-describedby={lines.map((_, at) => `${id}${at}`).join(' ') || undefined}
+            >
               {title}
             </h3>
-            {lines.map((line) => (
-              <p key={line} className="makegood-muted">
+            {lines.map((line, at) => (
+              <p key={line} id={`${id}${at}`} className="makegood-muted">
                 {line}
               </p>
             ))}

@@ -2,7 +2,7 @@
 
 import type { Refund } from '@makegood/contract'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useAllTexts } from '../all-texts.ts'
 import { errorText } from '../errors.ts'
 import { policy as policyQuery } from '../queries/policy.ts'
@@ -65,6 +65,7 @@ function Detail({ refund: told, takesFocus, appealing, onAppealed }: DetailProps
   const refund = agedTo(told, now)
   const { data: policy } = useQuery(policyQuery(session), session.queryClient)
   const standing = standingOf(refund, texts)
+  const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   const focusHeading = () => heading.current?.focus()
   useEffect(() => {
@@ -79,11 +80,11 @@ function Detail({ refund: told, takesFocus, appealing, onAppealed }: DetailProps
 
   return (
     <WriteSupport.Provider value={writeSupport}>
-      <article className="makegood-refund">
+      <article className="makegood-refund" aria-labelledby={id}>
         <header className="makegood-refund-head">
           <div>
             <p className="makegood-small">{subjectText(refund, texts)}</p>
-            <h3 ref={heading} tabIndex={-1} className="makegood-figure" data-open={isUndecided(refund) || undefined}>
+            <h3 ref={heading} id={id} tabIndex={-1} className="makegood-figure" data-open={isUndecided(refund) || undefined}>
               <bdi>{longAmount(refund, texts)}</bdi>
             </h3>
           </div>

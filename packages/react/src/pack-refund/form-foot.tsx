@@ -38,7 +38,7 @@ export function FormFoot({ option, steps, step, submission, changed, settled, is
   const send = sending ? report.sending : failed && !changed ? report.tryAgain : reviewable ? next.ask_review : request
   const label = following === 'letter' ? requestLetter.button : following ? words.next : send
   return (
-    <footer className="makegood-panel-foot">
+    <div className="makegood-panel-foot">
       {isFirst ? null : (
         <Button variant="ghost" onClick={onBack}>
           {words.back}
@@ -56,6 +56,6 @@ export function FormFoot({ option, steps, step, submission, changed, settled, is
           {label}
         </Button>
       )}
-    </footer>
+    </div>
   )
 }

@@ -25,7 +25,7 @@ export function RadioCards({ legend, hideLegend, cards, value, onChange, error, 
   return (
     <fieldset className="makegood-cards" data-many={(columns && cards.length > 4) || undefined} aria-describedby={error ? `${id}error` : undefined} aria-invalid={Boolean(error)}>
       <legend className={hideLegend ? 'makegood-hidden' : 'makegood-label'}>{legend}</legend>
-      {cards.map((card) => (
+      {cards.map((card, at) => (
         <label key={card.value} className="makegood-card" data-checked={card.value === value || undefined} data-disabled={card.disabled || undefined}>
           <input
             type="radio"
@@ -34,14 +34,27 @@ export function RadioCards({ legend, hideLegend, cards, value, onChange, error, 
             value={card.value}
             checked={card.value === value}
             disabled={card.disabled}
+            // What comes with the choice is said of it, and is no part of its name.
+            aria-labelledby={`${id}${at}${card.aside ? ` ${id}${at}aside` : ''}`}
+            aria-describedby={card.hint ? `${id}${at}hint` : undefined}
             data-autofocus={(focusFirst && card === first) || undefined}
             onChange={() => onChange(card.value)}
           />
           <span className="makegood-card-text">
-            <span className="makegood-card-label">{card.label}</span>
-            {card.hint && <span className="makegood-small">{card.hint}</span>}
+            <span id={`${id}${at}`} className="makegood-card-label">
+              {card.label}
+            </span>
+            {card.hint && (
+              <span id={`${id}${at}hint`} className="makegood-small">
+                {card.hint}
+              </span>
+            )}
           </span>
-          {card.aside && <span className="makegood-card-aside">{card.aside}</span>}
+          {card.aside && (
+            <span id={`${id}${at}aside`} className="makegood-card-aside">
+              {card.aside}
+            </span>
+          )}
         </label>
       ))}
       {error && (

@@ -1,6 +1,6 @@
 'use client'
 
-import { type FocusEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { type FocusEvent, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react'
 import type { RootProps } from '../context.ts'
 import { Button } from './button.tsx'
 import { Icon, type IconName } from './icon.tsx'
@@ -78,8 +78,11 @@ export function Toaster({ toasts, texts, onView, onGone, findHome, root }: Toast
   const list = isRegionNew ? [] : shown.toasts
   return (
     <Layer home={home} root={root}>
-      {/* Said outright, it is left in sight of assistive technology by hosts that hide all but a dialog of theirs. */}
-      <output ref={setRegion} className="makegood-toasts" aria-live="polite" aria-label={texts.region}>
+      {/*
+        Said outright, it is left in sight of assistive technology by hosts that hide all but a dialog of theirs. What is
+        read out is the notification that came, and not those before it again.
+      */}
+      <output ref={setRegion} className="makegood-toasts" aria-live="polite" aria-atomic="false" aria-label={texts.region}>
         {list.map((toast) => (
           <ToastCard
             key={toast.id}
@@ -105,6 +108,7 @@ type ToastCardProps = Pick<ToasterProps, 'texts' | 'onGone'> & {
 }
 
 function ToastCard({ toast, texts, seen, onFocus, onView, onGone }: ToastCardProps) {
+  const id = useId()
   const [held, setHeld] = useState(false)
   const away = useSyncExternalStore(hearVisibility, () => document.hidden)
   useEffect(() => {
@@ -132,16 +136,18 @@ function ToastCard({ toast, texts, seen, onFocus, onView, onGone }: ToastCardPro
     >
       <Icon name={ICONS[toast.kind]} />
       <span className="makegood-toast-text">
-        <span className="makegood-strong">{toast.title}</span>
+        <span id={id} className="makegood-strong">
+          {toast.title}
+        </span>
         {toast.body && <span className="makegood-small">{toast.body}</span>}
       </span>
       <span className="makegood-toast-acts">
         {toast.refundId && (
-          <Button variant="ghost" onClick={onView}>
+          <Button variant="ghost" aria-describedby={id} onClick={onView}>
             {texts.view}
           </Button>
         )}
-        <Button variant="ghost" data-shape="icon" aria-label={texts.close} onClick={() => onGone(toast.id)}>
+        <Button variant="ghost" data-shape="icon" aria-label={texts.close} aria-describedby={id} onClick={() => onGone(toast.id)}>
           <Icon name="close" />
         </Button>
       </span>

@@ -64,7 +64,7 @@ export const arReport: typeof enReport = {
     entry: 'في محفظتك',
     loadingEntry: 'جارٍ تحميل ما حدث',
     close: 'إغلاق',
-    reasons: 'ما المشكلة في النتيجة؟',
+    reasons: 'السبب',
     details: 'تفاصيل أخرى',
     detailsHint: 'ماذا كان المتوقع، وماذا ظهر بدلًا منه؟',
     detailsTooShort: (missing, written) => `الناقص لإتمام النص: ${characters(missing, written)}.`,

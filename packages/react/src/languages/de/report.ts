@@ -64,7 +64,7 @@ export const deReport: typeof enReport = {
     entry: 'In deiner Wallet',
     loadingEntry: 'Vorgang wird geladen',
     close: 'Schließen',
-    reasons: 'Was stimmt damit nicht?',
+    reasons: 'Grund',
     details: 'Erzähl uns mehr',
     detailsHint: 'Was hast du erwartet, und was kam stattdessen?',
     detailsTooShort: (_missing, written) => `Schreib noch ${written} Zeichen mehr.`,

@@ -68,7 +68,7 @@ export const enReport = {
     entry: 'In your wallet',
     loadingEntry: 'Loading what happened',
     close: 'Close',
-    reasons: 'What is wrong with it?',
+    reasons: 'Reason',
     details: 'Tell us more',
     detailsHint: 'What did you expect, and what came instead?',
     detailsTooShort: (missing: number, written: string) => `Write ${written} more ${missing === 1 ? 'character' : 'characters'}.`,

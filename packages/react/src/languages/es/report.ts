@@ -62,7 +62,7 @@ export const esReport: typeof enReport = {
     entry: 'En tu cartera',
     loadingEntry: 'Cargando lo ocurrido',
     close: 'Cerrar',
-    reasons: '¿Qué ha salido mal?',
+    reasons: 'Motivo',
     details: 'Cuéntanos más',
     detailsHint: '¿Qué esperabas y qué has recibido?',
     detailsTooShort: (missing, written) => `Escribe ${characters(missing, written)} más.`,

@@ -65,7 +65,7 @@ export const frReport: typeof enReport = {
     entry: 'Dans votre portefeuille',
     loadingEntry: 'Chargement de l’opération',
     close: 'Fermer',
-    reasons: 'Qu’est-ce qui ne va pas ?',
+    reasons: 'Motif',
     details: 'Dites-nous en plus',
     detailsHint: 'Qu’attendiez-vous, et qu’avez-vous obtenu ?',
     detailsTooShort: (missing, written) => `Ajoutez ${written} ${plural(missing, { one: 'caractère', other: 'caractères' })}.`,

@@ -59,7 +59,7 @@ export const heReport: typeof enReport = {
     entry: 'בארנק שלך',
     loadingEntry: 'פרטי האירוע נטענים',
     close: 'סגירה',
-    reasons: 'מה לא בסדר בתוצאה?',
+    reasons: 'סיבה',
     details: 'פרטים נוספים',
     detailsHint: 'מה ציפית לקבל, ומה הגיע במקום?',
     detailsTooShort: (missing, written) => `יש להוסיף עוד ${characters(missing, written)}.`,

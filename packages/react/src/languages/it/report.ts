@@ -61,7 +61,7 @@ export const itReport: typeof enReport = {
     entry: 'Nel tuo portafoglio',
     loadingEntry: 'Caricamento del movimento',
     close: 'Chiudi',
-    reasons: 'Che cosa non va?',
+    reasons: 'Motivo',
     details: 'Raccontaci di più',
     detailsHint: 'Che cosa ti aspettavi, e che cosa è arrivato?',
     detailsTooShort: (missing, written) => `Scrivi ancora ${written} ${plural(missing, { one: 'carattere', other: 'caratteri' })}.`,

@@ -57,7 +57,7 @@ export const jaReport: typeof enReport = {
     entry: 'ウォレットの記録',
     loadingEntry: '詳細を読み込んでいます',
     close: '閉じる',
-    reasons: 'どのような問題がありますか？',
+    reasons: '理由',
     details: '詳しい内容',
     detailsHint: '期待していたものと、実際の結果を教えてください。',
     detailsTooShort: (_missing, written) => `あと${written}文字入力してください。`,

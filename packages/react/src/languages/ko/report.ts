@@ -58,7 +58,7 @@ export const koReport: typeof enReport = {
     entry: '지갑 내역',
     loadingEntry: '자세한 내용을 불러오는 중',
     close: '닫기',
-    reasons: '어떤 문제가 있나요?',
+    reasons: '이유',
     details: '자세한 내용',
     detailsHint: '무엇을 기대했고, 실제로는 어떻게 나왔나요?',
     detailsTooShort: (_missing, written) => `${written}자 더 입력해 주세요.`,

@@ -61,7 +61,7 @@ export const nlReport: typeof enReport = {
     entry: 'In je wallet',
     loadingEntry: 'Gebeurtenis laden',
     close: 'Sluiten',
-    reasons: 'Wat is er mis mee?',
+    reasons: 'Reden',
     details: 'Vertel ons meer',
     detailsHint: 'Wat had je verwacht, en wat kwam er in plaats daarvan?',
     detailsTooShort: (missing, written) => `Schrijf nog ${written} ${plural(missing, { one: 'teken', other: 'tekens' })}.`,

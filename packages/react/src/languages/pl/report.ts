@@ -66,7 +66,7 @@ export const plReport: typeof enReport = {
     entry: 'W twoim portfelu',
     loadingEntry: 'Wczytywanie przebiegu',
     close: 'Zamknij',
-    reasons: 'Co jest nie tak?',
+    reasons: 'Powód',
     details: 'Powiedz nam więcej',
     detailsHint: 'Jaki miał być wynik, a jaki jest?',
     detailsTooShort: (missing, written) => `Dopisz jeszcze ${characters(missing, written)}.`,

@@ -63,7 +63,7 @@ export const ptBrReport: typeof enReport = {
     entry: 'Na sua carteira',
     loadingEntry: 'Carregando o que aconteceu',
     close: 'Fechar',
-    reasons: 'O que deu errado?',
+    reasons: 'Motivo',
     details: 'Conte mais',
     detailsHint: 'O que você esperava e o que veio no lugar?',
     detailsTooShort: (missing, written) => `Escreva mais ${characters(missing, written)}.`,

@@ -65,7 +65,7 @@ export const roReport: typeof enReport = {
     entry: 'În portofelul tău',
     loadingEntry: 'Se încarcă ce s-a întâmplat',
     close: 'Închide',
-    reasons: 'Ce nu este în regulă?',
+    reasons: 'Motiv',
     details: 'Spune-ne mai multe',
     detailsHint: 'La ce te așteptai și ce ai primit?',
     detailsTooShort: (missing, written) => `Mai scrie ${characters(missing, written)}.`,

@@ -58,7 +58,7 @@ export const zhHansReport: typeof enReport = {
     entry: '钱包记录',
     loadingEntry: '正在加载详情',
     close: '关闭',
-    reasons: '哪里有问题？',
+    reasons: '原因',
     details: '补充说明',
     detailsHint: '你期望的是什么，实际得到的又是什么？',
     detailsTooShort: (_missing, written) => spaced`请再写${written}个字。`,

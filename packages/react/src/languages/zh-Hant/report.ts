@@ -58,7 +58,7 @@ export const zhHantReport: typeof enReport = {
     entry: '錢包紀錄',
     loadingEntry: '正在載入詳情',
     close: '關閉',
-    reasons: '哪裡有問題？',
+    reasons: '原因',
     details: '補充說明',
     detailsHint: '你期望的是什麼，實際得到的又是什麼？',
     detailsTooShort: (_missing, written) => spaced`請再寫${written}個字。`,
