@@ -1,4 +1,5 @@
 import type { HistoryItem } from '@makegood/contract'
+import { unisolated } from '../../format/isolated.ts'
 import { lookup, type AllTexts } from '../../texts.ts'
 import { lineTexts } from '../list/line-texts.ts'
 import { amountOf, standingOf } from '../refund-texts.ts'
@@ -34,8 +35,8 @@ export function createCsv({ texts, timeZone, now }: CsvOptions) {
       iso,
       local,
       refund ? lookup(origins, kind, 'unknown') : lookup(entryKinds, kind, 'unknown'),
-      lineTexts(item, now(), texts).subject,
-      refund && standingOf(agedTo(refund, now()), texts).text,
+      unisolated(lineTexts(item, now(), texts).subject),
+      refund && unisolated(standingOf(agedTo(refund, now()), texts).text),
       credits,
       balanceAfter,
       amount?.credits ?? null,

@@ -3,7 +3,10 @@ import { createRefundWorld, type RefundWorld } from '@makegood/msw'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { createFormat } from '../../format/format.ts'
+import { words as arabic } from '../../languages/ar/words.ts'
 import { english } from '../../languages/en/lists.ts'
+import { keptApart } from '../../languages/kept-apart.ts'
+import type { AllTexts } from '../../texts.ts'
 import { ALL_LINES } from '../../queries/history.ts'
 import { requestRefund } from '../../testing/refunds.ts'
 import { decimalOf } from './decimal.ts'
@@ -11,7 +14,7 @@ import { createWriter, type ExportForm } from './export-file.ts'
 import { createZonedTime } from './zoned-time.ts'
 
 const ZONE = 'Europe/Berlin'
-const texts = { messages: english, format: createFormat({ locale: 'en-GB', timeZone: ZONE }) }
+const texts: AllTexts = { messages: english, format: createFormat({ locale: 'en-GB', timeZone: ZONE }) }
 
 async function pageOf(world: RefundWorld): Promise<HistoryPage> {
   const headers = { authorization: `Bearer ${world.token()}` }
@@ -19,9 +22,9 @@ async function pageOf(world: RefundWorld): Promise<HistoryPage> {
 }
 
 /** The file of a wallet, its lines written in two pieces. */
-async function fileOf(world: RefundWorld, form: ExportForm): Promise<{ text: string; page: HistoryPage }> {
+async function fileOf(world: RefundWorld, form: ExportForm, said = texts): Promise<{ text: string; page: HistoryPage }> {
   const page = await pageOf(world)
-  const writer = createWriter(form, ALL_LINES, { texts, timeZone: ZONE, now: () => world.clock.now() })
+  const writer = createWriter(form, ALL_LINES, { texts: said, timeZone: ZONE, now: () => world.clock.now() })
   const parts = [writer.write(page.items.slice(0, 1), true), writer.write(page.items.slice(1), false)].map((part) => new Blob([part]))
   // `text()` would take the mark away.
   return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(await writer.file(parts, page.asOf).arrayBuffer()), page }
@@ -45,6 +48,15 @@ describe('CSV', () => {
     expect(text.slice(1, text.indexOf('\r\n'))).toBe(
       '"Time","Local time","Kind","What","Status","Credits","Balance","Refund in credits","Refund in money","Price paid","Currency","Refund","Order","Generation","Id"',
     )
+  })
+
+  it('has no mark of direction in it that a search in a spreadsheet would trip over', async () => {
+    const world = createRefundWorld({ policy: 'anumi' })
+    await world.buyPack()
+    await world.generate({ credits: 38, feature: 'video_generator' })
+    const { text } = await fileOf(world, 'csv', { ...texts, messages: keptApart(arabic) })
+    expect(text).toContain('Video Generator')
+    expect(text).not.toMatch(/[\u2066-\u2069]/)
   })
 
   it('has a row a line, with the times of the reader, money in decimals beside its currency, and credits that add up', async () => {
