@@ -34,8 +34,8 @@ export function Props({ of, element }: PropsProps) {
       )}
       {element && (
         <p>
-          {props.length > 0 ? 'All else' : 'Everything'} that <Prose text={element} /> takes goes to it, <code>className</code> and <code>style</code> with the rest.{' '}
-          <code>ref</code> is that element.
+          Every {props.length > 0 && 'other '}attribute of <Prose text={element} /> is passed on to it, <code>className</code> and{' '}
+          <code>style</code> too; <code>ref</code> is that element.
         </p>
       )}
     </>
