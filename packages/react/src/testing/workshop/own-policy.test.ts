@@ -51,7 +51,7 @@ describe('a pasted policy', () => {
 
   it('is not a policy when it is something else', () => {
     expect(checkOwnPolicy('"hello"').faults).toMatchObject([{ where: 'The whole file' }])
-    expect(checkOwnPolicy('[]').policy).toBeNull()
+    expect(checkOwnPolicy('[1, 2]').faults).toEqual([{ where: 'The whole file', text: 'Here stands a list [ … ], where a policy has a group { … }.' }])
     expect(checkOwnPolicy('null').policy).toBeNull()
   })
 })

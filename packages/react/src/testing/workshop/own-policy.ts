@@ -11,6 +11,7 @@ export function checkOwnPolicy(text: string): PolicyCheck {
   if (text.trim() === '') return wrong({ where: 'The text', text: 'Nothing is here yet. Paste a policy, or start from one of the five.' })
   const read = readJson(text)
   if ('fault' in read) return wrong(read.fault)
+  if (Array.isArray(read.value)) return wrong({ where: placeOf('', read.value), text: `Here stands ${KINDS['Array']}, where a policy has ${KINDS['Object']}.` })
   try {
     const policy = parsePolicy(read.value)
     compile(policy, { params: lengthsLeftOpen(policy) })
