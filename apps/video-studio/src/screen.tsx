@@ -59,13 +59,13 @@ function Film({ take, onAgain }: { take: Take; onAgain: () => void }) {
 /** The leader of a film: a hand goes round until the first frame. */
 function Leader() {
   return (
-    <div className="leader" role="status">
+    <output className="leader">
       <svg viewBox="0 0 200 200" aria-hidden="true">
         <circle cx="100" cy="100" r="82" /><circle cx="100" cy="100" r="66" />
         <path d="M100 4v192M4 100h192" />
         <circle className="leader-hand" cx="100" cy="100" r="41" pathLength="1" style={{ animationDuration: `${SHOOTING}ms` }} />
       </svg>
       <p>Shooting</p>
-    </div>
+    </output>
   )
 }
