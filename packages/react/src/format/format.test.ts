@@ -80,8 +80,8 @@ describe('dates', () => {
 
   it('write a range in Chinese and Japanese as they write a date, and what is the same once', () => {
     const range = (locale: string, until: string) => createFormat({ locale, timeZone: 'UTC', now }).days(`${year}-06-22T10:00:00Z`, until)
-    expect(range('ja', `${year}-06-29T10:00:00Z`)).toBe('6月22日～29日')
-    expect(range('ja-JP', `${year}-07-02T10:00:00Z`)).toBe('6月22日～7月2日')
+    expect(range('ja', `${year}-06-29T10:00:00Z`)).toBe('6月22日〜29日')
+    expect(range('ja-JP', `${year}-07-02T10:00:00Z`)).toBe('6月22日〜7月2日')
     expect(range('zh-Hans', `${year}-06-29T10:00:00Z`)).toBe('6月22日至29日')
     expect(range('zh-TW', `${year + 1}-01-05T10:00:00Z`)).toBe(`${year}年6月22日至${year + 1}年1月5日`)
     expect(range('ja', `${year}-06-22T12:00:00Z`)).toBe('6月22日')
@@ -89,7 +89,7 @@ describe('dates', () => {
   })
 
   it('write a range of another year with that year once', () => {
-    expect(createFormat({ locale: 'ja', timeZone: 'UTC', now }).days('2019-06-22T10:00:00Z', '2019-07-02T10:00:00Z')).toBe('2019年6月22日～7月2日')
+    expect(createFormat({ locale: 'ja', timeZone: 'UTC', now }).days('2019-06-22T10:00:00Z', '2019-07-02T10:00:00Z')).toBe('2019年6月22日〜7月2日')
   })
 
   it.each(['en-GB', 'de', 'ja', 'zh-Hans', 'zh-Hant', 'ko', 'ar', 'pl'])('say the day of the month as a number alone in %s', (locale) => {

@@ -78,7 +78,7 @@ const SHAPES = {
 /** Polish shortens its months in a case that no date stands in: `12 maj`. */
 const MONTHS: Record<string, 'long' | undefined> = { pl: 'long' }
 /** What stands between two days where engines write both in slashes. */
-const UNTIL: Record<string, string | undefined> = { ja: '～', zh: '至' }
+const UNTIL: Record<string, string | undefined> = { ja: '〜', zh: '至' }
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
