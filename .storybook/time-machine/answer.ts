@@ -6,6 +6,8 @@ import { type Asked, ASKED, type Told, TOLD } from './words.ts'
 
 /** Answers the time machine and the panel of the policy for as long as the page of the stories lives. */
 export async function answerTools(): Promise<void> {
+  // A menu shuts when its window loses the focus. To a hand at the tools beside the story it stays open.
+  if (window.parent !== window) window.addEventListener('blur', (event) => event.target === window && event.stopImmediatePropagation(), true)
   const channel = await addons.ready()
   let waiting = false
 
