@@ -34,7 +34,7 @@ async function standInShadow() {
       return found
     }, { timeout: 10_000 })
   const [more] = all('button', /^More options for a cat/)
-  return { tree, all, find, more: more!, badResult: () => find('menuitem', /^Bad result/) }
+  return { tree, all, find, more: more!, badResult: () => find('menuitem', /^Bad result 4 credits/) }
 }
 
 describe('in a shadow tree', () => {

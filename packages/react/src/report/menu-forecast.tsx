@@ -9,7 +9,7 @@ import { forecastLine } from './forecast-texts.ts'
 import { openUntil } from './menu-line.ts'
 
 /** What a report would bring, under its item in the menu. */
-export function MenuForecast({ id, resultId }: { id: string; resultId: string }) {
+export function MenuForecast({ resultId }: { resultId: string }) {
   const session = useSession()
   const texts = useTexts()
   const { data: forecast, isPending } = useQuery(forecastQuery(session, resultId), session.queryClient)
@@ -17,7 +17,7 @@ export function MenuForecast({ id, resultId }: { id: string; resultId: string })
 
   if (isPending) {
     return (
-      <span id={id} className="makegood-small makegood-waiting">
+      <span className="makegood-small makegood-waiting">
         <span className="makegood-hidden">{texts.messages.menu.checking}</span>
         <span className="makegood-bar" aria-hidden="true" />
       </span>
@@ -26,7 +26,7 @@ export function MenuForecast({ id, resultId }: { id: string; resultId: string })
   // Without a forecast the report itself still works, and tells in its answer.
   if (!forecast) return null
   return (
-    <span id={id} className="makegood-small">
+    <span className="makegood-small">
       {forecastLine(forecast, texts)}
       {left !== null && (
         <>

@@ -1,7 +1,7 @@
 'use client'
 
 import * as DropdownMenu from 'radix-ui/dropdown-menu'
-import { type FocusEvent, useId, useRef, useState } from 'react'
+import { type FocusEvent, useRef, useState } from 'react'
 import { useRefunds } from '../context.ts'
 import type { OpenMenu } from '../desk.ts'
 import { frontProps } from '../front-props.ts'
@@ -41,7 +41,6 @@ function MenuContent({ menu }: { menu: OpenMenu }) {
   const { trigger, at, returnFocusTo, subject, items = itemsAround(trigger) } = menu
   const root = frontProps(settings, 'makegood-layer', messages.language.tag, trigger)
 
-  const id = useId()
   const entered = useRef(!menu.byKeyboard)
   const enter = ({ target, currentTarget }: FocusEvent<HTMLElement>) => {
     if (entered.current || target !== currentTarget) return
@@ -79,18 +78,13 @@ function MenuContent({ menu }: { menu: OpenMenu }) {
           className="makegood-menu-item"
           onSelect={() => openReport(refunds, [subject], returnFocusTo ?? trigger)}
           textValue={messages.menu.badResult}
-          // Its name stays while the forecast comes and runs out.
-          aria-labelledby={`${id}name`}
-          aria-describedby={`${id}forecast`}
         >
           <span className="makegood-menu-icon">
             <Icon name="flag" />
           </span>
           <span className="makegood-menu-text">
-            <span id={`${id}name`} className="makegood-strong">
-              {messages.menu.badResult}
-            </span>
-            <MenuForecast id={`${id}forecast`} resultId={subject.resultId} />
+            <span className="makegood-strong">{messages.menu.badResult}</span>
+            <MenuForecast resultId={subject.resultId} />
           </span>
         </DropdownMenu.Item>
       </DropdownMenu.Content>

@@ -40,7 +40,7 @@ const opener = () => screen.findByRole('button', { name: 'Host menu', hidden: tr
 
 async function open() {
   await userEvent.click(await opener())
-  const item = await screen.findByRole('menuitem', { name: 'Bad result', description: /^4 credits back/ })
+  const item = await screen.findByRole('menuitem', { name: /^Bad result 4 credits back/ })
   await userEvent.hover(item)
   await waitFor(() => expect(item).toHaveAttribute('data-highlighted'))
 }

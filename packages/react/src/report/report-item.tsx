@@ -1,6 +1,6 @@
 'use client'
 
-import { type ButtonHTMLAttributes, forwardRef, type MouseEvent, useEffect, useId, useSyncExternalStore } from 'react'
+import { type ButtonHTMLAttributes, forwardRef, type MouseEvent, useEffect, useSyncExternalStore } from 'react'
 import { compose } from '../compose.ts'
 import { joinClasses, rootProps, useRefunds } from '../context.ts'
 import type { ReportSubject } from '../desk.ts'
@@ -41,7 +41,6 @@ export const ReportItem = forwardRef<HTMLButtonElement, ReportItemProps>(functio
   const { language } = lightMessages(settings)
   const { menu } = entryMessages(settings)
   const place = usePlace(resultId, forwardedRef)
-  const id = useId()
   const line = useResult(resultId, (watch) => watch.line(resultId), null)
   // In the server's markup nothing hears a press yet.
   const canAct = useSyncExternalStore(hearNothing, () => true, () => false)
@@ -62,9 +61,6 @@ export const ReportItem = forwardRef<HTMLButtonElement, ReportItemProps>(functio
   return (
     <button
       {...rootProps(settings, joinClasses('makegood-item', className), language.tag)}
-      // Its name stays while what a report would bring comes and runs out.
-      aria-labelledby={rest['aria-label'] ? undefined : `${id}name`}
-      aria-describedby={line === null ? undefined : `${id}line`}
       {...rest}
       ref={place}
       type="button"
@@ -73,14 +69,8 @@ export const ReportItem = forwardRef<HTMLButtonElement, ReportItemProps>(functio
       onFocus={compose(onFocus, wake)}
       onPointerEnter={compose(onPointerEnter, wake)}
     >
-      <span id={`${id}name`} className="makegood-item-label">
-        {children ?? menu.badResult}
-      </span>
-      {line !== null && (
-        <span id={`${id}line`} className="makegood-small">
-          {line}
-        </span>
-      )}
+      <span className="makegood-item-label">{children ?? menu.badResult}</span>
+      {line !== null && <span className="makegood-small">{line}</span>}
     </button>
   )
 })

@@ -45,8 +45,7 @@ describe('the menu', () => {
   it('shows what a report would bring, and for how long (E2, E3)', async () => {
     const { count } = await stage(menuOf(), options)
     await userEvent.click(more())
-    const item = await screen.findByRole('menuitem', { name: 'Bad result' })
-    await waitFor(() => expect(item).toHaveAccessibleDescription('4 credits back if it is unusable · 23 hours left'))
+    expect(await screen.findByRole('menuitem', { name: /4 credits back if it is unusable · 23 hours left/ })).toBeVisible()
     expect(count('GET /v1/forecasts')).toBe(1)
   })
 
