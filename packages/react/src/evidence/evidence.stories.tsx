@@ -1,16 +1,14 @@
 import { createRefundClient, type RefundClientOptions } from '@makegood/client'
 import { useState } from 'react'
-import { configure, expect, fireEvent, screen, userEvent, waitFor, within } from 'storybook/test'
+import { expect, fireEvent, screen, userEvent, waitFor, within } from 'storybook/test'
 import preview from '../../../../.storybook/preview.tsx'
+import { useRefunds } from '../context.ts'
 import { RefundProvider } from '../provider.tsx'
 import { pdfFile, pngFile, svgFile } from '../testing/files.ts'
-import '../styles/styles.css'
+import { scene } from '../testing/stories.tsx'
 import { TextArea } from '../ui/field.tsx'
 import { EvidenceField } from './evidence-field.tsx'
 import type { EvidenceFile } from './evidence.ts'
-
-// The first story of a file waits for code that is loaded late.
-configure({ asyncUtilTimeout: 5000 })
 
 const meta = preview.meta({ title: 'Report/Evidence', component: EvidenceField })
 
@@ -33,10 +31,14 @@ const offline: Upload = async () => {
 }
 
 /** A form with the field, over uploads that go as they are told. */
-function form(upload: Upload) {
-  const client = createRefundClient({ baseUrl: '/refunds', getToken: async () => 'token', retries: 0, upload })
-  return () => (
-    <RefundProvider client={client} userId="ada" locale="en-GB">
+const form = (upload: Upload) => scene({ policy: 'photoroom', show: () => <Around upload={upload} /> }).story
+
+/** Like the provider around it, but for its uploads. */
+function Around({ upload }: { upload: Upload }) {
+  const { settings, scope } = useRefunds('<Around>')
+  const [client] = useState(() => createRefundClient({ baseUrl: '/refunds', getToken: async () => 'token', retries: 0, upload }))
+  return (
+    <RefundProvider client={client} userId={scope.userId} {...settings}>
       <Form />
     </RefundProvider>
   )
@@ -89,7 +91,7 @@ const says = (text: string | RegExp) => waitFor(() => expect(screen.getAllByText
 
 /** Nothing yet: what may be given, and how. */
 export const Empty = meta.story({
-  render: form(taken),
+  ...form(taken),
   play: async () => {
     await expect(within(await field()).getByText(/up to 20 MB, 10 files/)).toBeVisible()
   },
@@ -97,7 +99,7 @@ export const Empty = meta.story({
 
 /** Two on their way, the third waits for its turn. */
 export const Uploading = meta.story({
-  render: form(halfway),
+  ...form(halfway),
   play: async () => {
     await giveAll()
     await says('42%')
@@ -108,7 +110,7 @@ export const Uploading = meta.story({
 
 /** All there: a picture shows itself, other files their kind. */
 export const Done = meta.story({
-  render: form(taken),
+  ...form(taken),
   play: async () => {
     await giveAll()
     await waitFor(() => expect(screen.getAllByText('Added')).toHaveLength(3))
@@ -117,7 +119,7 @@ export const Done = meta.story({
 
 /** The service is down: why, and the way on. */
 export const Failed = meta.story({
-  render: form(down),
+  ...form(down),
   play: async () => {
     await give(await photo('lake.jpg'))
     await says(/^Not uploaded: The service is down/)
@@ -127,7 +129,7 @@ export const Failed = meta.story({
 
 /** No network: nothing is lost. */
 export const Offline = meta.story({
-  render: form(offline),
+  ...form(offline),
   play: async () => {
     await give(await photo('lake.jpg'))
     await says('Waits for the network; it goes with the rest.')
@@ -136,7 +138,7 @@ export const Offline = meta.story({
 
 /** Some of a batch are not taken; each is named, with the reason. */
 export const Refused = meta.story({
-  render: form(taken),
+  ...form(taken),
   play: async () => {
     await give(await photo('lake.jpg'), svgFile(), new File([], 'empty.png', { type: 'image/png' }))
     await says(/this kind of file is not accepted/)
@@ -147,7 +149,7 @@ export const Refused = meta.story({
 /** More than are taken, with names as people have them. */
 export const Many = meta.story({
   tags: ['picture'],
-  render: form(taken),
+  ...form(taken),
   play: async () => {
     const names = ['IMG_20260512_140233_HDR_portrait_mode_final_final_2_copy_(1).png', 'لقطة شاشة.png', '<b>bold.png']
     const more = Array.from({ length: 12 }, (_, index) => `Screenshot ${index + 1}.png`)
@@ -159,7 +161,7 @@ export const Many = meta.story({
 
 /** Files are dragged over the form. */
 export const DraggingOver = meta.story({
-  render: form(taken),
+  ...form(taken),
   play: async () => {
     const dataTransfer = transfer([pngFile()])
     const over = new DragEvent('dragover', { bubbles: true, cancelable: true, dataTransfer })
@@ -170,7 +172,7 @@ export const DraggingOver = meta.story({
 
 /** After the last file is removed, the focus is where the next can be added. */
 export const Removed = meta.story({
-  render: form(taken),
+  ...form(taken),
   play: async () => {
     await give(await photo('lake.jpg'))
     await says('Added')
@@ -181,7 +183,7 @@ export const Removed = meta.story({
 
 /** On a phone: one line until there are files. */
 export const PhoneEmpty = meta.story({
-  render: form(taken),
+  ...form(taken),
   globals: { viewport: { value: 'mobile1', isRotated: false } },
   play: async () => {
     await expect(await field()).toBeVisible()
@@ -191,13 +193,13 @@ export const PhoneEmpty = meta.story({
 /** On a phone, with files. */
 export const Phone = meta.story({
   tags: ['picture'],
-  render: form(halfway),
+  ...form(halfway),
   globals: { viewport: { value: 'mobile1', isRotated: false } },
   play: giveAll,
 })
 
 /** On a dark page. */
-export const Dark = meta.story({ render: form(halfway), globals: { theme: 'dark' }, play: giveAll })
+export const Dark = meta.story({ ...form(halfway), globals: { theme: 'dark' }, play: giveAll })
 
 /** On a page that is written from right to left. */
-export const RightToLeft = meta.story({ render: form(halfway), globals: { direction: 'rtl' }, play: giveAll })
+export const RightToLeft = meta.story({ ...form(halfway), globals: { direction: 'rtl' }, play: giveAll })

@@ -46,7 +46,7 @@ export const Empty = meta.story({
 
 /** The packs did not come. */
 export const Failed = meta.story({
-  ...form('anumi', async (world) => void (world.network.failing = 2)).story,
+  ...form('anumi', async (world) => void (world.network.failing = Infinity)).story,
   play: async () => {
     await expect(await screen.findByText(/The service is down for the moment/)).toBeVisible()
     await expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible()

@@ -3,6 +3,7 @@ import type { Pack } from '@makegood/contract'
 import type { RefundWorld } from '@makegood/msw'
 import { getResponse } from 'msw'
 import { type ReactNode, useEffect, useState } from 'react'
+import { useRefunds } from '../context.ts'
 import { RefundProvider, type RefundProviderProps } from '../provider.tsx'
 import { useSession } from '../use-session.ts'
 import { WithdrawalButton, type WithdrawalButtonProps } from '../withdrawal/withdrawal-button.tsx'
@@ -24,7 +25,10 @@ export const buyWithout = (world: RefundWorld): Promise<Pack> => world.buyPack({
 export function PackStand(props: Omit<WithdrawalButtonProps, 'packId'>) {
   const { client } = useSession()
   const [packId, setPackId] = useState<string>()
-  useEffect(() => void client.packs.list().then(({ items }) => setPackId(items[0]!.pack.id)), [client])
+  useEffect(() => {
+    // Where the network of the toolbar fails, it stays unknown.
+    client.packs.list().then(({ items }) => setPackId(items[0]!.pack.id), () => {})
+  }, [client])
   return packId && <WithdrawalButton packId={packId} {...props} />
 }
 
@@ -39,8 +43,9 @@ let guests = 0
 /** A provider for somebody who is signed out, or for whom no token can be had. */
 export function Guest({ world, getToken = () => null, children, ...props }: GuestProps) {
   const [{ client, userId }] = useState(() => ({ client: guestOf(world, getToken), userId: `guest ${(guests += 1)} ${crypto.randomUUID()}` }))
+  const { language, locale } = useRefunds('<Guest>').settings
   return (
-    <RefundProvider client={client} userId={userId} locale="en-GB" timeZone="Europe/Berlin" {...props}>
+    <RefundProvider client={client} userId={userId} language={language} locale={language ? locale : 'en-GB'} timeZone="Europe/Berlin" {...props}>
       {children}
     </RefundProvider>
   )
