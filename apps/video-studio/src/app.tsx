@@ -24,7 +24,7 @@ export function App({ queryClient }: { queryClient: QueryClient }) {
       <Header onOpen={setDrawer} />
       <main className="room">
         {error && <p role="alert">{error.message}</p>}
-        {take && <Screen key={take.id} take={take} />}
+        {take && <Screen key={take.id} take={take} onRolled={choose} />}
         <Strip takes={takes} current={take?.id} onChoose={choose} />
         <CallSheet onRolled={choose} />
       </main>

@@ -8,24 +8,22 @@ export function CallSheet({ onRolled }: { onRolled: (id: string) => void }) {
   const [prompt, setPrompt] = useState('')
   const [seconds, setSeconds] = useState<Seconds>(4)
   const [ending, setEnding] = useState<Ending>('well')
-  const roll = useRoll()
+  const { roll, error } = useRoll()
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const words = prompt.trim()
-    if (!words || roll.isPending) return
-    roll.mutate({ prompt: words, seconds, ending }, {
-      onSuccess: ({ id }) => {
-        setPrompt('')
-        onRolled(id)
-      },
+    if (!words) return
+    roll({ prompt: words, seconds, ending }, ({ id }) => {
+      setPrompt('')
+      onRolled(id)
     })
   }
   return (
     <form className="sheet" onSubmit={submit}>
       <label className="sheet-prompt">
         <span>Next take</span>
-        <input value={prompt} onChange={(event) => setPrompt(event.target.value)} placeholder="A station in orbit, slow push in" required />
+        <input value={prompt} onChange={(event) => setPrompt(event.target.value)} placeholder="A station in orbit, slow push in" maxLength={300} required />
       </label>
       <fieldset className="sheet-lengths">
         <legend>Length</legend>
@@ -43,7 +41,7 @@ export function CallSheet({ onRolled }: { onRolled: (id: string) => void }) {
         </select>
       </label>
       <button type="submit" className="button button-roll">Roll</button>
-      {roll.error && <p className="sheet-trouble" role="alert">{roll.error.message}</p>}
+      {error && <p className="sheet-trouble" role="alert">{error.message}</p>}
     </form>
   )
 }

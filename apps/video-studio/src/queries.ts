@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { listTakes, roll } from './backend.ts'
+import type { NewTake, Take } from './takes.ts'
 
 const takes = queryOptions({
   queryKey: ['takes'],
@@ -9,7 +10,16 @@ const takes = queryOptions({
 
 export const useTakes = () => useQuery(takes)
 
+const ROLL = ['roll']
+
+/** Shoots a take; one at a time, however often somebody presses, and from wherever. */
 export function useRoll() {
   const queries = useQueryClient()
-  return useMutation({ mutationFn: roll, onSettled: () => queries.invalidateQueries({ queryKey: takes.queryKey }) })
+  const { mutate, error } = useMutation({ mutationKey: ROLL, mutationFn: roll, onSettled: () => queries.invalidateQueries({ queryKey: takes.queryKey }) })
+  return {
+    error,
+    roll: (wish: NewTake, onRolled: (take: Take) => void) => {
+      if (queries.isMutating({ mutationKey: ROLL }) === 0) mutate(wish, { onSuccess: onRolled })
+    },
+  }
 }

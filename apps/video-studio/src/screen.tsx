@@ -4,10 +4,10 @@ import { resultOf, SHOOTING, type Take } from './takes.ts'
 import './screen.css'
 
 /** The take that is looked at, in the width of a cinema. */
-export function Screen({ take }: { take: Take }) {
-  const roll = useRoll()
+export function Screen({ take, onRolled }: { take: Take; onRolled: (id: string) => void }) {
+  const { roll, error } = useRoll()
   const { prompt, seconds, credits, number, outcome } = take
-  const again = () => roll.mutate({ prompt, seconds, ending: 'well' })
+  const again = () => roll({ prompt, seconds, ending: 'well' }, ({ id }) => onRolled(id))
 
   return (
     <figure className="take">
@@ -21,6 +21,7 @@ export function Screen({ take }: { take: Take }) {
           </div>
         )}
       </div>
+      {error && <p className="sheet-trouble" role="alert">{error.message}</p>}
       <figcaption className="slate">
         <p className="slate-number">Take {number}</p>
         <h1 dir="auto">{prompt}</h1>
