@@ -1,7 +1,10 @@
 import { screen } from '@testing-library/react'
+import { useState } from 'react'
 import { expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { useRefunds } from '../context.ts'
 import { WalletRefundHistory } from '../history/wallet-refund-history.tsx'
+import { RefundProvider } from '../provider.tsx'
 import { ReportMenu } from '../report/report-menu.tsx'
 import { stage } from '../testing/stage.tsx'
 import { entryEnglish } from './en/entry.ts'
@@ -64,6 +67,32 @@ it('is English where its words do not load: better than nothing', async () => {
     props: { language: speak(() => Promise.reject(new Error('offline'))) },
   })
   expect(await screen.findByRole('list', { name: 'History' })).toBeVisible()
+})
+
+it('is asked for a second time where its words did not come at once', async () => {
+  const load = vi.fn<Language['load']>(async () => all).mockRejectedValueOnce(new Error('flaky'))
+  await stage(<WalletRefundHistory />, { policy: 'anumi', play: (world) => world.scenario('one picture'), props: { language: speak(load) } })
+  expect(await screen.findByRole('list', { name: 'Historio' })).toBeVisible()
+  expect(load).toHaveBeenCalledTimes(2)
+})
+
+/** A host that changes the language while all is shown. */
+function Switch({ language }: { language: Language }) {
+  const { scope } = useRefunds('Switch')
+  const [isOn, setOn] = useState(false)
+  return (
+    <RefundProvider client={scope.client} userId={scope.userId} language={isOn ? language : undefined}>
+      <button type="button" onClick={() => setOn(true)}>Parolu</button>
+      <WalletRefundHistory />
+    </RefundProvider>
+  )
+}
+
+it('changes while it is shown', async () => {
+  await stage(<Switch language={speak()} />, { policy: 'anumi', play: (world) => world.scenario('one picture') })
+  expect(await screen.findByRole('list', { name: 'History' })).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Parolu' }))
+  expect(await screen.findByRole('list', { name: 'Historio' })).toBeVisible()
 })
 
 it('has single words of the host laid over it', async () => {
