@@ -25,7 +25,7 @@ const preview = definePreview({
     backgrounds: { disable: true },
     docs: { container: DocsPage },
     layout: 'padded',
-    options: { storySort: { order: ['Overview', ['Welcome', 'State map', 'All five policies'], 'Report', 'Packs', 'Wallet'] } },
+    options: { storySort: { order: ['Overview', ['Welcome', 'State map', 'All five policies', 'Messages'], 'Report', 'Wallet', 'Packs', 'Languages', 'Reference'] } },
   },
   globalTypes: menus,
   initialGlobals: unchanged,
