@@ -58,6 +58,14 @@ describe.each([
     await page.close()
   })
 
+  it.runIf(name === 'vite-react-18')('speaks the language and knows the tokens that stand in modules of their own', async () => {
+    const { page } = await open(server.url)
+    await page.getByRole('button', { name: 'Weitere Optionen für Schnee' }).click()
+    await page.getByRole('menuitem', { name: /^Schlechtes Ergebnis/ }).waitFor()
+    await expect.poll(() => page.getByText(/^The accent is #/).count()).toBe(1)
+    await page.close()
+  })
+
   it.runIf(name === 'next-16')('has the trigger in the HTML that the server sends', async () => {
     const html = await (await fetch(server.url)).text()
     expect(html).toMatch(/<button[^>]*aria-label="[^"]*fox in the snow/)

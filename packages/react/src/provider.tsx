@@ -42,12 +42,13 @@ export type RefundProviderProps = Listeners & {
   theme?: 'light' | 'dark' | 'auto' | undefined
   /**
    * `auto` reads typeface, accent, corners, surface and text from the page around, and follows it when its theme changes.
-   * What you set by `--makegood-*` variables wins over what is read.
+   * What you set by `--makegood-*` variables wins over what is read. A page has one such look: of two providers that ask
+   * for it, the last decides.
    * @default what the variables say, and nothing is read
    */
   appearance?: 'auto' | undefined
   /**
-   * One of `@makegood/react/languages/*`, or your own.
+   * One of `@makegood/react/languages/*`, or your own. Keep the object outside of components.
    * @default English
    */
   language?: Language | undefined

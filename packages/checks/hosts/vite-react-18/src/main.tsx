@@ -1,6 +1,8 @@
 import { createRefundClient } from '@makegood/client'
 import { PackRefundForm, RefundProvider, ReportMenu, WalletRefundHistory } from '@makegood/react'
+import { german } from '@makegood/react/languages/de'
 import '@makegood/react/styles.css'
+import { hostVariables } from '@makegood/react/tokens'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 
@@ -16,5 +18,9 @@ createRoot(root).render(
       <WalletRefundHistory />
       <PackRefundForm />
     </RefundProvider>
+    <RefundProvider client={client} userId="ada" language={german}>
+      <ReportMenu resultId={import.meta.env.VITE_RESULT_ID} kind="image" src="data:," alt="Schnee" />
+    </RefundProvider>
+    <p>The accent is {hostVariables['--makegood-accent'].light}.</p>
   </StrictMode>,
 )
