@@ -1,5 +1,6 @@
 import { WalletRefundHistory } from '../../packages/react/src/history/wallet-refund-history.tsx'
 import { PackRefundForm } from '../../packages/react/src/pack-refund/pack-refund-form.tsx'
+import { ReportItem } from '../../packages/react/src/report/report-item.tsx'
 import { ReportMenu } from '../../packages/react/src/report/report-menu.tsx'
 import { picture } from '../../packages/react/src/testing/stories.tsx'
 import './welcome.css'
@@ -17,6 +18,7 @@ const WORKSHOP = [
   ['Time machine', 'Any story, on any day: its panel moves the clock of the story’s world.', '?path=/story/wallet-refund-detail--in-review'],
   ['State map', 'Every state there is and what leads to it. Each opens its story.', '?path=/story/overview-state-map--states'],
   ['All five policies', 'The same events under five published policies, and one clock.', '?path=/story/overview-all-five-policies--all-five-policies'],
+  ['Messages', 'Every text beside where it is said. Change one, and save what you changed as a file.', '?path=/story/overview-messages--every-message'],
   ['Languages', 'Fifteen, right to left among them: choose one in the toolbar above.', '?path=/story/report-menu-and-dialog--form&globals=language:ar'],
   ['Tokens', 'Eight basic variables; the rest is mixed from them. Dark, contrast and density are in the toolbar.', '?path=/story/wallet-refund-history--list&globals=theme:dark'],
 ] as const
@@ -43,8 +45,11 @@ export function Welcome({ resultId }: { resultId: string }) {
             </figcaption>
             <div className="welcome-picture">
               <img src={picture} alt="A mountain lake" />
-              <div>
+              <div className="welcome-trigger">
                 <ReportMenu resultId={resultId} kind="image" src={picture} alt="a mountain lake" />
+              </div>
+              <div className="welcome-item">
+                <ReportItem resultId={resultId} kind="image" src={picture} alt="a mountain lake" />
               </div>
             </div>
           </figure>

@@ -21,7 +21,7 @@ const inPage = ({ page, button }: HostPage) => {
     },
     show: () => (
       <RefundProvider client={client} userId="reader" locale="en-GB" timeZone="Europe/Berlin" appearance="auto">
-        <main style={{ display: 'grid', gap: 24, justifyItems: 'start', padding: 24, ...page }}>
+        <main style={{ display: 'grid', gap: 24, justifyItems: 'start', padding: 24, minBlockSize: '100vh', ...page }}>
           <button type="submit" style={{ padding: '10px 16px', border: 0, font: 'inherit', ...button }}>
             Make another
           </button>
