@@ -217,7 +217,9 @@ describe('a mark', () => {
   it('with hostile text is text', async () => {
     const hostile = '<img src=x onerror="window.hit=1"> \u202Eabc'
     const { canvas } = await show([{ area, label: hostile }])
-    expect(within(canvas).getByText(`1 · ${hostile}`, { normalizer: (text) => text })).toBeVisible()
+    // What would turn the direction is taken out, and the rest is kept to itself.
+    const kept = '1 · \u2068<img src=x onerror="window.hit=1"> abc\u2069'
+    expect(within(canvas).getByText(kept, { normalizer: (text) => text })).toBeVisible()
     expect(label(1)).toHaveValue(hostile)
     expect(window).not.toHaveProperty('hit')
   })
