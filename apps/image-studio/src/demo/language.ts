@@ -37,8 +37,8 @@ export async function applyLanguage(tag = localStorage.getItem(KEY) ?? 'en'): Pr
 
 export async function chooseLanguage(tag: string): Promise<void> {
   localStorage.setItem(KEY, tag)
-  await applyLanguage(tag)
   chooseDirection(SPEAKERS[tag]?.dir ?? 'ltr')
+  await applyLanguage(tag)
 }
 
 export const useLanguage = () =>
