@@ -25,7 +25,8 @@ export const Alive = meta.story({
   ...alive.story,
   play: async () => {
     await expect(await screen.findByRole('button', { name: 'More options for a mountain lake' })).toBeVisible()
-    await expect(await screen.findByText('4 credits back as a courtesy')).toBeVisible()
+    // With what it would bring.
+    await expect(await screen.findByRole('button', { name: /^Bad result ./ })).toBeVisible()
     await expect(await screen.findByRole('list', { name: 'History' })).toBeVisible()
     for (const name of ['Three parts, alive', 'How a click travels', 'The way through this workshop'])
       await expect(screen.getByRole('heading', { name })).toBeVisible()
