@@ -1,9 +1,13 @@
+import { configure } from '@testing-library/react'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { CDPSession } from '@vitest/browser-playwright'
 import { cdp, page } from 'vitest/browser'
 import { findLosses, findSmall, findUnreachable } from '../testing/faults.ts'
 import { hostStyle } from '../testing/host.ts'
 import { surfaces } from '../testing/surfaces.tsx'
+
+// Every surface is opened many times over, beside other work.
+configure({ asyncUtilTimeout: 10_000 })
 
 /** Lets what follows the size of the page follow. */
 const settle = () => new Promise((resolve) => setTimeout(resolve, 120))

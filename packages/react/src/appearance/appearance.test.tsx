@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { configure, screen, waitFor } from '@testing-library/react'
 import preflight from 'tailwindcss/preflight.css?inline'
 import type { ReactNode } from 'react'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
@@ -7,6 +7,9 @@ import type { RefundProviderProps } from '../provider.tsx'
 import { hostElement, hostStyle } from '../testing/host.ts'
 import { menuOf, onePicture, openReport } from '../testing/report-page.tsx'
 import { stage } from '../testing/stage.tsx'
+
+// A look is read when the browser is idle, which may take its 5 seconds.
+configure({ asyncUtilTimeout: 10_000 })
 
 /** A page of a host, with ours in it, that is read. */
 const show = (css: string, ours: ReactNode = <WalletRefundHistory />, props: Partial<RefundProviderProps> = {}) => {
