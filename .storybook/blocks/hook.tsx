@@ -1,6 +1,6 @@
 import { Code } from './code.tsx'
-import { declaredIn, paragraphs } from './docgen.ts'
-import { Prose } from './prose.tsx'
+import { declaredIn } from './docgen.ts'
+import { Told } from './told.tsx'
 
 type HookProps = {
   /** Its file, as text. */
@@ -15,12 +15,7 @@ export function Hook({ source, name, gives }: HookProps) {
   const { about, example, code } = declaredIn(source, name)
   return (
     <>
-      {paragraphs(about).map((paragraph) => (
-        <p key={paragraph}>
-          <Prose text={paragraph} />
-        </p>
-      ))}
-      <Code>{example}</Code>
+      <Told about={about} example={example} />
       <Code>{[code, ...gives.map((type) => declaredIn(source, type).code)].join('\n\n')}</Code>
     </>
   )

@@ -1,6 +1,6 @@
 import { createRefundWorld } from '@makegood/msw'
 import { setupWorker } from 'msw/browser'
-import { type Ending, LENGTHS, type NewTake, SHOOTING, type Take } from './takes.ts'
+import { type Ending, LENGTHS, type NewTake, resultOf, SHOOTING, type Take } from './takes.ts'
 
 const world = createRefundWorld({ policy: 'jimeng', seed: 2, storage: 'browser', baseUrl: '/refunds' })
 
@@ -45,13 +45,13 @@ async function start({ prompt, seconds, ending }: NewTake): Promise<Take> {
 }
 
 async function end(take: Take): Promise<Take> {
-  const results = [{ id: `${take.id}-1`, kind: 'video' as const }]
+  const results = [{ id: resultOf(take), kind: 'video' as const }]
   const { generation } = await world.finishGeneration(take.id, {
     well: { results }, torn: { results },
     fails: { outcome: 'failed' as const, failure: { source: 'provider' as const, provider: 'Kling' } },
     stopped: { outcome: 'moderated' as const, failure: { source: 'provider' as const, provider: 'Kling' } },
   }[take.ending])
-  if (take.ending === 'torn') await world.judge(results[0]!.id, true)
+  if (take.ending === 'torn') await world.judge(resultOf(take), true)
   return keep({ ...take, outcome: generation.outcome as Take['outcome'] })
 }
 
