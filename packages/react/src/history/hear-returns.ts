@@ -1,6 +1,7 @@
 import type { Refund, WalletEvent } from '@makegood/contract'
 import type { Refunds } from '../context.ts'
 import { amountText, givenText } from '../decisions.ts'
+import { dotted } from '../format/isolated.ts'
 import { refund as refundQuery } from '../queries/refunds.ts'
 import { wallet as walletQuery } from '../queries/wallet.ts'
 import type { Session } from '../session.ts'
@@ -53,10 +54,10 @@ const isNews = ({ origin, status, updatedAt }: Refund, { clock }: Session) =>
   origin === 'automatic' && status === 'approved' && clock.now() - Date.parse(updatedAt) < NEWS
 
 function notificationOf(refund: Refund, balance: number | null, texts: Texts): RefundNotification | null {
-  const { messages: { outcome }, format } = texts
+  const { messages: { language, outcome }, format } = texts
   const what = amountText(amountOf(refund), texts)
   const [item] = refund.items
   if (!what || !item) return null
-  const facts = [subjectText(refund, texts), balance !== null && outcome.balance(format.number(balance)), outcome.reference(refund.reference)]
-  return { kind: 'success', title: givenText(item.decision, what, texts), body: facts.filter(Boolean).join(' · '), refundId: refund.id }
+  const facts = [subjectText(refund, texts), balance === null ? null : outcome.balance(format.number(balance)), outcome.reference(refund.reference)]
+  return { kind: 'success', title: givenText(item.decision, what, texts), body: dotted(facts, language.tag), refundId: refund.id }
 }

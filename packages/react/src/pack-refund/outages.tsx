@@ -2,6 +2,7 @@
 
 import type { Outage } from '@makegood/contract'
 import { useAllTexts } from '../all-texts.ts'
+import { dotted } from '../format/isolated.ts'
 import type { AllTexts } from '../texts.ts'
 
 type OutagesProps = {
@@ -45,8 +46,8 @@ export function outageText({ from, until }: Outage, { messages: { outages }, for
 const HOUR = 3_600_000
 
 /** For how long, how much of it was down, and whether it was made good. Policies count hours. */
-function aboutText({ from, until, complete, remedied }: Outage, { messages: { outages }, format }: AllTexts): string {
+function aboutText({ from, until, complete, remedied }: Outage, { messages: { language, outages }, format }: AllTexts): string {
   const length = until === null ? 0 : Date.parse(until) - Date.parse(from)
   const written = length < HOUR ? format.lasting(length) : format.span(`PT${Math.floor(length / HOUR)}H`)
-  return [until && written, complete ? outages.complete : outages.partly, remedied ? outages.remedied : null].filter(Boolean).join(' · ')
+  return dotted([until && written, complete ? outages.complete : outages.partly, remedied ? outages.remedied : null], language.tag)
 }

@@ -2,12 +2,14 @@ import type { ReportAnswer } from '@makegood/contract'
 import type { Refunds } from '../context.ts'
 import { amountText, givenText } from '../decisions.ts'
 import { errorText } from '../errors.ts'
+import { dotted } from '../format/isolated.ts'
 import { keepRefund } from '../queries/refunds.ts'
 import { forecast } from '../queries/reports.ts'
 import { wallet as walletQuery } from '../queries/wallet.ts'
 import type { Session } from '../session.ts'
 import type { RefundNotification } from '../tell.ts'
 import type { Texts } from '../texts.ts'
+import { answerText } from './answer-text.ts'
 import { draftIdOf } from './report-fields.ts'
 import { type ReportToSend, standingIn } from './reports.ts'
 import { summaryOf } from './several-texts.ts'
@@ -80,12 +82,12 @@ function notify(notification: RefundNotification, { refunds, session }: Around):
 }
 
 function notificationOf(answer: ReportAnswer, resultIds: readonly string[], texts: Texts): RefundNotification {
-  const { report: { items, refundId }, refund, balance } = answer
-  const { outcome } = texts.messages
-  const facts = [outcome.balance(texts.format.number(balance)), refund && outcome.reference(refund.reference)].filter(Boolean).join(' · ')
+  const { items, refundId } = answer.report
+  const { outcome, language } = texts.messages
+  const facts = answerText(answer, texts)
   if (resultIds.length > 1) {
     const { title, back } = summaryOf(answer, resultIds, texts)
-    return { kind: back ? 'success' : 'info', title, body: back ? `${back} · ${facts}` : null, refundId }
+    return { kind: back ? 'success' : 'info', title, body: back ? dotted([back, facts], language.tag) : null, refundId }
   }
   const decision = items.find(({ resultId }) => resultId === resultIds[0])?.decision
   const what = amountText(decision?.amount ?? null, texts)

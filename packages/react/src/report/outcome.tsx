@@ -12,6 +12,7 @@ import { Button } from '../ui/button.tsx'
 import type { Tone } from '../ui/callout.tsx'
 import type { IconName } from '../ui/icon.tsx'
 import { OutcomeCard } from '../outcome-card.tsx'
+import { answerText } from './answer-text.ts'
 
 type ReportOutcomeProps = {
   answer: ReportAnswer
@@ -105,11 +106,11 @@ function acceptedText({ amount }: Decision, what: string, { messages: { outcome 
   return amount?.money ? outcome.reviewMoney(what) : outcome.reviewAmount(what, amountCount(amount))
 }
 
-function granted(decision: Decision, { balance, refund }: ReportAnswer, what: string | null, texts: Texts) {
-  const { messages: { outcome }, format } = texts
+function granted(decision: Decision, answer: ReportAnswer, what: string | null, texts: Texts) {
+  const { messages: { outcome } } = texts
+  const { refund } = answer
   if (decision.choices.length > 0) return { title: outcome.choose, lines: refund ? [outcome.reference(refund.reference)] : [] }
-  const facts = [outcome.balance(format.number(balance)), refund && outcome.reference(refund.reference)].filter(Boolean).join(' · ')
-  return { title: what ? givenText(decision, what, texts) : outcome.thanks, lines: [facts, ...(decision.courtesy ? [outcome.courtesy] : [])] }
+  return { title: what ? givenText(decision, what, texts) : outcome.thanks, lines: [answerText(answer, texts), ...(decision.courtesy ? [outcome.courtesy] : [])] }
 }
 
 const reference = ({ refund }: ReportAnswer, { messages: { outcome } }: Texts) => (refund ? [outcome.reference(refund.reference)] : [])

@@ -2,9 +2,11 @@
 
 import type { ReportAnswer } from '@makegood/contract'
 import type { ReportSubject } from '../desk.ts'
+import { dotted } from '../format/isolated.ts'
 import { LateDetail } from '../history/late-detail.tsx'
 import { OutcomeCard } from '../outcome-card.tsx'
 import { useTexts } from '../texts.ts'
+import { answerText } from './answer-text.ts'
 import { groupsOf, summaryOf } from './several-texts.ts'
 import { Subjects } from './subjects.tsx'
 
@@ -13,16 +15,15 @@ type SeveralOutcomeProps = { answer: ReportAnswer; subjects: readonly ReportSubj
 /** What one report about several results brought, with a verdict for each. */
 export function SeveralOutcome({ answer, subjects, onClose }: SeveralOutcomeProps) {
   const texts = useTexts()
-  const { messages: { outcome }, format } = texts
+  const { messages: { language }, format } = texts
   const resultIds = subjects.map(({ resultId }) => resultId)
   const { title, back } = summaryOf(answer, resultIds, texts)
-  const facts = [back, outcome.balance(format.number(answer.balance)), answer.refund && outcome.reference(answer.refund.reference)]
   return (
     <OutcomeCard
       icon={back ? 'check' : answer.refund ? 'person' : 'heart'}
       tone={back ? 'good' : 'plain'}
       title={title}
-      lines={[facts.filter(Boolean).join(' · ')]}
+      lines={[dotted([back, answerText(answer, texts)], language.tag)]}
       onClose={onClose}
     >
       {groupsOf(answer, resultIds, texts).map((group) => (

@@ -3,6 +3,7 @@
 import type { Destination, DestinationOption, Refund } from '@makegood/contract'
 import { type FormEvent, useRef, useState } from 'react'
 import { useAllTexts } from '../../all-texts.ts'
+import { dotted } from '../../format/isolated.ts'
 import { lookup, type AllTexts } from '../../texts.ts'
 import { Button } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
@@ -74,5 +75,5 @@ function cardOf({ to, review }: DestinationOption, refund: Refund, { messages }:
   const place = lookup(destinationChoices, to, 'unknown')
   const label = to === 'original_method' && method ? method : place
   const notes = [label === place ? null : place, again ? destination.again : null, review ? quote.destinationReviewed : null]
-  return { value: to, label, hint: notes.filter(Boolean).join(' · ') }
+  return { value: to, label, hint: dotted(notes, messages.language.tag) }
 }

@@ -2,6 +2,7 @@
 
 import type { Lot, PackOffer } from '@makegood/contract'
 import { useAllTexts } from '../../all-texts.ts'
+import { dotted } from '../../format/isolated.ts'
 import { Button } from '../../ui/button.tsx'
 import { useSession } from '../../use-session.ts'
 import { expiryText, lastsFor, lotName, NEAR, rateText, refundableText } from './lot-texts.ts'
@@ -20,7 +21,7 @@ type LotRowProps = {
 export function LotRow({ lot, offer, loading, otherGrounds, onSearch }: LotRowProps) {
   const { clock } = useSession()
   const texts = useAllTexts()
-  const { messages: { lots, packs }, format } = texts
+  const { messages: { language, lots, packs }, format } = texts
   const now = clock.now()
   const left = lastsFor(lot, now)
   const since = format.date(lot.createdAt)
@@ -38,7 +39,7 @@ export function LotRow({ lot, offer, loading, otherGrounds, onSearch }: LotRowPr
         <bdi>{lots.left(lot.left, format.number(lot.left), format.number(lot.credits))}</bdi>
       </span>
       <span className="makegood-small">
-        <bdi>{facts.filter(Boolean).join(' · ')}</bdi>
+        <bdi>{dotted(facts, language.tag)}</bdi>
       </span>
       <span className="makegood-row-status" data-tone={left !== null && left < NEAR ? 'warn' : undefined}>
         <bdi>{expiryText(lot, now, texts)}</bdi>
