@@ -35,6 +35,10 @@ const tidy = (sheet: string) =>
     .trim() + '\n'
 
 const sheet = tidy(gather(await inline(join(sources, 'styles.css'))))
+const sheets = { 'styles.css': sheet, 'styles.layer.css': `@layer makegood {\n${sheet}}\n` }
 await mkdir(target, { recursive: true })
-await writeFile(join(target, 'styles.css'), sheet)
-await writeFile(join(target, 'styles.layer.css'), `@layer makegood {\n${sheet}}\n`)
+for (const [name, text] of Object.entries(sheets)) {
+  await writeFile(join(target, name), text)
+  // An import of a sheet brings no name. TypeScript 6 and later ask where it leads to.
+  await writeFile(join(target, `${name}.d.ts`), 'export {}\n')
+}
