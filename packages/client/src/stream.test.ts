@@ -112,6 +112,22 @@ describe('a broken stream', () => {
     expect(errors.map(({ kind }) => kind)).toEqual(Array(8).fill('network'))
   })
 
+  it('that opens and is over at once is opened ever less often; one with news or of some length at once', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(1)
+    const at: number[] = []
+    const begin = Date.now()
+    const { stop } = follow((_, attempt) => {
+      at.push(Math.round((Date.now() - begin) / 100) / 10)
+      if (attempt === 5) return stream([lines(walletEvent(1))])
+      return stream([': here\n\n'], attempt === 7 ? 'stay' : 'close')
+    })
+    await vi.advanceTimersByTimeAsync(120_000)
+    stop()
+    vi.restoreAllMocks()
+    // The seventh falls silent after a minute.
+    expect(at.slice(0, 8)).toEqual([0, 1, 3, 7, 15, 16, 17, 78])
+  })
+
   it('waits as long as the service wishes', async () => {
     const { requests, errors, stop } = follow(() => problem('unavailable', { 'retry-after': '20' }))
     await vi.advanceTimersByTimeAsync(19_000)

@@ -7,6 +7,8 @@ import { pause } from './signals.ts'
 
 const FIRST_PAUSE = 1000
 const LONGEST_PAUSE = 30_000
+// A stream that is over so soon without news is of no use, though it opens: it is opened ever less often.
+const BRIEF = 5000
 // Broken so often in a row without one sign of life, a stream cannot be had.
 const MOST_FAILURES = 3
 const POLL_PAUSE = 15_000
@@ -32,6 +34,7 @@ export async function followEvents(
   let connection = 'connecting' as Connection
   let alive = false
   let failures = 0
+  let brief = 0
 
   function be(next: Connection) {
     if (connection === next) return
@@ -80,8 +83,10 @@ export async function followEvents(
 
   while (!signal.aborted) {
     alive = false
+    const opened = { at: performance.now(), last }
     let trouble = await troubleIn(stream())
     if (signal.aborted) return
+    brief = last === opened.last && performance.now() - opened.at < BRIEF ? brief + 1 : 0
     if (trouble) tell(onError, trouble)
     failures = alive ? 0 : Math.max(failures + 1, trouble?.kind === 'timeout' ? MOST_FAILURES : 0)
     if (failures >= MOST_FAILURES && last !== undefined && !isFinal(trouble)) {
@@ -93,7 +98,7 @@ export async function followEvents(
     }
     if (isFinal(trouble)) return be('ended')
     be('connecting')
-    const backoff = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** Math.max(0, failures - 1)) * (0.5 + Math.random() / 2)
+    const backoff = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** Math.max(0, failures - 1, alive ? brief - 1 : 0)) * (0.5 + Math.random() / 2)
     await pause(Math.max(wishOf(trouble), backoff), signal)
   }
 }
