@@ -4,6 +4,7 @@ import { refusal } from './failures.ts'
 import { createEventParser } from './server-sent-events.ts'
 import { abortable } from './signals.ts'
 import { sendWithToken, type Token } from './token.ts'
+import type { CallWatch } from './watch.ts'
 
 const CALL = `GET ${operations.subscribeEvents.path}`
 // The service begins to answer at once. Where nothing comes for so long, something on the way keeps streams back.
@@ -16,10 +17,12 @@ export type ConnectionSource = {
   address: () => string
   token: Token
   fetch: (request: Request) => Promise<Response>
+  /** Begins to tell of a connection whoever watches. */
+  watch: () => CallWatch | undefined
 }
 
 /** One connection: the data of each event, and undefined for each sign of life without one. */
-export async function* connect({ address, token, fetch }: ConnectionSource, after: number, signal: AbortSignal) {
+export async function* connect({ address, token, fetch, watch: begin }: ConnectionSource, after: number, signal: AbortSignal) {
   const connection = new AbortController()
   const either = AbortSignal.any([signal, connection.signal])
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -29,13 +32,15 @@ export async function* connect({ address, token, fetch }: ConnectionSource, afte
   }
   const allowSilence = () => giveUpAfter(LONGEST_SILENCE, 'fell silent')
   let reader: ReadableStreamDefaultReader<Uint8Array> | undefined
+  const watch = begin()
   try {
     const open = async (bearer: string | null) => {
       either.throwIfAborted()
       const headers = new Headers({ accept: 'text/event-stream' })
       if (bearer !== null) headers.set('authorization', `Bearer ${bearer}`)
       giveUpAfter(LONGEST_START, 'did not begin to answer')
-      const response = await fetch(new Request(`${address()}?after=${after}`, { headers, signal: either }))
+      const request = new Request(`${address()}?after=${after}`, { headers, signal: either })
+      const response = await (watch ? watch.attempt(request.url, () => fetch(request)) : fetch(request))
       // What comes next may be another token, and that takes what time it takes.
       if (!response.ok) allowSilence()
       return response
@@ -52,7 +57,11 @@ export async function* connect({ address, token, fetch }: ConnectionSource, afte
       yield undefined
       yield* parse(decoder.decode(value, { stream: true }))
     }
+  } catch (error) {
+    if (!signal.aborted) watch?.failed(toStreamError(error))
+    throw error
   } finally {
+    watch?.answered(undefined)
     clearTimeout(timer)
     connection.abort()
     reader?.cancel().catch(() => {})

@@ -16,6 +16,7 @@ import { abortable } from './signals.ts'
 import { followEvents, type StreamSource } from './stream.ts'
 import { createToken, sendWithToken } from './token.ts'
 import { uploadByFetch, uploadByXhr } from './upload.ts'
+import { watches } from './watch.ts'
 
 const UPLOAD_TIMEOUT = 300_000
 
@@ -40,32 +41,38 @@ export function createTransport(options: RefundClientOptions, session: AbortSign
     const signal = input.signal ? AbortSignal.any([session, input.signal]) : session
     const timeout = Math.max(options.timeout ?? 15_000, operation.upload ? UPLOAD_TIMEOUT : 0)
     const { file, onProgress = () => {} } = input
+    const headers = toHeaders(operation, input, key)
+    const watch = watches.get(session)?.(name, input, headers[IDEMPOTENCY_HEADER] ?? null)
     try {
       signal.throwIfAborted()
       if (file) checkSize(label, file)
       // Once, however often it is sent; its code comes with the first file.
       const body = file && (await (await import('./metadata.ts')).withoutMetadata(file))
       const deliver = (request: Request) => (body ? upload(request, body, onProgress) : fetch(request))
+      const watched = watch && ((request: Request) => watch.attempt(request.url, () => deliver(request)))
       const attempt = (request: Request) =>
         sendWithToken(token, operation.anonymous ?? false, (bearer) => {
           // Whoever waited for the token may be gone, and another user here.
           request.signal.throwIfAborted()
           const copy = request.clone()
           if (bearer !== null) copy.headers.set('authorization', `Bearer ${bearer}`)
-          return readAnswer(label, copy, deliver)
+          return readAnswer(label, copy, watched ?? deliver)
         })
       const answer: unknown = await http(resolveBase(options.baseUrl) + toPath(operation.path, input.id), {
         method: operation.method,
         searchParams: toSearch(operation.query, file ? { ...input, name: input['name'] ?? nameOf(file) } : input),
-        headers: toHeaders(operation, input, key),
+        headers,
         json: input.body,
         signal,
         timeout,
         fetch: (request) => abortable(attempt(request as Request), signal),
       }).json(operation.response as StandardSchemaV1)
+      watch?.answered(answer)
       return answer as Answer<Name>
-    } catch (error) {
-      throw toRefundError(error, { call: label, timeout, signal, session })
+    } catch (cause) {
+      const error = toRefundError(cause, { call: label, timeout, signal, session })
+      watch?.failed(error)
+      throw error
     }
   }
 
@@ -73,6 +80,7 @@ export function createTransport(options: RefundClientOptions, session: AbortSign
     address: () => resolveBase(options.baseUrl) + operations.subscribeEvents.path,
     token,
     fetch,
+    watch: () => watches.get(session)?.('subscribeEvents', {}, null),
     wallet: (signal) => send('retrieveWallet', { signal }),
   }
 
