@@ -34,6 +34,7 @@ export const menus: GlobalTypes = {
         { value: 'fast', title: 'Fast' },
         { value: '3g', title: '3G' },
         { value: 'failing', title: 'Failing' },
+        { value: 'limited', title: 'Too many requests' },
         { value: 'offline', title: 'Offline' },
         { value: 'slow-fails', title: 'Slow, then fails' },
       ],

@@ -20,7 +20,7 @@ export async function startService(): Promise<LiveService> {
     judge: { unusable: async () => undefined },
     payments: { send: async ({ transferId }) => ({ reference: transferId }) },
     mail: { send: async () => {} },
-    uploads: { save: async () => {} },
+    uploads: { save: async () => {}, remove: async () => {} },
     receipts: createReceiptSigner({ keys: [await createReceiptKey('live')] }),
   })
 

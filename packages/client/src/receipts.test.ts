@@ -23,7 +23,7 @@ function issuer(...keys: ReceiptSigningKey[]) {
     payments: { send: async ({ transferId }) => ({ reference: transferId }) },
     mail: { send: async (message) => void messages.push(message) },
     ids: seededIds(1),
-    uploads: { save: async () => {} },
+    uploads: { save: async () => {}, remove: async () => {} },
     receipts,
   })
   const client = createRefundClient({ baseUrl: 'https://service.example', getToken: () => null, fetch: service.fetch })

@@ -4,6 +4,7 @@ import { parametersOf } from './openapi-parameters.ts'
 import { namedSchemas, refTo } from './openapi-schemas.ts'
 
 const problem = { $ref: '#/components/responses/Problem' }
+const limited = { $ref: '#/components/responses/RateLimited' }
 
 /** The API as an OpenAPI 3.1 document, made of `operations` and the schemas alone. */
 export function openApiDocument() {
@@ -23,6 +24,13 @@ export function openApiDocument() {
       responses: {
         Problem: {
           description: 'What went wrong, with a stable `code`.',
+          content: { 'application/problem+json': { schema: refTo(Problem) } },
+        },
+        RateLimited: {
+          description: 'There were too many requests; nothing was done.',
+          headers: {
+            'Retry-After': { description: 'Seconds after which to ask again.', required: true, schema: { type: 'integer', minimum: 1 } },
+          },
           content: { 'application/problem+json': { schema: refTo(Problem) } },
         },
       },
@@ -48,7 +56,7 @@ function describe(operationId: string, operation: Operation): object {
     ...(operation.anonymous && { security: [{}, { bearer: [] }] }),
     ...(parameters.length > 0 && { parameters }),
     ...(body && { requestBody: body }),
-    responses: { [operation.status]: success(operation), '4XX': problem, '5XX': problem },
+    responses: { [operation.status]: success(operation), 429: limited, '4XX': problem, '5XX': problem },
   }
 }
 

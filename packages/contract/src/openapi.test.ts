@@ -38,6 +38,14 @@ describe('openapi.json', () => {
     expect(open.map(([name]) => name)).toEqual(['createWithdrawal', 'listReceiptKeys'])
   })
 
+  it('says of every call that it may be told to wait, and for how long', () => {
+    const { responses } = openApiDocument().components
+    expect(responses.RateLimited.headers['Retry-After']).toMatchObject({ required: true, schema: { type: 'integer' } })
+    for (const operation of Object.values<Operation>(operations)) {
+      expect(callOf(operation)).toMatchObject({ responses: { 429: { $ref: '#/components/responses/RateLimited' } } })
+    }
+  })
+
   it('takes as an upload the types that the contract names', () => {
     const upload: object = callOf(operations.uploadAttachment) ?? {}
     expect(upload).toMatchObject({ requestBody: { content: Object.fromEntries(ATTACHMENT_TYPES.map((type) => [type, {}])) } })

@@ -55,6 +55,27 @@ describe('a world in the browser', () => {
     expect(await two.service.operator.retrieve(items[0]!.id)).toMatchObject({ status: 'approved' })
   })
 
+  it('is erased as a whole: what was over before goes in every wallet, with its files', async () => {
+    seed += 1
+    const world = tab(seed)
+    await world.buyPack()
+    const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+    const headers = { 'Content-Type': 'image/png', Authorization: `Bearer ${world.token()}`, 'Idempotency-Key': crypto.randomUUID() }
+    const upload = new Request('http://localhost/v1/attachments?name=secret.png', { method: 'POST', headers, body: png })
+    expect((await world.service.fetch(upload)).status).toBe(201)
+    await world.advance({ days: 2 })
+    const kept = async () => {
+      const db = await openDB(`makegood/anumi/${seed}`)
+      const all = [await db.getAll('files'), JSON.stringify(await db.getAll('rows'))] as const
+      db.close()
+      return all
+    }
+    expect([(await kept())[0].length, (await kept())[1].includes('secret.png')]).toEqual([1, true])
+    await world.service.privacy.retain({ before: Date.parse('2026-06-16T09:00:00Z') })
+    expect([(await kept())[0].length, (await kept())[1].includes('secret.png')]).toEqual([0, false])
+    expect((await wallet(world)).balance).toBe(100)
+  })
+
   it('shows one tab what another did, in its stream', async () => {
     seed += 1
     const [one, two] = [tab(seed), tab(seed)]

@@ -122,6 +122,9 @@ export function createBrowserStorage(name: string): Storage {
       const statements = await (await opened).getAllFromIndex('rows', 'byId', IDBKeyRange.bound(['withdrawals'], ['withdrawals', []]))
       return statements.map(({ row }) => row as WithdrawalRow).filter(({ refundId }) => refundId === null)
     },
+    async *wallets() {
+      yield* await (await opened).getAllKeys('versions')
+    },
     watch(walletId, changed) {
       watched.add(walletId)
       return wallets.watch(walletId, changed)
@@ -148,6 +151,9 @@ export function createBrowserStorage(name: string): Storage {
     watchSettings: (changed) => settingsWatchers.watch('', changed),
     async saveFile(id, bytes) {
       await (await opened).put('files', bytes, id)
+    },
+    async removeFile(id) {
+      await (await opened).delete('files', id)
     },
     clear: () =>
       locked('all', 'exclusive', async () => {

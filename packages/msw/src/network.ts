@@ -6,13 +6,15 @@ export type Network = {
   latency: number
   /** So many of the next requests are answered 503, and nothing is done. */
   failing: number
+  /** Seconds after which the service wants to be asked again: until this is 0, every call came too often. */
+  limited: number
   /** No request gets through. */
   offline: boolean
   /** So many of the next answers to a POST are lost, after everything was done. */
   loseAnswer: number
 }
 
-export const CALM: Network = { latency: 0, failing: 0, offline: false, loseAnswer: 0 }
+export const CALM: Network = { latency: 0, failing: 0, limited: 0, offline: false, loseAnswer: 0 }
 
 /** Passes a request to the service through a network in trouble. */
 export async function pass(

@@ -24,6 +24,7 @@ export type Storage = {
   /** Calls back when the settings change, whichever tab changed them. */
   watchSettings(changed: () => void): () => void
   saveFile(id: string, bytes: Uint8Array): Promise<void>
+  removeFile(id: string): Promise<void>
   /** Empties everything, for every tab. */
   clear(): Promise<void>
   close(): void
@@ -46,6 +47,7 @@ export function createMemoryStorage(): Storage {
       transaction: (walletId, work) => inner.transaction(walletId, work),
       walletOf: (table, id) => inner.walletOf(table, id),
       unmatched: () => inner.unmatched(),
+      wallets: () => inner.wallets(),
       watch(walletId, changed) {
         const stream = { walletId, changed, unwatch: inner.watch(walletId, changed) }
         streams.add(stream)
@@ -72,6 +74,9 @@ export function createMemoryStorage(): Storage {
     },
     async saveFile(id, bytes) {
       files.set(id, bytes)
+    },
+    async removeFile(id) {
+      files.delete(id)
     },
     async clear() {
       inner = createMemoryStore()

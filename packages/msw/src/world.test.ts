@@ -234,6 +234,10 @@ describe('the handlers in Node', () => {
     expect(await (await get('/v1/wallet')).json()).toMatchObject({ status: 503, code: 'unavailable' })
     expect((await get('/v1/wallet')).status).toBe(503)
     expect((await get('/v1/wallet')).status).toBe(200)
+    world.network.limited = 120
+    const limited = await get('/v1/wallet')
+    expect([limited.status, limited.headers.get('Retry-After')]).toEqual([429, '120'])
+    world.network.limited = 0
     world.network.offline = true
     await expect(get('/v1/wallet')).rejects.toThrow(TypeError)
     world.network.offline = false

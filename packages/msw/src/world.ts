@@ -12,6 +12,7 @@ import { DEMO_KEY } from './receipt-key.ts'
 import { type ScenarioName, scenarios } from './scenarios.ts'
 import { createMemoryStorage, type Storage } from './storage.ts'
 
+/** What a world is made of. Only the policy is needed. */
 export type RefundWorldOptions = Pick<RefundServiceOptions, 'versions' | 'laws' | 'holidays' | 'sale' | 'requests'> & {
   /** One of the five published policies by name, or one of your own. */
   policy: PolicyId | Policy
@@ -57,6 +58,7 @@ export type RefundWorld = Levers & {
   scenarios: typeof scenarios
   /** Empties the world: no credits, no time passed, no trouble. */
   reset(): Promise<void>
+/** Lets go of what the browser keeps it in. Call it when a test is done. */
   close(): void
 }
 
@@ -91,7 +93,8 @@ export function createRefundWorld(options: RefundWorldOptions): RefundWorld {
     payments: { send: async ({ transferId }) => ({ reference: `PAY-${transferId.slice(-8).toUpperCase()}` }) },
     mail: { send: async (message) => void messages.push(message) },
     ids: seededIds(seed),
-    uploads: { save: ({ id, bytes }) => storage.saveFile(id, bytes) },
+    uploads: { save: ({ id, bytes }) => storage.saveFile(id, bytes), remove: ({ id }) => storage.removeFile(id) },
+    limits: { take: async () => (network.limited > 0 ? { retryAfter: network.limited } : null) },
     receipts: createReceiptSigner({ keys: [DEMO_KEY], verifyAt: new URL('/verify-receipt.html', baseUrl).href, ...receipts }),
   })
 

@@ -151,7 +151,7 @@ describe('hostile bodies', () => {
 
 describe('an error inside', () => {
   it('leaks nothing, names the request, and undoes what was begun', async () => {
-    const broken = createHarness({ uploads: { save: () => Promise.reject(new Error('secret: /var/keys')) } })
+    const broken = createHarness({ uploads: { save: () => Promise.reject(new Error('secret: /var/keys')), remove: async () => {} } })
     const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
     const response = await broken.send('/v1/attachments?name=a.png', {
       raw: png,

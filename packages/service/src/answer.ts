@@ -4,6 +4,7 @@ import type { Call } from './call.ts'
 import { streamEvents } from './events.ts'
 import { type AnsweredName, handlers } from './handlers.ts'
 import { claimKey, fingerprintOf, freeKey, readKey, settleKey } from './keys.ts'
+import { limit } from './limits.ts'
 import type { Person } from './ports.ts'
 import { ProblemError, problemResponse } from './problems.ts'
 import { route } from './router.ts'
@@ -28,6 +29,7 @@ async function dispatch(context: Context, request: Request, requestId: string): 
   const url = new URL(request.url)
   const { name, operation, params } = route(request.method, url.pathname)
   const person = await authenticate(context, request, operation, requestId)
+  await limit(context, { operation: name, person, headers: request.headers }, requestId)
   const call: Call = {
     operation: name,
     requestId,

@@ -18,6 +18,7 @@ export type { UnmatchedWithdrawal } from './matching.ts'
 export type { Operator } from './operator.ts'
 export type { NewGrant, NewOrder } from './orders.ts'
 export type {
+  Attempt,
   Clock,
   Identity,
   IdKind,
@@ -26,6 +27,7 @@ export type {
   Incidents,
   Judge,
   Judgement,
+  Limits,
   Mail,
   Message,
   MessageFile,
@@ -38,7 +40,9 @@ export type {
   Table,
   Transaction,
   Uploads,
+  Where,
 } from './ports.ts'
+export type { Erasure, Privacy } from './privacy.ts'
 export { ProblemError } from './problems.ts'
 export {
   createReceiptKey, createReceiptSigner, type ReceiptSigner, type ReceiptSignerOptions, type ReceiptSigningKey,
@@ -49,6 +53,7 @@ export type {
   EntryRow,
   Flag,
   GenerationRow,
+  HistoryRow,
   IncidentRow,
   KeyRow,
   LotRow,
@@ -64,7 +69,9 @@ export type {
   TransferRow,
   WalletRow,
 } from './rows.ts'
+export type { Acted, Ruled } from './rulings.ts'
 export type { Sale } from './sales.ts'
 export { createRefundService, type RefundService, type RefundServiceOptions } from './service.ts'
 export type { Said } from './transfers.ts'
-export type { WithdrawalRow } from './withdrawal-rows.ts'
+export type { TextOptions } from './versions.ts'
+export type { LeavingRow, WithdrawalRow } from './withdrawal-rows.ts'

@@ -106,6 +106,12 @@ describe('the memory store', () => {
     expect(await store.walletOf('attachments', 'att-2')).toBeUndefined()
   })
 
+  it('names every wallet', async () => {
+    const store = createMemoryStore()
+    for (const walletId of ['w', '', 'other']) await store.transaction(walletId, (tx) => tx.attachments.put(row(1)))
+    expect([...(store.wallets() as string[])].sort()).toEqual(['', 'other', 'w'])
+  })
+
   it('tells watchers of commits, and of nothing else', async () => {
     const store = createMemoryStore()
     let told = 0

@@ -23,12 +23,29 @@ export type WalletRows = { [Name in keyof Tables]: Map<string, Tables[Name]> }
 /** One write of a transaction; `row` null: deleted. */
 export type Write = { table: keyof Tables; id: string; row: Row | null }
 
-/** The tables of a wallet that has nothing yet. */
+/**
+ * The tables of a wallet that has nothing yet.
+ *
+ * @example
+ * ```ts
+ * const wallets = new Map<string, WalletRows>()
+ * const rows = wallets.get(walletId) ?? emptyRows()
+ * ```
+ */
 export function emptyRows(): WalletRows {
   return Object.fromEntries(TABLES.map((name) => [name, new Map()])) as unknown as WalletRows
 }
 
-/** A transaction over rows in memory: writes stay aside until they are applied together. */
+/**
+ * A transaction over rows in memory: writes stay aside until they are applied together.
+ *
+ * @example
+ * ```ts
+ * const { tx, writes } = openRows(rows)
+ * const result = await work(tx)
+ * applyWrites(rows, writes())
+ * ```
+ */
 export function openRows(rows: WalletRows): { tx: Transaction; writes: () => Write[] } {
   const asides = new Map<keyof Tables, Map<string, Row | null>>()
   function open<Name extends keyof Tables>(name: Name): Table<Tables[Name]> {
@@ -81,7 +98,14 @@ function matcherOf<R extends Row>({ where = {}, among = {}, atLeast = {}, atMost
   return (row) => tests.every((test) => test(row))
 }
 
-/** Lets the writes of a transaction land. */
+/**
+ * Lets the writes of a transaction land.
+ *
+ * @example
+ * ```ts
+ * applyWrites(rows, writes())
+ * ```
+ */
 export function applyWrites(rows: WalletRows, writes: readonly Write[]): void {
   for (const { table, id, row } of writes) {
     const kept = rows[table] as Map<string, Row>
@@ -90,7 +114,15 @@ export function applyWrites(rows: WalletRows, writes: readonly Write[]): void {
   }
 }
 
-/** Runs jobs of one key one after another. */
+/**
+ * Runs jobs of one key one after another.
+ *
+ * @example
+ * ```ts
+ * const inTurn = createTurns()
+ * await inTurn(walletId, () => work(tx)) // two of one wallet never overlap
+ * ```
+ */
 export function createTurns(): <T>(key: string, job: () => Promise<T>) => Promise<T> {
   const last = new Map<string, Promise<unknown>>()
   return (key, job) => {
@@ -104,7 +136,16 @@ export function createTurns(): <T>(key: string, job: () => Promise<T>) => Promis
   }
 }
 
-/** Who wants to hear of changes, by wallet. */
+/**
+ * Who wants to hear of changes, by wallet.
+ *
+ * @example
+ * ```ts
+ * const { watch, tell } = createWatchers()
+ * const stop = watch(walletId, () => console.log('changed'))
+ * tell(walletId)
+ * ```
+ */
 export function createWatchers() {
   const watchers = new Map<string, Set<() => void>>()
   return {
@@ -154,6 +195,7 @@ export function createMemoryStore(): Store {
     watch,
     unmatched: async () =>
       [...wallets.values()].flatMap(({ withdrawals }) => [...withdrawals.values()].filter(({ refundId }) => refundId === null)),
+    wallets: () => [...wallets.keys()],
     incidents: {
       list: async () => [...incidents.values()],
       put: async (incident) => void incidents.set(incident.id, freeze(incident)),

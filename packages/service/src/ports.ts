@@ -1,4 +1,4 @@
-import type { Destination, Mark, Money, PaymentMethod, ReportReason, Withdrawal } from '@makegood/contract'
+import type { Destination, Mark, Money, OperationName, PaymentMethod, ReportReason, Withdrawal } from '@makegood/contract'
 import type { ReceiptSigner } from './receipts/signer.ts'
 import type { IncidentRow, Row, Tables } from './rows.ts'
 import type { WithdrawalRow } from './withdrawal-rows.ts'
@@ -21,11 +21,15 @@ export type Query<R extends Row> = Where<R> & { before?: number; after?: number;
 
 /** One table of one wallet. Rows are plain JSON and never changed in place. */
 export type Table<R extends Row> = {
+/** The row of this id. */
   get(id: string): Promise<R | undefined>
   /** Inserts the row, or replaces the one with its id. */
   put(row: R): Promise<void>
+/** Removes the row; one that is not there is no error. */
   delete(id: string): Promise<void>
+/** The rows that a query names, newest first. */
   list(query?: Query<R>): Promise<R[]>
+/** How many rows there are. */
   count(which: Where<R>): Promise<number>
 }
 
@@ -34,6 +38,7 @@ export type Transaction = { readonly [Name in keyof Tables]: Table<Tables[Name]>
 
 /** The table of incidents, which concern every wallet. It is read within transactions and must not wait for them. */
 export type Incidents = {
+/** Every incident. */
   list(): Promise<IncidentRow[]>
   /** Inserts the incident, or replaces the one with its id. */
   put(incident: IncidentRow): Promise<void>
@@ -53,11 +58,16 @@ export type Store = {
   watch(walletId: string, changed: () => void): () => void
   /** The statements of withdrawal of every wallet whose `refundId` is null. */
   unmatched(): Promise<WithdrawalRow[]>
+  /** Every wallet that has rows, in any order; a retention job goes over them. */
+  wallets(): AsyncIterable<string> | Iterable<string>
   incidents: Incidents
 }
 
 /** Epoch milliseconds now. */
-export type Clock = { now(): number }
+export type Clock = {
+  /** Epoch milliseconds. */
+  now(): number
+}
 
 /**
  * Who a token stands for. `email` is the address the person signed in with, `name` is said to the seller; `phone` is the
@@ -66,7 +76,10 @@ export type Clock = { now(): number }
 export type Person = { userId: string; walletId: string; email?: string; name?: string; phone?: string }
 
 /** Maps a bearer token to a person, or says why it cannot. */
-export type Identity = { authenticate(token: string): Promise<Person | { reason: 'unknown' | 'expired' }> }
+export type Identity = {
+  /** `expired` makes clients ask for a fresh token; `unknown` too, once. */
+  authenticate(token: string): Promise<Person | { reason: 'unknown' | 'expired' }>
+}
 
 /** What a judge looks at. */
 export type Judgement = {
@@ -80,7 +93,10 @@ export type Judgement = {
 }
 
 /** Says whether a result is clearly unusable (E11). Undefined: it cannot tell, and a reviewer looks. */
-export type Judge = { unusable(report: Judgement): Promise<boolean | undefined> }
+export type Judge = {
+  /** Called once a report, before it is kept. What it throws is told to `onError`, and a reviewer looks. */
+  unusable(report: Judgement): Promise<boolean | undefined>
+}
 
 /** One payment to send. */
 export type Payment = {
@@ -94,7 +110,10 @@ export type Payment = {
 }
 
 /** The payment processor. Answers with its reference; throws when it did not take the payment. */
-export type Payments = { send(payment: Payment): Promise<{ reference: string }> }
+export type Payments = {
+  /** Called outside of transactions, and again under the same `transferId` after it threw. */
+  send(payment: Payment): Promise<{ reference: string }>
+}
 
 /** A message to write. `to` null: to the seller's own team. */
 export type Message = {
@@ -123,7 +142,10 @@ export type Message = {
 export type MessageFile = { name: string; mediaType: string; text: string }
 
 /** Sends what the service has to say by mail (B28, B31). It is called after everything is kept. */
-export type Mail = { send(message: Message): Promise<void> }
+export type Mail = {
+  /** What it throws is told to `onError`; the case stands all the same. */
+  send(message: Message): Promise<void>
+}
 
 /** What identifiers are made for. */
 export type IdKind =
@@ -133,14 +155,48 @@ export type IdKind =
 export type IdRequest = { kind: IdKind; walletId: string; sequence: number }
 
 /** Makes identifiers, and references that a person can read out. */
-export type Ids = { id(request: IdRequest): string; reference(request: IdRequest): string }
+export type Ids = {
+  /** An identifier that nobody can guess. */
+  id(request: IdRequest): string
+  /** A short name for a person to read out. */
+  reference(request: IdRequest): string
+}
 
 /**
  * Keeps the bytes of attachments. Whoever shows one to a reviewer sends it with its `mediaType` and
  * `X-Content-Type-Options: nosniff`: the first bytes of a file say what it is, the rest may say anything.
  */
 export type Uploads = {
+/** Keeps the file under its id. What it throws fails the upload, and nothing is kept. */
   save(file: { id: string; walletId: string; mediaType: string; bytes: Uint8Array }): Promise<void>
+  /** Forgets the bytes, for good. Asked twice, or for what was never saved, it does nothing. */
+  remove(file: { id: string; walletId: string }): Promise<void>
+}
+
+/** A call that is about to be answered. */
+export type Attempt = {
+  operation: OperationName
+  /** Who calls; null: nobody who is signed in, which only a few operations allow. */
+  person: Person | null
+  /** What the call came with, such as the address that your proxy writes down. */
+  headers: Headers
+}
+
+/**
+ * Counts calls and says who has to wait. It is asked after the token and before anything is read or done. Where it
+ * fails the call is answered: nobody loses a right to a counter that is down.
+ *
+ * @example
+ * ```ts
+ * const limits: Limits = {
+ *   take: async ({ operation, person }) =>
+ *     (await buckets.take(`${person?.walletId ?? 'anyone'} ${operation}`)) ? null : { retryAfter: 60 },
+ * }
+ * ```
+ */
+export type Limits = {
+  /** Null: go on. Else the whole seconds after which the caller may ask again, 1 or more. */
+  take(attempt: Attempt): Promise<{ retryAfter: number } | null>
 }
 
 /** Everything the service needs from outside. */
@@ -154,6 +210,8 @@ export type Ports = {
   ids: Ids
   uploads: Uploads
   receipts: ReceiptSigner
+  /** Who has to wait. Without it nobody has to. */
+  limits?: Limits
   /** Hears what went wrong inside; nothing of it is told to callers. Without it, errors go to the console. */
   onError?: (error: unknown, about: { requestId: string | null }) => void
 }

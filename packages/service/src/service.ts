@@ -4,6 +4,7 @@ import { validate } from './bodies.ts'
 import { createIntake, type Intake } from './intake.ts'
 import { createOperator, type Operator } from './operator.ts'
 import type { Ports } from './ports.ts'
+import { createPrivacy, type Privacy } from './privacy.ts'
 import { Sale } from './sales.ts'
 import { readTexts, type TextOptions } from './versions.ts'
 import { type Context, report } from './work.ts'
@@ -29,6 +30,8 @@ export type RefundService = {
   intake: Intake
   /** What reviewers and the payout job do. */
   operator: Operator
+  /** Retention and erasure. */
+  privacy: Privacy
 }
 
 /**
@@ -48,5 +51,6 @@ export function createRefundService(options: RefundServiceOptions): RefundServic
     fetch: (request) => answer(context, request),
     intake: createIntake(context),
     operator: createOperator(context),
+    privacy: createPrivacy(context),
   }
 }

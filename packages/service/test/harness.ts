@@ -67,7 +67,10 @@ export function createHarness({ policy = 'anumi', unusable = true, ...ports }: O
     payments: { send: async (payment) => (payments.push(payment), { reference: `PAY-${payment.transferId}` }) },
     mail: { send: async (message) => void messages.push(message) },
     ids: seededIds(1),
-    uploads: { save: async ({ id, bytes }) => void files.push({ id, bytes }) },
+    uploads: {
+      save: async ({ id, bytes }) => void files.push({ id, bytes }),
+      remove: async ({ id }) => void files.splice(0, Infinity, ...files.filter((file) => file.id !== id)),
+    },
     receipts: RECEIPTS,
     onError: (error) => void errors.push(error),
     ...ports,

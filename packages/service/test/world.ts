@@ -74,7 +74,7 @@ export function prepare(terms: Terms, ports: Partial<Ports> = {}): () => World {
       },
       mail: { send: async (message) => void messages.push(message) },
       ids: seededIds(1),
-      uploads: { save: async () => {} },
+      uploads: { save: async () => {}, remove: async () => {} },
       // A signature is another one each time: a history has to be the same again.
       receipts: { ...RECEIPTS, sign: async () => SIGNATURE },
       onError: (error) => {

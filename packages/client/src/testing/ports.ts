@@ -8,6 +8,6 @@ export const calmPorts = () => ({
   payments: { send: async ({ transferId }: { transferId: string }) => ({ reference: `pay_${transferId}` }) },
   mail: { send: async () => {} },
   ids: seededIds(1),
-  uploads: { save: async () => {} },
+  uploads: { save: async () => {}, remove: async () => {} },
   receipts,
 })

@@ -24,4 +24,9 @@ describe('a network of the toolbar', () => {
     expect((await ask('slow-fails'))?.status).toBe(503)
     expect((await ask('offline'))?.type).toBe('error')
   })
+
+  it('turns calls away that come too often, with the time to wait', async () => {
+    const response = await ask('limited')
+    expect([response?.status, response?.headers.get('Retry-After')]).toEqual([429, '120'])
+  })
 })

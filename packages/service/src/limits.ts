@@ -1,0 +1,13 @@
+import type { Attempt } from './ports.ts'
+import { ProblemError } from './problems.ts'
+import { type Context, report } from './work.ts'
+
+/** Turns a call away that came too soon, and says how long to wait. */
+export async function limit(context: Context, attempt: Attempt, requestId: string): Promise<void> {
+  const wait = await ask(context, attempt).catch((error: unknown) => report(context, error, requestId))
+  if (!wait) return
+  throw new ProblemError('rate_limited', { headers: { 'Retry-After': String(Math.max(1, Math.ceil(wait.retryAfter) || 1)) } })
+}
+
+/** Throws later, never at once. */
+const ask = async ({ limits }: Context, attempt: Attempt) => (await limits?.take(attempt)) ?? null
