@@ -10,6 +10,7 @@ const DOUBT_PAUSE = 5000
 /** How a tab is connected. `paused`: nobody listens, or nobody sees the tab; it catches up when it is shown. */
 export type LiveState = Connection | 'paused'
 
+/** What one stream for all tabs is made of. */
 export type LiveEventsOptions = {
   /** The same in every tab of one user, and nobody else's. */
   name: string

@@ -19,7 +19,10 @@ export type PageOptions = CallOptions & {
  * for await (const page of client.refunds.list().byPage()) console.log(page.items.length)
  * ```
  */
-export type Pages<Item, One extends Page<Item> = Page<Item>> = Promise<One> & AsyncIterable<Item> & { byPage(): AsyncIterable<One> }
+export type Pages<Item, One extends Page<Item> = Page<Item>> = Promise<One> & AsyncIterable<Item> & {
+  /** One page after another, each as it is asked for. */
+  byPage(): AsyncIterable<One>
+}
 
 /** Makes a list of a function that loads one page: the one at the cursor of its options. */
 export function pages<Item, One extends Page<Item>>(

@@ -43,14 +43,28 @@ export async function verifyReceipt({ receipt, signature, keys }: ReceiptEvidenc
   return value && (await subtle.verify(ECDSA, imported, value, bytes)) ? 'valid' : 'changed'
 }
 
-/** Reads a signature file; null: it is none. */
+/**
+ * Reads a signature file; null: it is none.
+ *
+ * @example
+ * ```ts
+ * const signature = readSignature(await file.text()) // receipt.json.signature.json
+ * ```
+ */
 export function readSignature(text: string): Signature | null {
   const { keyId, algorithm, value } = readObject(text)
   if (typeof keyId !== 'string' || typeof algorithm !== 'string' || typeof value !== 'string') return null
   return { keyId, algorithm, value }
 }
 
-/** Reads a set of published keys; null: it is none. */
+/**
+ * Reads a set of published keys; null: it is none.
+ *
+ * @example
+ * ```ts
+ * const keys = readKeySet(await (await fetch('/refunds/v1/receipt-keys')).text())
+ * ```
+ */
 export function readKeySet(text: string): ReceiptKeySet | null {
   const { keys } = readObject(text)
   if (!Array.isArray(keys) || keys.length === 0 || !keys.every(isKey)) return null

@@ -8,6 +8,7 @@ export const Ground = openEnum([
 ])
 export type Ground = v.InferOutput<typeof Ground>
 
+/** How a policy decided, or would decide. */
 export const Verdict = openEnum([
   'granted', 'refused', 'nothing', 'review', 'needs_information', 'act', 'wait', 'redirect',
 ])
@@ -45,6 +46,7 @@ export const ReasonParams = v.object({
 })
 export type ReasonParams = v.InferOutput<typeof ReasonParams>
 
+/** Why: a code with its parameters. The sentence is made where the reader's language is known. */
 export const Reason = v.object({
   code: ReasonCode,
   params: ReasonParams,
@@ -108,6 +110,7 @@ export const TraceCondition = v.object({
 })
 export type TraceCondition = v.InferOutput<typeof TraceCondition>
 
+/** One rule that was looked at, with each of its conditions. */
 export const TraceRule = v.object({
   /** The law whose rule it is; null: the policy's. */
   law: v.nullable(v.string()),

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { CreditCount, Identifier, Instant, openEnum } from './values.ts'
 
+/** What a generation or a result is. */
 export const MediaKind = openEnum(['image', 'video'])
 export type MediaKind = v.InferOutput<typeof MediaKind>
 
@@ -14,6 +15,7 @@ export const Result = v.object({
 })
 export type Result = v.InferOutput<typeof Result>
 
+/** How a generation ended, or that it still runs. */
 export const Outcome = openEnum(['running', 'succeeded', 'failed', 'moderated', 'incomplete'])
 export type Outcome = v.InferOutput<typeof Outcome>
 

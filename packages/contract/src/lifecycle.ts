@@ -26,7 +26,14 @@ export type Transition<State extends string = string, Act extends string = strin
   readonly by: Actor
 }
 
-/** Every arrow of a lifecycle. */
+/**
+ * Every arrow of a lifecycle.
+ *
+ * @example
+ * ```ts
+ * transitionsOf(refundLifecycle).filter(({ from }) => from === 'declined') // what may still happen to a refusal
+ * ```
+ */
 export function transitionsOf<State extends string, Act extends string>(lifecycle: Lifecycle<State, Act>): Transition<State, Act>[] {
   const acts = Object.entries(lifecycle.acts) as [Act, LifecycleAct<State>][]
   return acts.flatMap(([act, { by, begins = [], moves = {} }]) => [
@@ -35,12 +42,26 @@ export function transitionsOf<State extends string, Act extends string>(lifecycl
   ])
 }
 
-/** Whether an act can be done in a state at all; `from` null: whether something begins by it. */
+/**
+ * Whether an act can be done in a state at all; `from` null: whether something begins by it.
+ *
+ * @example
+ * ```ts
+ * canAct(refundLifecycle, refund.status, 'cancel')
+ * ```
+ */
 export function canAct<State extends string, Act extends string>(lifecycle: Lifecycle<State, Act>, from: NoInfer<State> | null, act: NoInfer<Act>): boolean {
   return leadsTo(lifecycle, from, act).length > 0
 }
 
-/** The states to which an act may lead. One that the lifecycle does not name leads nowhere. */
+/**
+ * The states to which an act may lead. One that the lifecycle does not name leads nowhere.
+ *
+ * @example
+ * ```ts
+ * leadsTo(refundLifecycle, 'in_review', 'approve')
+ * ```
+ */
 export function leadsTo<State extends string, Act extends string>(
   lifecycle: Lifecycle<State, Act>,
   from: NoInfer<State> | null,

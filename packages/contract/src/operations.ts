@@ -25,6 +25,7 @@ export type Operation = {
 
 const paging = { cursor: 'Where to go on, from the former page.', limit: 'Items a page, 1 to 100; 50 without.' }
 
+/** Every call of the API by name, with its method, path and schemas. */
 export const operations = {
   retrieveWallet: { summary: 'The wallet with its lots.', method: 'GET', path: '/v1/wallet', response: Wallet, status: 200 },
   listEntries: {
@@ -76,6 +77,7 @@ export const operations = {
   retrievePolicy: { summary: 'The policy in force.', method: 'GET', path: '/v1/policy', response: PolicySummary, status: 200 },
 } as const satisfies Record<string, Operation>
 
+/** The name of a call: `createReport`, `listPacks`. */
 export type OperationName = keyof typeof operations
 
 /** The header every POST carries: a UUID made with the draft and kept with it. */

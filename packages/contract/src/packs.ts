@@ -40,6 +40,7 @@ export type PackOffer = v.InferOutput<typeof PackOffer>
 export const Asker = v.object({ name: v.nullable(v.string()), email: v.nullable(v.string()) })
 export type Asker = v.InferOutput<typeof Asker>
 
+/** The packs of a wallet, with what is known of who asks. */
 export const PackList = v.object({ items: v.array(PackOffer), asker: Asker, asOf: Instant })
 export type PackList = v.InferOutput<typeof PackList>
 
@@ -47,6 +48,7 @@ export type PackList = v.InferOutput<typeof PackList>
 export const FieldName = openEnum(['phone', 'order_id', 'paid_at', 'amount', 'email', 'description', 'result'])
 export type FieldName = v.InferOutput<typeof FieldName>
 
+/** Something that a policy asks of a person, with what is known of it already. */
 export const Field = v.object({
   name: FieldName,
   /** What the service knows already; the person is asked for the rest. */
@@ -96,6 +98,7 @@ export const QuoteOption = v.object({
 })
 export type QuoteOption = v.InferOutput<typeof QuoteOption>
 
+/** What each ground would bring for a pack now. */
 export const Quote = v.object({
   pack: Pack,
   options: v.array(QuoteOption),

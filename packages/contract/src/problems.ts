@@ -20,9 +20,11 @@ export const PROBLEM_STATUS = {
   internal: 500,
   unavailable: 503,
 } as const
+/** The problem codes of this version. */
 export type KnownProblemCode = keyof typeof PROBLEM_STATUS
 
 const codes = Object.keys(PROBLEM_STATUS) as [KnownProblemCode, ...KnownProblemCode[]]
+/** A problem code; a newer service may send others, which mean what their status means. */
 export const ProblemCode = openEnum(codes)
 export type ProblemCode = v.InferOutput<typeof ProblemCode>
 

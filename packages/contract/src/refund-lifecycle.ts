@@ -2,6 +2,7 @@ import type { Lifecycle } from './lifecycle.ts'
 
 /** What a person may do with a refund. */
 export const refundActs = ['cancel', 'appeal', 'give_information', 'change_destination', 'choose'] as const
+/** Something that the person can do with a refund. */
 export type RefundAct = (typeof refundActs)[number]
 
 export const refundStatuses = ['received', 'needs_information', 'in_review', 'approved', 'declined', 'canceled'] as const
@@ -53,6 +54,7 @@ export const refundLifecycle = {
     give_up: { by: 'payout', moves: { approved: ['canceled'] } },
   },
 } as const satisfies Lifecycle<Status>
+/** Whatever moves a refund on, whoever does it. */
 export type RefundMove = keyof typeof refundLifecycle.acts
 
 export const transferStatuses = ['pending', 'sent', 'arrived', 'failed'] as const
@@ -72,4 +74,5 @@ export const transferLifecycle = {
     change_destination: { by: 'person', moves: { failed: ['pending'] } },
   },
 } as const satisfies Lifecycle<TransferState>
+/** Whatever moves a transfer on. */
 export type TransferMove = keyof typeof transferLifecycle.acts

@@ -7,6 +7,7 @@ import { refundActs, refundOrigins, refundStatuses, transferStatuses } from './r
 import { CreditCount, Identifier, Instant, Money, openEnum, page } from './values.ts'
 import { Withdrawal } from './withdrawals.ts'
 
+/** What a refund came of. */
 export const RefundOrigin = openEnum(refundOrigins)
 export type RefundOrigin = v.InferOutput<typeof RefundOrigin>
 
@@ -14,7 +15,9 @@ export type RefundOrigin = v.InferOutput<typeof RefundOrigin>
 export const RefundStatus = openEnum(refundStatuses)
 export type RefundStatus = v.InferOutput<typeof RefundStatus>
 
+/** The payment methods of this version. */
 export const paymentMethods = ['card', 'paypal', 'alipay', 'wechat_pay', 'apple_pay', 'google_pay', 'bank_transfer', 'other'] as const
+/** How something was paid. */
 export const PaymentMethodKind = openEnum(paymentMethods)
 export type PaymentMethodKind = v.InferOutput<typeof PaymentMethodKind>
 
@@ -26,6 +29,7 @@ export const PaymentMethod = v.object({
 })
 export type PaymentMethod = v.InferOutput<typeof PaymentMethod>
 
+/** How far credits or money have come on their way. */
 export const TransferStatus = openEnum(transferStatuses)
 export type TransferStatus = v.InferOutput<typeof TransferStatus>
 
@@ -56,6 +60,7 @@ export const RefundItem = v.object({
 })
 export type RefundItem = v.InferOutput<typeof RefundItem>
 
+/** Something that happened to a refund, for its timeline. */
 export const RefundEvent = v.object({
   kind: openEnum([
     'received', 'information_asked', 'information_given', 'in_review', 'approved', 'declined', 'canceled', 'appealed',
@@ -100,6 +105,7 @@ export const Refund = v.object({
 })
 export type Refund = v.InferOutput<typeof Refund>
 
+/** One page of refunds, newest first. */
 export const RefundPage = page(Refund)
 
 const details = v.pipe(v.string(), v.maxLength(5000))
@@ -131,5 +137,6 @@ export type NewEvidence = v.InferInput<typeof NewEvidence>
 export const NewChoice = v.object({ subjectId: Identifier, choice: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) })
 export type NewChoice = v.InferInput<typeof NewChoice>
 
+/** Where money that did not arrive is to go instead. */
 export const NewDestination = v.object({ destination: Destination })
 export type NewDestination = v.InferInput<typeof NewDestination>

@@ -18,6 +18,7 @@ export const ATTACHMENTS_MAX = 10
 /** How many results one report or one forecast call may name. */
 export const RESULTS_MAX = 100
 
+/** What is wrong with a result. */
 export const ReportReason = openEnum([
   'no_resemblance', 'wrong_style', 'broken_anatomy', 'breaks_guidelines', 'differs_from_description', 'unusable',
   'low_quality', 'not_to_my_taste', 'other',
@@ -69,6 +70,7 @@ export const NewReport = v.object({
 })
 export type NewReport = v.InferInput<typeof NewReport>
 
+/** A report about one or more results. */
 export const Report = v.object({
   id: Identifier,
   createdAt: Instant,
@@ -118,5 +120,6 @@ export const Forecast = v.object({
 })
 export type Forecast = v.InferOutput<typeof Forecast>
 
+/** What reports about several results would bring now. */
 export const ForecastAnswer = v.object({ forecasts: v.array(Forecast), asOf: Instant })
 export type ForecastAnswer = v.InferOutput<typeof ForecastAnswer>

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 
 /** An instant on the wire: ISO 8601 with an offset, `2026-05-12T14:02:00Z`. */
 export type Instant = string
+/** An instant on the wire: ISO 8601 with an offset, `2026-05-12T14:02:00Z`. */
 export const Instant = v.pipe(v.string(), v.isoTimestamp('must be an ISO 8601 instant with an offset'))
 
 /** An opaque identifier chosen by the service or the host. */
@@ -43,8 +44,16 @@ export function openEnum<const Members extends readonly [string, ...string[]]>(m
   return schema as unknown as v.GenericSchema<Open<Members[number]>>
 }
 
-/** One page of a list; `nextCursor` is null on the last one. */
+/**
+ * One page of a list; `nextCursor` is null on the last one.
+ *
+ * @example
+ * ```ts
+ * const TicketPage = page(v.object({ id: Identifier }))
+ * ```
+ */
 export function page<Item extends v.GenericSchema>(item: Item) {
   return v.object({ items: v.array(item), nextCursor: v.nullable(v.string()), asOf: Instant })
 }
+/** One page of a list; `nextCursor` is null on the last one. */
 export type Page<Item> = { items: Item[]; nextCursor: string | null; asOf: Instant }

@@ -27,6 +27,7 @@ export type Lot = v.InferOutput<typeof Lot>
 export const entryKinds = [
   'purchase', 'grant', 'hold', 'capture', 'release', 'spend', 'return', 'courtesy', 'refund', 'expiry', 'forfeit',
 ] as const
+/** Why a balance moved. */
 export const EntryKind = openEnum(entryKinds)
 export type EntryKind = v.InferOutput<typeof EntryKind>
 
@@ -59,4 +60,5 @@ export const Wallet = v.object({
 })
 export type Wallet = v.InferOutput<typeof Wallet>
 
+/** One page of the ledger, newest first. */
 export const LedgerEntryPage = page(LedgerEntry)

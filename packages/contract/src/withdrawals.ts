@@ -35,7 +35,14 @@ export type Signature = v.InferOutput<typeof Signature>
 export const SignedFile = v.object({ name: v.string(), mediaType: v.string(), text: v.string(), signature: Signature })
 export type SignedFile = v.InferOutput<typeof SignedFile>
 
-/** The signature of a file as a file of its own, to be kept beside it. */
+/**
+ * The signature of a file as a file of its own, to be kept beside it.
+ *
+ * @example
+ * ```ts
+ * const { name, text } = signatureFile(file) // receipt.html.signature.json
+ * ```
+ */
 export const signatureFile = ({ name, signature }: Pick<SignedFile, 'name' | 'signature'>) => ({
   name: `${name}.signature.json`,
   mediaType: 'application/json',

@@ -2,7 +2,12 @@ import type { BuyPack, Levers } from './levers.ts'
 import type { RefundWorld } from './world.ts'
 
 /** A named state of the world: one sentence, and the levers that lead to it. */
-export type Scenario = { sentence: string; play(world: RefundWorld): Promise<void> }
+export type Scenario = {
+  /** What is the case in it, for people. */
+  sentence: string
+  /** Sets it up in an empty world. `world.scenario(name)` empties it first. */
+  play(world: RefundWorld): Promise<void>
+}
 
 /** A report, the way a client sends it. */
 async function report(world: RefundWorld, resultId: string, reason: string): Promise<void> {

@@ -32,6 +32,11 @@ export function bindingVersions(subject: keyof Policy['binds'], earlier: Compile
 /**
  * What versions of a policy say of one case: the ruling that is better for the person counts. Where none is better,
  * as with credits here and money there, the earlier version stands. Options are those of `decide`.
+ *
+ * @example
+ * ```ts
+ * const { ruling, by } = decideByVersions([compile(earlier), compile(current)], kase)
+ * ```
  */
 export function decideByVersions(versions: Versions, kase: Case, options: DecideOptions = {}): VersionRuling {
   const [first, ...later] = versions.map((by): VersionRuling => ({ ruling: decide(by, kase, options), by }))

@@ -13,6 +13,7 @@ import { PolicyError, type PolicyIssue } from './policy-error.ts'
 
 export type CompiledRequirement = { reason: ReasonCode; otherwise: Otherwise; clause: string; check: Check }
 
+/** A rule with its conditions as functions. */
 export type CompiledRule = {
   rule: Rule
   mark: RuleMark
@@ -36,6 +37,7 @@ export type Compiled<B extends Book = Book> = {
   /** The conditions of its promises, in order; null: always. */
   promiseChecks: readonly (Check | null)[]
 }
+/** A compiled policy, as opposed to a compiled law. */
 export type CompiledPolicy = Compiled<Policy>
 
 /** What a text leaves to its host. */

@@ -16,7 +16,13 @@ import { isBetter } from './rank.ts'
  * the nearest that improves is kept. Null: no single change helps. What rules look at that keep their reasons is
  * not moved, and their doubts are no improvement: nobody learns where a pattern of abuse begins (C28).
  *
- * @param options.laws those that the case was decided with.
+ * @param options `laws`: those that the case was decided with.
+ *
+ * @example
+ * ```ts
+ * const ruling = decide(policy, kase)
+ * counterfactual(policy, kase, ruling)?.fact // 'purchase.at': ten days earlier it would have been granted
+ * ```
  */
 export function counterfactual(
   compiled: Compiled,

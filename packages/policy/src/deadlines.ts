@@ -20,6 +20,11 @@ export type Progress = {
 /**
  * The promises of a policy counted out for one refund, in business days of the seller's office; or what a law demands,
  * which money is owed by whatever the policy promises.
+ *
+ * @example
+ * ```ts
+ * deadlines(policy, { requestedAt: Date.now(), approvedAt: null, facts: {}, holidays: ['2026-12-25'] })
+ * ```
  */
 export function deadlines({ book, promiseChecks }: Compiled, progress: Progress): Deadline[] {
   const { zone } = 'seller' in book ? book.seller.office : book.defaults

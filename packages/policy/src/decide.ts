@@ -5,6 +5,7 @@ import { standsUntil } from './until.ts'
 
 const NO_LAWS: readonly CompiledLaw[] = []
 
+/** `trace`: with the whole proof. `until`: with the moment up to which the ruling stands. `laws`: those asked beside the policy. */
 export type DecideOptions = { trace?: boolean; until?: boolean; laws?: readonly CompiledLaw[] }
 
 /**

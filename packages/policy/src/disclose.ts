@@ -5,7 +5,14 @@ import { factKind } from './facts.ts'
 import { toInstant } from './instants.ts'
 import type { Book } from './model.ts'
 
-/** The amount of a ruling as the wire carries it; null where nothing is given, or one of several is still to be chosen. */
+/**
+ * The amount of a ruling as the wire carries it; null where nothing is given, or one of several is still to be chosen.
+ *
+ * @example
+ * ```ts
+ * amountOf(decide(policy, kase)) // { money: { amount: 1240, currency: 'EUR' } }
+ * ```
+ */
 export function amountOf({ grant }: Pick<Ruling, 'grant'>): Amount | null {
   if (!grant) return null
   if ('credits' in grant) return { credits: grant.credits }
@@ -27,6 +34,12 @@ function shown(grant: Grant): Choice {
  * proof and when it would say otherwise inside the service (E8); what is given, and until when, is always told.
  * Rules that keep their reasons leave no mark in the proof of another rule either: nobody learns where a pattern of
  * abuse begins (C28). The rules of a law are never kept.
+ *
+ * @example
+ * ```ts
+ * const ruling = decide(policy, kase, { trace: true })
+ * const decision = disclose(policy, ruling, counterfactual(policy, kase, ruling))
+ * ```
  */
 export function disclose({ book }: Compiled, ruling: Ruling, found: Counterfactual | null = null): Decision {
   const open = ruling.tell === 'reason'

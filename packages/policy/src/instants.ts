@@ -1,6 +1,13 @@
 import { Temporal } from 'temporal-polyfill'
 
-/** Epoch milliseconds as the wire writes an instant. */
+/**
+ * Epoch milliseconds as the wire writes an instant.
+ *
+ * @example
+ * ```ts
+ * toInstant(0) // '1970-01-01T00:00:00Z'
+ * ```
+ */
 export function toInstant(at: number): string {
   return new Date(at).toISOString().replace('.000Z', 'Z')
 }

@@ -32,6 +32,7 @@ const Within = v.strictObject({
   /** `everywhere`: the last day, wherever on earth the person was, until it has ended everywhere. */
   zone: v.optional(v.union([v.literal('everywhere'), Zone])),
 })
+/** A condition on time: a window after one or more facts. */
 export type Within = v.InferOutput<typeof Within>
 
 /** What a wallet remembers of what happened before. */
@@ -49,6 +50,7 @@ const Past = v.pipe(
   }),
   v.check(({ atMost, atLeast }) => atMost !== undefined || atLeast !== undefined, 'counts, but says neither atMost nor atLeast'),
 )
+/** A condition on what happened before in the wallet. */
 export type Past = v.InferOutput<typeof Past>
 
 /** Lines that must all hold. Every key but the six below is a fact with what it must be. */
@@ -91,8 +93,10 @@ export type Table = v.InferOutput<typeof Table>
 
 /** What happens when a requirement does not hold; `nothing`: the rule has nothing to give then. */
 const Otherwise = v.picklist(['refuse', 'nothing', 'ask', 'act', 'review'])
+/** What happens where a requirement does not hold. */
 export type Otherwise = v.InferOutput<typeof Otherwise>
 
+/** A condition that a rule requires, with what happens where it does not hold; `refuse` without. */
 export type Requirement = Cond & { else?: Otherwise; clause?: string }
 export const Requirement = v.pipe(
   v.objectWithRest({ ...condEntries, else: v.optional(Otherwise), clause: v.optional(v.string()) }, FactTest),

@@ -69,6 +69,7 @@ const Step = v.picklist(['regenerate', 'ask_review', 'write_support', 'statutory
 
 /** Who sees why: everybody (`reason`), nobody but the outcome (`outcome`), operators alone (`operator`). */
 const Tell = v.picklist(['reason', 'outcome', 'operator'])
+/** Who sees why a rule decided. */
 export type Tell = v.InferOutput<typeof Tell>
 
 export const Rule = v.strictObject({

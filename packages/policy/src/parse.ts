@@ -20,6 +20,11 @@ export function parsePolicy(input: unknown): Policy {
  * Reads the file of a law: rules as in a policy, none of which refuses (C36).
  *
  * @throws {PolicyError} with every fault, each with a path into the file.
+ *
+ * @example
+ * ```ts
+ * const law = compile(parseLaw(JSON.parse(text)))
+ * ```
  */
 export function parseLaw(input: unknown): Law {
   return parse(Law, input)

@@ -29,7 +29,14 @@ export function alike(one: Grant, other: Grant): boolean {
 
 const placesOf = ({ to }: Extract<Grant, { money: unknown }>) => to.map(({ to: place, review }) => `${place}${review ? '?' : ''}`).join()
 
-/** What a ruling brings: one grant, those to choose from, or none. */
+/**
+ * What a ruling brings: one grant, those to choose from, or none.
+ *
+ * @example
+ * ```ts
+ * grantsOf(decide(policy, kase)).length // more than one: the person or the seller chooses
+ * ```
+ */
 export const grantsOf = ({ grant, choices }: Ruling): readonly Grant[] => (grant ? [grant] : choices)
 
 const size = (ruling: Ruling) => grantsOf(ruling).reduce((most, grant) => Math.max(most, sizeOf(grant)), 0)

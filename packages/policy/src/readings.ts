@@ -40,7 +40,14 @@ export function readingsOf<B extends Book>(book: B): Reading<B>[] {
 /** One other reading, compiled. */
 export type CompiledReading = { at: string; clause: string; why: string; value: unknown; compiled: Compiled }
 
-/** Compiles every other reading of a text once, with the options that the text itself is compiled with. */
+/**
+ * Compiles every other reading of a text once, with the options that the text itself is compiled with.
+ *
+ * @example
+ * ```ts
+ * const readings = compileReadings(policies.anumi)
+ * ```
+ */
 export function compileReadings(book: Book, options: CompileOptions = {}): CompiledReading[] {
   return readingsOf(book).flatMap(({ others, at, clause, why }) =>
     others.map(({ value, book: other }) => ({ at, clause, why, value, compiled: compile(other, options) })),
@@ -50,7 +57,14 @@ export function compileReadings(book: Book, options: CompileOptions = {}): Compi
 /** A reading that would have decided a case otherwise, and how. */
 export type OtherRuling = Omit<CompiledReading, 'compiled'> & { ruling: Ruling }
 
-/** The readings that would change what a case brings, for operators: where a ruling stands on our reading of the text. */
+/**
+ * The readings that would change what a case brings, for operators: where a ruling stands on our reading of the text.
+ *
+ * @example
+ * ```ts
+ * readingsThatMatter(compileReadings(policies.anumi), kase, decide(anumi, kase))
+ * ```
+ */
 export function readingsThatMatter(readings: readonly CompiledReading[], kase: Case, ruling: Ruling): OtherRuling[] {
   return readings.flatMap(({ compiled, ...reading }) => {
     const other = evaluate(compiled, kase)

@@ -3,7 +3,14 @@ import type { Check } from './check.ts'
 import type { CompiledPolicy } from './compile.ts'
 import type { Book } from './model.ts'
 
-/** What a front end needs to know of a policy, at any time: what may be asked, on which grounds, and whom to write to. */
+/**
+ * What a front end needs to know of a policy, at any time: what may be asked, on which grounds, and whom to write to.
+ *
+ * @example
+ * ```ts
+ * summarize(compile(policies.anypic)).contact
+ * ```
+ */
 export function summarize(compiled: CompiledPolicy): Omit<PolicySummary, 'requests' | 'openHours' | 'asOf'> {
   const { book: policy, promiseChecks } = compiled
   const { merchantOfRecord, stores = {}, office } = policy.seller
@@ -38,7 +45,14 @@ function methodsOf(check: Check | null): PaymentMethodKind[] | null {
   return kept.length === paymentMethods.length ? null : kept
 }
 
-/** The grounds that some rule is for, in the order the policy first names them. */
+/**
+ * The grounds that some rule is for, in the order the policy first names them.
+ *
+ * @example
+ * ```ts
+ * groundsOf(policies.anumi) // ['generation', 'quality', 'change_of_mind', …]
+ * ```
+ */
 export function groundsOf({ rules }: Pick<Book, 'rules'>): Ground[] {
   return [...new Set(rules.flatMap((rule) => rule.for ?? []))]
 }

@@ -31,6 +31,11 @@ export type LateStatement = { until: number; clause: string | null }
 /**
  * Whether a statement came after the time for it: another rule of the law speaks than did by the same facts on the day
  * of the purchase, and gives nothing. Null: it came in time, or no law gives such a time.
+ *
+ * @example
+ * ```ts
+ * lateStatement(laws, kase)?.clause // the article that ends the right
+ * ```
  */
 export function lateStatement(laws: readonly CompiledLaw[], kase: Case): LateStatement | null {
   const asked = onWithdrawal(kase)
@@ -45,7 +50,14 @@ export function lateStatement(laws: readonly CompiledLaw[], kase: Case): LateSta
   return ends.reduce<LateStatement | null>((last, one) => (last && last.until >= one.until ? last : one), null)
 }
 
-/** The laws of the person's country that let one leave a contract because one has changed one's mind. */
+/**
+ * The laws of the person's country that let one leave a contract because one has changed one's mind.
+ *
+ * @example
+ * ```ts
+ * withdrawalLaws(laws, { facts: { 'sale.country': 'DE' } })
+ * ```
+ */
 export const withdrawalLaws = (laws: readonly CompiledLaw[], kase: Pick<Case, 'facts'>): readonly CompiledLaw[] =>
   lawsFor(laws, kase).filter(({ book }) => groundsOf(book).includes('change_of_mind'))
 

@@ -209,4 +209,5 @@ export const ownVariables = {
   },
 } as const
 
+/** The name of a variable that a host may set. */
 export type OwnVariable = keyof typeof ownVariables

@@ -30,7 +30,14 @@ export function randomIds(): Ids {
   return { id: ({ kind }) => `${prefixes[kind]}_${letters(20).toLowerCase()}`, reference: () => `MG-${letters(6)}` }
 }
 
-/** Identifiers that come out the same for the same seed, wallet and sequence: for tests and scenarios. */
+/**
+ * Identifiers that come out the same for the same seed, wallet and sequence: for tests and scenarios.
+ *
+ * @example
+ * ```ts
+ * const service = createRefundService({ ids: seededIds(1), ...ports })
+ * ```
+ */
 export function seededIds(seed: number | string): Ids {
   return {
     id({ kind, walletId, sequence }) {

@@ -46,7 +46,11 @@ export function emptyRows(): WalletRows {
  * applyWrites(rows, writes())
  * ```
  */
-export function openRows(rows: WalletRows): { tx: Transaction; writes: () => Write[] } {
+export function openRows(rows: WalletRows): {
+  tx: Transaction
+  /** What the transaction has written so far. */
+  writes: () => Write[]
+} {
   const asides = new Map<keyof Tables, Map<string, Row | null>>()
   function open<Name extends keyof Tables>(name: Name): Table<Tables[Name]> {
     type R = Tables[Name]
@@ -149,6 +153,7 @@ export function createTurns(): <T>(key: string, job: () => Promise<T>) => Promis
 export function createWatchers() {
   const watchers = new Map<string, Set<() => void>>()
   return {
+    /** Calls back whenever the wallet is told of. Returns how to stop. */
     watch(walletId: string, changed: () => void) {
       const mine = watchers.get(walletId) ?? new Set()
       watchers.set(walletId, mine.add(changed))
@@ -157,6 +162,7 @@ export function createWatchers() {
         if (mine.size === 0) watchers.delete(walletId)
       }
     },
+    /** Says that the wallet has changed. */
     tell(walletId: string) {
       for (const changed of watchers.get(walletId) ?? []) changed()
     },

@@ -5,7 +5,11 @@ import { pipeline } from 'node:stream/promises'
 import type { ReadableStream as NodeWebStream } from 'node:stream/web'
 
 /** A server that listens. */
-export type RunningServer = { url: string; close(): Promise<void> }
+export type RunningServer = {
+  url: string
+  /** Ends every connection, and resolves once nothing listens any more. */
+  close(): Promise<void>
+}
 
 /**
  * Serves a fetch handler over HTTP with Node. Streams go out as they come; a closed connection aborts the request.

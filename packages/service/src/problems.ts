@@ -1,5 +1,6 @@
 import { type KnownProblemCode, type Problem, PROBLEM_STATUS } from '@makegood/contract'
 
+/** What a problem says beside its code: a sentence for developers, where in the body, and headers of its answer. */
 type Details = { detail?: string; errors?: { pointer: string; message: string }[]; headers?: Record<string, string> }
 
 /**

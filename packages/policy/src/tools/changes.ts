@@ -9,6 +9,7 @@ export type Names = { added: string[]; removed: string[]; changed: string[] }
 /** A rule that both versions have, with its parts that differ; `terms` and `params`: something that it names does. */
 export type RuleChange = { id: string; parts: (keyof Rule | 'terms' | 'params')[] }
 
+/** Which rules a new version has, lost, changed or put elsewhere. */
 export type RuleChanges = {
   added: string[]
   removed: string[]
@@ -20,7 +21,9 @@ export type RuleChanges = {
 /** One value of a file that differs; undefined where one of the versions has none. */
 export type Setting = { path: string; before: unknown; after: unknown }
 
+/** A promise as the text makes it. */
 type Promised = Policy['promises'][number]
+/** Which promises a new version makes or gave up. */
 export type PromiseChanges = {
   added: Promised[]
   removed: Promised[]

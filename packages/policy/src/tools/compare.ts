@@ -34,6 +34,7 @@ export type Answer = {
 /** What differs between two answers, each with both of its values. */
 export type Differences = { [Part in keyof Answer]?: { first: Answer[Part]; second: Answer[Part] } }
 
+/** Two rulings on one case, which is better for the person, and what differs. */
 export type Comparison = { first: Ruling; second: Ruling; change: Change; differs: Differences }
 
 /**

@@ -1,4 +1,5 @@
 export { checkPolicy } from './check-policy.ts'
+export type { Reach } from './check/explore.ts'
 export type { Finding, FindingKind } from './check/finding.ts'
 export type { Names, PromiseChanges, RuleChange, RuleChanges, Setting } from './changes.ts'
 export { type Answer, type Change, compare, type Comparison, type Differences } from './compare.ts'

@@ -3,6 +3,7 @@
 import { forwardRef, type HTMLAttributes } from 'react'
 import { Late } from '../late.tsx'
 
+/** Props of `WalletBalance`: those of its element. */
 export type WalletBalanceProps = Omit<HTMLAttributes<HTMLElement>, 'children'>
 
 const load = async () => (await import('./balance.tsx')).Balance

@@ -4,6 +4,7 @@ import { forwardRef, type HTMLAttributes } from 'react'
 import { Late } from '../late.tsx'
 import { HistorySkeleton } from './history-skeleton.tsx'
 
+/** Props of `WalletRefundHistory`: those of its element. */
 export type WalletRefundHistoryProps = Omit<HTMLAttributes<HTMLElement>, 'children'>
 
 const load = async () => (await import('./history.tsx')).History

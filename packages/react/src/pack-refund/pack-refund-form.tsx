@@ -4,6 +4,7 @@ import { forwardRef, type HTMLAttributes } from 'react'
 import { HistorySkeleton } from '../history/history-skeleton.tsx'
 import { Late } from '../late.tsx'
 
+/** Props of `PackRefundForm`: which pack, and those of its element. */
 export type PackRefundFormProps = Omit<HTMLAttributes<HTMLElement>, 'children'> & {
   /**
    * The pack to refund.

@@ -7,6 +7,7 @@ import type { ReportMenuItem, ReportSubject } from '../desk.ts'
 import { AREA } from './area-items.ts'
 import { createMenuArea } from './menu-area.ts'
 
+/** Props of `ReportArea`: the result, your own items, and those of a `div`. */
 export type ReportAreaProps = HTMLAttributes<HTMLDivElement> & ReportSubject & {
   /** Items of your own, above **Bad result**. */
   items?: readonly ReportMenuItem[] | undefined

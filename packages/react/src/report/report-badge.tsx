@@ -10,6 +10,7 @@ import { STATE } from './state-class.ts'
 import { usePlace } from './use-place.ts'
 import { useResult } from './use-result.ts'
 
+/** Props of `ReportBadge`: the result, and those of a `span`. */
 export type ReportBadgeProps = Omit<HTMLAttributes<HTMLSpanElement>, 'children'> & {
   /** The result that it tells of, by the service's id. */
   resultId: string

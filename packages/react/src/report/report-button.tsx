@@ -8,6 +8,7 @@ import { entryMessages } from '../languages/entry.ts'
 import { lightMessages } from '../languages/messages.ts'
 import { openReport, RESULTS_MOST } from './open-report.ts'
 
+/** Props of `ReportButton`: the results, and those of a `button`. */
 export type ReportButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'type' | 'results'> & {
   /** The results that were chosen. */
   results: readonly ReportSubject[]

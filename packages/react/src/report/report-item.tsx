@@ -11,6 +11,7 @@ import { openerOf } from './opener.ts'
 import { usePlace } from './use-place.ts'
 import { useResult } from './use-result.ts'
 
+/** Props of `ReportItem`: the result, and those of a `button`. */
 export type ReportItemProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'type'> & ReportSubject & {
   /**
    * Gets the focus when the report closes: the button that opened your menu, or a ref to it.

@@ -7,6 +7,7 @@ import type { ReportMenuItem, ReportSubject } from '../desk.ts'
 import { lightMessages } from '../languages/messages.ts'
 import { createMenuTriggers } from './menu-triggers.ts'
 
+/** Props of `ReportMenu`: the result, your own items, and those of a `button`. */
 export type ReportMenuProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'type'> & ReportSubject & {
   /**
    * Items of your own, above **Bad result**.

@@ -12,6 +12,7 @@ import { useLabels } from './use-labels.ts'
 
 type ButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, Locked | 'type' | 'name'>
 
+/** Props of `WithdrawalButton`: what is known of the contract, and those of a `button` but its words. */
 export type WithdrawalButtonProps = ButtonProps & {
   /**
    * The pack to withdraw from. The button is there for as long as the service says that the pack has the right, and while
