@@ -17,13 +17,13 @@ export type OutboxOptions<Input, Answer> = {
   /** The same in every tab of one user, and nobody else's. */
   name: string
   storage: ParcelStorage<Input>
-/** Sends one parcel. It may be called again for the same one, under the same key. */
+  /** Sends one parcel. It may be called again for the same one, under the same key. */
   send: (parcel: Parcel<Input>, signal: AbortSignal) => Promise<Answer>
 }
 
 /** Sends parcels until each is answered: over reloads, broken networks, dead tokens and several tabs, none twice. */
 export type Outbox<Input, Answer> = {
-/** How it stands with the parcel of this id. */
+  /** How it stands with the parcel of this id. */
   of(id: string): Delivery<Answer>
   /** All that is on its way, was refused, or has just been answered. */
   list(): readonly Sent<Input, Answer>[]

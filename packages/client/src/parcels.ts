@@ -26,12 +26,12 @@ export type Sent<Input, Answer> = {
 
 /** Where parcels outlive the page. */
 export type ParcelStorage<Input> = {
-/** The parcel of this id, if there is one. */
+  /** The parcel of this id, if there is one. */
   get(id: string): Promise<Parcel<Input> | undefined>
-/** Keeps the parcel, in the place of one with its id. */
+  /** Keeps the parcel, in the place of one with its id. */
   put(id: string, parcel: Parcel<Input>): Promise<void>
-/** Removes it; one that is not there is no error. */
+  /** Removes it; one that is not there is no error. */
   remove(id: string): Promise<void>
-/** Every parcel that is kept, in any order. */
+  /** Every parcel that is kept, in any order. */
   list(): Promise<Parcel<Input>[]>
 }

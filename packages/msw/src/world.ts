@@ -58,7 +58,7 @@ export type RefundWorld = Levers & {
   scenarios: typeof scenarios
   /** Empties the world: no credits, no time passed, no trouble. */
   reset(): Promise<void>
-/** Lets go of what the browser keeps it in. Call it when a test is done. */
+  /** Lets go of what the browser keeps it in. Call it when a test is done. */
   close(): void
 }
 

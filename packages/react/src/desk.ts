@@ -22,7 +22,7 @@ export type ReportMenuItem = {
   /** Drawn at 20 px before the label. */
   icon?: ReactNode
   disabled?: boolean | undefined
-/** Called when it is chosen; the menu is closed by then. */
+  /** Called when it is chosen; the menu is closed by then. */
   onSelect: () => void
 }
 

@@ -17,17 +17,17 @@ import { type Context, transact, type Work } from './work.ts'
  * `ProblemError` (`invalid_request` names every fault, `not_found`, `not_possible`), and then nothing is kept of it.
  */
 export type Intake = {
-/** Something was bought, and charged. */
+  /** Something was bought, and charged. */
   order(order: NewOrder): Promise<Pack>
   /** Says, later than the order, which order it repeats by mistake; null: none (A9, B9, D6). */
   duplicate(packId: string, duplicateOf: string | null): Promise<void>
-/** Credits that nobody bought: free ones, or a bonus. */
+  /** Credits that nobody bought: free ones, or a bonus. */
   grant(grant: NewGrant): Promise<Lot>
   /** Charges before the run. Null: not enough credits, and nothing was charged. */
   startGeneration(generation: NewGeneration): Promise<Generation | null>
   /** Ends it; what the policy gives back by itself is back at once. */
   finishGeneration(generationId: string, finish: Finish): Promise<{ generation: Generation; refund: Refund | null }>
-/** The person downloaded a result (B14). */
+  /** The person downloaded a result (B14). */
   download(resultId: string): Promise<void>
   /** An interruption of the service for everybody; told again once it is over, or made good (A10, A11, B7, D8). */
   incident(incident: NewIncident): Promise<void>

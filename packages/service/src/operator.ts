@@ -19,9 +19,9 @@ export type Operator = {
    * to the person to choose is put before the person.
    */
   approve(refundId: string, options?: Approval): Promise<Refund>
-/** Says no. The note goes to the person. */
+  /** Says no. The note goes to the person. */
   decline(refundId: string, options?: { note?: string }): Promise<Refund>
-/** Asks the person for more, as often as needed. The note is what is asked. */
+  /** Asks the person for more, as often as needed. The note is what is asked. */
   askInformation(refundId: string, options: { note: string }): Promise<Refund>
   /** Sends the money that waits. Asked twice it is sent once: the processor gets the transfer's id as its key. */
   payOut(refundId: string): Promise<Refund>

@@ -21,15 +21,15 @@ export type Query<R extends Row> = Where<R> & { before?: number; after?: number;
 
 /** One table of one wallet. Rows are plain JSON and never changed in place. */
 export type Table<R extends Row> = {
-/** The row of this id. */
+  /** The row of this id. */
   get(id: string): Promise<R | undefined>
   /** Inserts the row, or replaces the one with its id. */
   put(row: R): Promise<void>
-/** Removes the row; one that is not there is no error. */
+  /** Removes the row; one that is not there is no error. */
   delete(id: string): Promise<void>
-/** The rows that a query names, newest first. */
+  /** The rows that a query names, newest first. */
   list(query?: Query<R>): Promise<R[]>
-/** How many rows there are. */
+  /** How many rows there are. */
   count(which: Where<R>): Promise<number>
 }
 
@@ -38,7 +38,7 @@ export type Transaction = { readonly [Name in keyof Tables]: Table<Tables[Name]>
 
 /** The table of incidents, which concern every wallet. It is read within transactions and must not wait for them. */
 export type Incidents = {
-/** Every incident. */
+  /** Every incident. */
   list(): Promise<IncidentRow[]>
   /** Inserts the incident, or replaces the one with its id. */
   put(incident: IncidentRow): Promise<void>
@@ -167,7 +167,7 @@ export type Ids = {
  * `X-Content-Type-Options: nosniff`: the first bytes of a file say what it is, the rest may say anything.
  */
 export type Uploads = {
-/** Keeps the file under its id. What it throws fails the upload, and nothing is kept. */
+  /** Keeps the file under its id. What it throws fails the upload, and nothing is kept. */
   save(file: { id: string; walletId: string; mediaType: string; bytes: Uint8Array }): Promise<void>
   /** Forgets the bytes, for good. Asked twice, or for what was never saved, it does nothing. */
   remove(file: { id: string; walletId: string }): Promise<void>
