@@ -1,4 +1,5 @@
 import { ConfigurationError, RefundError, TokenError } from './errors.ts'
+import { isSecret } from './secrets.ts'
 
 /** Why a token is asked for. */
 export type TokenRequest = {
@@ -71,15 +72,15 @@ export async function sendWithToken(
 // Never repeats the token: messages end in logs.
 function checked(token: string | null | undefined): string | null {
   if (token == null || token === '') return null
+  if (typeof token === 'string' && isSecret(token)) {
+    throw new ConfigurationError(
+      'getToken answered with a secret key: whoever sees it can act for every user. ' +
+        'Revoke it, and answer with a token of the signed-in user.',
+    )
+  }
   if (typeof token !== 'string' || !/^[\x21-\x7e]+$/.test(token)) {
     throw new ConfigurationError(
       'getToken answered with something that is no token. Answer with the bare token, without "Bearer ", or with null.',
-    )
-  }
-  if (token.startsWith('sk_')) {
-    throw new ConfigurationError(
-      'getToken answered with a secret key (sk_…): whoever sees it can act for every user. ' +
-        'Revoke it, and answer with a token of the signed-in user.',
     )
   }
   return token

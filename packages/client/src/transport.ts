@@ -18,6 +18,8 @@ import { createToken, sendWithToken } from './token.ts'
 import { uploadByFetch, uploadByXhr } from './upload.ts'
 import { watches } from './watch.ts'
 
+declare const process: { env: { NODE_ENV?: string } }
+
 const UPLOAD_TIMEOUT = 300_000
 
 /** Everything behind the facade, for one session. */
@@ -72,6 +74,12 @@ export function createTransport(options: RefundClientOptions, session: AbortSign
     } catch (cause) {
       const error = toRefundError(cause, { call: label, timeout, signal, session })
       watch?.failed(error)
+      // Bundlers put the answer in its place, and leave the code out; where nothing did, there is no such thing.
+      try {
+        if (process.env.NODE_ENV !== 'production') {
+          void import('./development/explain.ts').then(({ explain }) => explain(error, options.baseUrl, options.fetch !== undefined))
+        }
+      } catch {}
       throw error
     }
   }
