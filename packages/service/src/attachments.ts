@@ -1,6 +1,6 @@
 import { type Attachment, ATTACHMENT_TYPES } from '@makegood/contract'
 import type { Call } from './call.ts'
-import { invalid, ProblemError } from './problems.ts'
+import { ProblemError } from './problems.ts'
 import type { AttachmentRow } from './rows.ts'
 import { toInstant } from './instants.ts'
 import { nextRow, type Work } from './work.ts'
@@ -28,10 +28,12 @@ export async function uploadAttachment(work: Work, { upload, query }: Call): Pro
   return { ...shown, createdAt: toInstant(createdAt) }
 }
 
-/** Attachments that a body names must be the wallet's own. */
+/** Attachments that a body names must be the wallet's own; those of anybody else are not there. */
 export async function requireAttachments({ tx }: Work, ids: readonly string[]): Promise<void> {
   for (const [index, id] of ids.entries()) {
-    if (!(await tx.attachments.get(id))) throw invalid(`/attachments/${index}`, 'is not an attachment of this wallet')
+    if (await tx.attachments.get(id)) continue
+    const errors = [{ pointer: `/attachments/${index}`, message: 'is not an attachment of this wallet' }]
+    throw new ProblemError('not_found', { detail: 'There is no such attachment.', errors })
   }
 }
 

@@ -5,7 +5,7 @@ import { awaitsChoice, toAgree } from './decided.ts'
 import { awaitsInformation, giveItem, moved, moveOf, save, settled, told } from './grants.ts'
 import { giveBackReturned } from './leaving.ts'
 import { packOf } from './lots.ts'
-import { invalid, notPossible } from './problems.ts'
+import { invalid, notFound, notPossible } from './problems.ts'
 import { refundView } from './refund-view.ts'
 import { mayAct } from './refunds.ts'
 import { placeOf } from './transfers.ts'
@@ -17,8 +17,9 @@ export async function chooseRemedy(
   { params, body }: Call<v.InferOutput<typeof NewChoice>>,
 ): Promise<Refund> {
   const refund = await mayAct(work, params.id!, 'choose')
-  const item = refund.items.find(({ subject, decision }) => subject.id === body.subjectId && awaitsChoice(decision))
-  if (!item) throw invalid('/subjectId', 'must be an item of which a remedy is to be chosen')
+  const item = refund.items.find(({ subject }) => subject.id === body.subjectId)
+  if (!item) throw notFound('item')
+  if (!awaitsChoice(item.decision)) throw invalid('/subjectId', 'must be an item of which a remedy is to be chosen')
   const grant = item.ruling.choices[body.choice]
   if (!grant) throw invalid('/choice', `must be one of 0 to ${item.ruling.choices.length - 1}`)
 
