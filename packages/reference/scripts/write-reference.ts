@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { readReference, root, withoutExample } from './reference.ts'
+import { readReference, root, withoutExample } from '../src/reference.ts'
 
 // Writes the API reference as web pages. What is wrong with the TSDoc is said, and nothing is written then.
 const { app, project, modules, warnings } = await readReference()
