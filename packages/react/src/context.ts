@@ -8,21 +8,34 @@ import type { Language, MessageOverrides } from './languages/messages.ts'
 import type { MenuTriggers } from './report/menu-triggers.ts'
 import type { Tell } from './tell.ts'
 
+/**
+ * Where a mistake of a host is told, in development alone: bundlers put the answer in its place and leave the code out, and
+ * where there is none, nothing is told.
+ */
+declare const process: { env: { NODE_ENV?: string } }
+
 // Whatever comes late needs both: so a bundler puts them into one file, and a page pays for none more.
 export { useLoaded } from './use-loaded.ts'
 
 /** Whose refunds these are. Everything that is kept of a person hangs on one of these and goes with it. */
 export type Scope = {
-  /** Another one for another client, user or QueryClient: what is shown starts anew with it. */
+  /** Another one for another client, user, session or QueryClient: what is shown starts anew with it. */
   readonly id: number
   readonly client: RefundClient
   readonly userId: string
   /** The host's own, if it handed one in. */
   readonly queryClient: QueryClient | undefined
+  /** Puts another in its place: the client has forgotten this user. */
+  readonly renew: () => void
 }
 
 let scopes = 0
-export const createScope = (parts: Omit<Scope, 'id'>): Scope => ({ ...parts, id: (scopes += 1) })
+export const createScope = (parts: Omit<Scope, 'id'>): Scope => {
+  try {
+    if (process.env.NODE_ENV !== 'production' && !parts.client?.session) void import('./development/say.ts').then(({ say }) => say('no-client'))
+  } catch {}
+  return { ...parts, id: (scopes += 1) }
+}
 
 /** How it is shown. */
 export type Settings = {
@@ -49,14 +62,18 @@ export type Refunds = {
 
 export const RefundContext = createContext<Refunds | null>(null)
 
+try {
+  if (process.env.NODE_ENV !== 'production') void import('./development/copies.ts').then(({ noteCopy }) => noteCopy(RefundContext))
+} catch {}
+
 /** What the nearest provider holds; `user` names the component that asks, for the error. */
 export function useRefunds(user: string): Refunds {
   const refunds = useContext(RefundContext)
   if (refunds === null) {
-    throw new Error(
-      `${user} stands outside of <RefundProvider>, so it knows neither client nor user. ` +
-        'Put <RefundProvider client={client} userId={userId}> around it.',
-    )
+    try {
+      if (process.env.NODE_ENV !== 'production') void import('./development/copies.ts').then(({ sayOutside }) => sayOutside(user))
+    } catch {}
+    throw new Error(`${user} needs <RefundProvider client={client} userId={userId}> around it.`)
   }
   return refunds
 }

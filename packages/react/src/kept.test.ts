@@ -3,7 +3,8 @@ import { createRefundClient } from '@makegood/client'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openDevice } from './device.ts'
 import { createDrafts, newDraft } from './drafts.ts'
-import { isWaiting, markWaiting, wipeWithSession } from './kept.ts'
+import { holdSession, isWaiting } from './kept.ts'
+import { markWaiting } from './report/waiting-mark.ts'
 
 /** Enough of a Storage: its items are its own keys. */
 function memory(): Storage {
@@ -47,7 +48,7 @@ describe('the mark of what waits', () => {
 describe('a client that forgets its user', () => {
   it('leaves nothing of them on the device, and all of everyone else', async () => {
     const client = open()
-    wipeWithSession(client, 'ada')
+    holdSession(client, 'ada')
     for (const userId of ['ada', 'ada lovelace', 'bob']) {
       createDrafts(userId, localStorage).write('report:r1', newDraft({ details: `of ${userId}` }))
       markWaiting(userId, true)
@@ -67,18 +68,38 @@ describe('a client that forgets its user', () => {
   it('means the last one who was shown', () => {
     const client = open()
     for (const userId of ['ada', 'bob']) {
-      wipeWithSession(client, userId)
+      holdSession(client, userId)
       markWaiting(userId, true)
     }
     client.forget()
     expect([isWaiting('ada'), isWaiting('bob')]).toEqual([true, false])
   })
 
+  it('is another one for another user, and keeps what the device has of the former', async () => {
+    const getToken = vi.fn<() => string>(() => 'token')
+    const client = createRefundClient({ baseUrl: 'https://example.com', getToken, fetch: () => new Promise(() => {}) })
+    holdSession(client, 'ada')
+    markWaiting('ada', true)
+    const first = client.session
+    const call = client.wallet.retrieve().catch((error: unknown) => error)
+    await vi.waitFor(() => expect(getToken).toHaveBeenCalledTimes(1))
+    holdSession(client, 'ada')
+    expect(first.aborted).toBe(false)
+    holdSession(client, 'bob')
+    expect(first.aborted).toBe(true)
+    expect(await call).toMatchObject({ kind: 'aborted' })
+    void client.wallet.retrieve().catch(() => {})
+    await vi.waitFor(() => expect(getToken).toHaveBeenCalledTimes(2))
+    expect(isWaiting('ada')).toBe(true)
+    client.forget()
+    expect(isWaiting('ada')).toBe(true)
+  })
+
   it('does it again for the next session', () => {
     const client = open()
-    wipeWithSession(client, 'ada')
+    holdSession(client, 'ada')
     client.forget()
-    wipeWithSession(client, 'ada')
+    holdSession(client, 'ada')
     markWaiting('ada', true)
     client.forget()
     expect(isWaiting('ada')).toBe(false)

@@ -2,16 +2,17 @@
 
 import type { RefundClient } from '@makegood/client'
 import type { QueryClient } from '@tanstack/react-query'
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { Alert } from './alert.tsx'
 import { createScope, RefundContext, type Refunds } from './context.ts'
 import { createDesk } from './desk.ts'
 import { whenIdle } from './idle.ts'
-import { isWaiting, wipeWithSession } from './kept.ts'
+import { holdSession, isWaiting } from './kept.ts'
 import type { Language, MessageOverrides } from './languages/messages.ts'
 import { createTell, type Listeners } from './tell.ts'
 import { useLoaded } from './use-loaded.ts'
 
+/** Props of `RefundProvider`: whose refunds, how they are said and shown, and who hears of them. */
 export type RefundProviderProps = Listeners & {
   /** From `createRefundClient`. Make it once, outside of components. */
   client: RefundClient
@@ -84,13 +85,13 @@ export type RefundProviderProps = Listeners & {
 export function RefundProvider(props: RefundProviderProps) {
   const { client, userId, locale, timeZone, dir, theme = 'auto', appearance, language, messages, portalContainer, queryClient, children } = props
   const [tell] = useState(createTell)
-  useEffect(() => tell.listen(props))
 
   const [wanted, setWanted] = useState(false)
+  const [times, setTimes] = useState(0)
   const own = useMemo(() => {
-    const scope = createScope({ client, userId, queryClient })
+    const scope = createScope({ client, userId, queryClient, renew: () => setTimes(times + 1) })
     return { scope, desk: createDesk() }
-  }, [client, userId, queryClient])
+  }, [client, userId, queryClient, times])
   const settings = useMemo(
     () => ({ locale, timeZone, dir, theme, appearance, language, messages, portalContainer }),
     [locale, timeZone, dir, theme, appearance, language, messages, portalContainer],
@@ -99,7 +100,10 @@ export function RefundProvider(props: RefundProviderProps) {
     () => ({ ...own, settings, tell, wake: () => setWanted(true) }),
     [own, settings, tell],
   )
-  useEffect(() => wipeWithSession(client, userId))
+  useBeforeAsking(() => {
+    tell.listen(props)
+    holdSession(client, userId)
+  })
   const [ready, setReady] = useState(false)
   useEffect(() => whenIdle(() => void loadSurface().then(() => setReady(true), () => {})), [])
   // What waits to be sent goes on by itself; all else waits for a person to show interest.
@@ -112,6 +116,9 @@ export function RefundProvider(props: RefundProviderProps) {
     </RefundContext.Provider>
   )
 }
+
+// Whatever asks the service does so in an effect that comes later. React 18 warns of this one on the server.
+const useBeforeAsking = typeof document === 'undefined' ? useEffect : useLayoutEffect
 
 const loadSurface = async () => (await import('./surface.tsx')).Surface
 

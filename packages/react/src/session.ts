@@ -11,6 +11,7 @@ import { createDrafts, type Drafts } from './drafts.ts'
 import type { EvidenceFile } from './evidence/evidence.ts'
 import type { KeptFile } from './evidence/kept-files.ts'
 import { createUploads, type Uploads } from './evidence/uploads.ts'
+import { endWhenForgotten } from './forgotten.ts'
 import { createHistorySync, type HistorySync } from './history/list/history-sync.ts'
 import { createHold } from './hold.ts'
 import { createLive, type Live } from './live.ts'
@@ -50,6 +51,8 @@ export type Session = {
   readonly cancellations: Submissions<{ id: string; idempotencyKey: string }, Refund>
   readonly withdrawals: Submissions<{ body: NewWithdrawal; idempotencyKey: string }, Withdrawal>
   readonly toasts: Toasts
+  /** Aborts when the client forgets the user: nothing more is done in their name. */
+  readonly end: AbortController
   /** Sends what waits, until the answer is called. */
   readonly open: () => () => void
 }
@@ -81,14 +84,17 @@ function createSession(scope: Scope): Session {
       device.close()
     }
   })
-  client.session.addEventListener('abort', () => {
+  const end = new AbortController()
+  end.signal.addEventListener('abort', () => {
     for (const { id } of toasts.list()) toasts.remove(id)
     reports.forget()
     uploads.forget()
     drafts.forget()
     history.forget()
     queryClient.removeQueries({ queryKey: key() })
+    scope.renew()
   })
+  endWhenForgotten(client, userId, end)
   return {
     client,
     userId,
@@ -115,6 +121,7 @@ function createSession(scope: Scope): Session {
     cancellations: createSubmissions(({ id, idempotencyKey }) => client.refunds.cancel(id, { idempotencyKey })),
     withdrawals: createSubmissions(({ body, idempotencyKey }) => client.withdrawals.create(body, { idempotencyKey })),
     toasts,
+    end,
     open,
   }
 }

@@ -38,7 +38,7 @@ it('goes every way of its lifecycle, and no other', async () => {
         return world.service.fetch(request)
       },
     })
-    const session = sessionOf(createScope({ client, userId, queryClient: undefined }))
+    const session = sessionOf(createScope({ client, userId, queryClient: undefined, renew: () => {} }))
     let state: string = 'idle'
     const { watch, stop } = createReportWatch(session, {} as Texts, () => {
       const next = watch.state(resultId)

@@ -4,7 +4,7 @@ import { type NewReport, type ReportAnswer, type Standing, undecidedStatuses } f
 import type { Device, Shelf } from '../device.ts'
 import type { EvidenceFile } from '../evidence/evidence.ts'
 import type { Uploads } from '../evidence/uploads.ts'
-import { markWaiting } from '../kept.ts'
+import { markWaiting } from './waiting-mark.ts'
 import { draftIdOf } from './report-fields.ts'
 
 /** A report with files that may have to be uploaded yet. */

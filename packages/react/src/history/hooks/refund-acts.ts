@@ -1,6 +1,7 @@
 import { createIdempotencyKey } from '@makegood/client'
 import type { NewChoice, NewDestination, NewEvidence, Refund } from '@makegood/contract'
 import type { Scope } from '../../context.ts'
+import { users } from '../../kept.ts'
 import { keepRefund } from '../../queries/refunds.ts'
 import { type Session, sessionOf } from '../../session.ts'
 
@@ -21,9 +22,9 @@ const intentsOf = new WeakMap<Session, Map<string, Intent>>()
 
 /**
  * Does something with a refund, once: the same again while it is on its way is the same call, and after a failure it is
- * sent under the same key. `ended` aborts when the user is forgotten.
+ * sent under the same key. Nothing is done once the client has forgotten the user, whose session `began` was.
  */
-export async function act<Act extends RefundAct>(scope: Scope, ended: AbortSignal, refundId: string, name: Act, body: RefundActs[Act]): Promise<Refund> {
+export async function act<Act extends RefundAct>(scope: Scope, began: AbortSignal, refundId: string, name: Act, body: RefundActs[Act]): Promise<Refund> {
   const session = sessionOf(scope)
   const intents = intentsOf.get(session) ?? new Map<string, Intent>()
   intentsOf.set(session, intents)
@@ -34,11 +35,12 @@ export async function act<Act extends RefundAct>(scope: Scope, ended: AbortSigna
     if (known.body === text) return known.sending
     // Something else than what is on its way: after it, whatever came of that.
     await known.sending.catch(() => {})
-    return act(scope, ended, refundId, name, body)
+    return act(scope, began, refundId, name, body)
   }
   const intent: Intent = { body: text, idempotencyKey: known?.body === text ? known.idempotencyKey : createIdempotencyKey(), sending: null }
   intents.set(id, intent)
-  const done = send(session, ended, refundId, name, body, intent.idempotencyKey).then(
+  const isOver = began.aborted && users.get(began) === scope.userId
+  const done = send(session, isOver ? began : session.end.signal, refundId, name, body, intent.idempotencyKey).then(
     (refund) => {
       intents.delete(id)
       keepRefund(session, refund)

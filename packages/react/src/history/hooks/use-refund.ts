@@ -64,10 +64,10 @@ const failedWith = (retry: () => void): RefundKnown => ({ ...WAITING, state: 'fa
 
 function doingsOf(scope: Scope, refundId: string): RefundDoings {
   // Whoever signs in next does nothing that this one meant to.
-  const { session: ended } = scope.client
+  const { session: began } = scope.client
   const act = async <Act extends RefundAct>(name: Act, body: RefundActs[Act]) => {
     const code = await import('./refund-acts.ts').catch(notLoaded)
-    return code.act(scope, ended, refundId, name, body)
+    return code.act(scope, began, refundId, name, body)
   }
   return {
     appeal: (evidence) => act('appeal', evidence),
