@@ -11,6 +11,7 @@ const allowed: Record<string, readonly string[]> = {
   msw: ['contract', 'policy', 'service'],
   client: ['contract'],
   react: ['contract', 'client'],
+  conformance: ['contract', 'policy'],
 }
 
 /** Packages that hosts ship to browsers. */
@@ -88,8 +89,8 @@ function judgeDirection(folder: string, name: string, workspaces: readonly Works
   return `imports run one way, and ${posix.basename(folder)} may import ${may.join(', ') || 'no other package'} alone`
 }
 
-/** Tests and stories of client and react may stand on the mocked service. */
-const isDevelopmentOnly = (owner: Workspace) => ['client', 'react'].includes(shortName(owner))
+/** Tests and stories of these may stand on the service, mocked or served. */
+const isDevelopmentOnly = (owner: Workspace) => ['client', 'react', 'conformance'].includes(shortName(owner))
 const isShipped = (path: string) => path.includes('/src/') && !/\.(test|stories)\.tsx?$|\/testing\//.test(path)
 const isStory = (path: string) => /\.stories\.tsx?$/.test(path)
 const shortName = (workspace: Workspace) => posix.basename(workspace.folder)

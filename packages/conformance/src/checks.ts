@@ -1,0 +1,17 @@
+import type { Check } from './check.ts'
+import { attachments } from './checks/attachments.ts'
+import { events } from './checks/events.ts'
+import { keys } from './checks/keys.ts'
+import { lifecycles } from './checks/lifecycles.ts'
+import { money } from './checks/money.ts'
+import { pages } from './checks/pages.ts'
+import { policy } from './checks/policy.ts'
+import { schemas } from './checks/schemas.ts'
+import { transport } from './checks/transport.ts'
+import { wallets } from './checks/wallets.ts'
+import { withdrawals } from './checks/withdrawals.ts'
+
+/** Every check, in the order in which they run. */
+export const checks: readonly Check[] = [
+  ...transport, ...schemas, ...pages, ...keys, ...wallets, ...events, ...money, ...lifecycles, ...attachments, ...withdrawals, ...policy,
+]
