@@ -209,5 +209,5 @@ export const ownVariables = {
   },
 } as const
 
-/** The name of a variable that a host may set. */
+/** The name of a variable of ours, worked out from those that a host sets. */
 export type OwnVariable = keyof typeof ownVariables
