@@ -14,13 +14,14 @@ export const isTrouble = ({ status, error }: Upload) =>
 export const nameOf = ({ name }: { name: string }, { messages }: Texts) => name || messages.evidence.unnamed
 
 /** How it stands with an upload, in words. */
-export function statusText({ status, loaded, total, error }: Upload, { messages, format }: Texts): string {
+export function statusText({ status, loaded, total, error }: Upload, texts: Texts): string {
+  const { messages, format } = texts
   const { evidence } = messages
   if (status === 'waiting') return evidence.waiting
   if (status === 'uploading') return format.percent(loaded, total)
   if (status === 'done') return evidence.added
   if (status === 'missing') return evidence.missing
-  return hasCode(error, 'network') ? evidence.offline : evidence.failed(errorText(error, messages).text)
+  return hasCode(error, 'network') ? evidence.offline : evidence.failed(errorText(error, texts).text)
 }
 
 /** What browsers call a picture from the clipboard, which has no name of its own. */

@@ -41,6 +41,8 @@ export type Format = {
   lasting(milliseconds: number): string
   /** Several things in a sentence: `a, b and c`. */
   list(items: readonly string[]): string
+  /** How soon, never too early: `in 45 seconds`, `in 2 minutes`. */
+  soon(milliseconds: number): string
   /** How long ago: `3 min. ago`, `yesterday`. */
   ago(milliseconds: number): string
   /** A part of a whole, never rounded up: `42%`. */
@@ -104,6 +106,7 @@ export function createFormat({ locale, timeZone, now = Date.now }: FormatOptions
     (name: string) => new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: name === 'minute' || name === 'second' ? 'short' : 'long' }),
   )
   const relative = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' }))
+  const ahead = once(() => new Intl.RelativeTimeFormat(locale))
   const percent = once(() => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }))
   const size = onceEach(
     (name: string) => new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short', maximumFractionDigits: name === 'megabyte' ? 1 : 0 }),
@@ -127,6 +130,7 @@ export function createFormat({ locale, timeZone, now = Date.now }: FormatOptions
   const writeYear = (shape: keyof typeof SHAPES) => (instant: Instant) => withYear(shape, new Date(instant)).format(new Date(instant))
   const lengths = (count: number, name: string) => setUnit(unit(name).format(count), language)
   const past = (count: number, name: 'minute' | 'hour' | 'day') => setUnit(relative().format(-count, name), language)
+  const future = (count: number, name: 'second' | 'minute' | 'hour' | 'day') => setUnit(ahead().format(count, name), language)
   // Without what it shares with the first.
   const restOf = (first: Date, last: Date) => {
     const [from, to] = [iso().format(first), iso().format(last)]
@@ -174,6 +178,11 @@ export function createFormat({ locale, timeZone, now = Date.now }: FormatOptions
       if (milliseconds >= HOUR) return lengths(Math.floor(milliseconds / HOUR), 'hour')
       if (milliseconds >= MINUTE) return lengths(Math.floor(milliseconds / MINUTE), 'minute')
       return lengths(Math.max(0, Math.floor(milliseconds / 1000)), 'second')
+    },
+    soon(milliseconds) {
+      if (milliseconds <= MINUTE) return future(Math.max(1, Math.ceil(milliseconds / 1000)), 'second')
+      if (milliseconds <= 2 * HOUR) return future(Math.ceil(milliseconds / MINUTE), 'minute')
+      return milliseconds <= 2 * DAY ? future(Math.ceil(milliseconds / HOUR), 'hour') : future(Math.ceil(milliseconds / DAY), 'day')
     },
     ago(milliseconds) {
       if (milliseconds < HOUR) return past(Math.floor(Math.max(0, milliseconds) / MINUTE), 'minute')

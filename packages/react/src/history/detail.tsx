@@ -39,12 +39,13 @@ type RefundDetailProps = {
 export function RefundDetail({ refundId, ...rest }: RefundDetailProps) {
   const session = useSession()
   useLive()
-  const { messages } = useAllTexts()
+  const texts = useAllTexts()
+  const { messages } = texts
   const query = useQuery(refundQuery(session, refundId), session.queryClient)
   if (query.data) return <Detail refund={query.data} {...rest} />
   if (query.isError) {
     const retry = { retry: messages.trouble.tryAgain, onRetry: () => void query.refetch() }
-    return <Failure {...errorText(query.error, messages)} {...retry} />
+    return <Failure {...errorText(query.error, texts)} {...retry} />
   }
   return (
     <Skeleton label={messages.detail.loading}>

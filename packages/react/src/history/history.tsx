@@ -29,7 +29,8 @@ import { WalletHead } from './wallet-head.tsx'
 export function History() {
   useLive()
   const { desk } = useRefunds('<WalletRefundHistory>')
-  const { messages, format } = useAllTexts()
+  const texts = useAllTexts()
+  const { messages, format } = texts
   const { choice, applied, filter, change } = useFilterChoice()
   const query = useHistory(filter)
   // Asked for beside the list: what the head says of it should not come after the lines.
@@ -78,7 +79,7 @@ export function History() {
       {query.isPending && <RowsSkeleton label={messages.history.loading} />}
       {query.isLoadingError && (
         <div className="makegood-inset">
-          <Failure {...errorText(query.error, messages)} retry={messages.trouble.tryAgain} onRetry={query.retry} />
+          <Failure {...errorText(query.error, texts)} retry={messages.trouble.tryAgain} onRetry={query.retry} />
         </div>
       )}
       {pages && (query.trouble !== null ? <StaleNote error={query.trouble} asOf={pages[0]!.wallet.asOf} onRetry={query.retry} /> : <NotLive />)}

@@ -3,7 +3,7 @@ import type { RefundWorld } from '@makegood/msw'
 import { HttpResponse } from 'msw'
 import { expect, screen } from 'storybook/test'
 import preview from '../../../../.storybook/preview.tsx'
-import { answering, problem } from '../testing/answering.ts'
+import { answering, problem, tooOften } from '../testing/answering.ts'
 import { press, refundScene } from '../testing/refund-stories.tsx'
 import { ask } from '../testing/refund-stages.ts'
 import { RefundStand } from '../testing/refund-stand.tsx'
@@ -26,6 +26,9 @@ export const Loading = meta.story({
 
 /** The service is down. */
 export const Failed = meta.story({ ...detail(() => problem(503, 'unavailable')), play: says(/The service is down for the moment/) })
+
+/** Asked too often: it says how long to wait. */
+export const TooOften = meta.story({ ...detail(() => tooOften(120)), play: says(/Try again in 2 minutes\./) })
 
 /** It is somebody else’s, or none. */
 export const NotFound = meta.story({ ...detail(() => problem(404, 'not_found')), play: says(/It may belong to another account/) })

@@ -16,7 +16,8 @@ import { useWhenPassed } from './use-when-passed.ts'
 /** The packs, each with what it would bring now, and until when. */
 export function Choose({ onChoose, takesFocus }: { onChoose: (packId: string) => void; takesFocus: boolean }) {
   const session = useSession()
-  const { messages } = useAllTexts()
+  const texts = useAllTexts()
+  const { messages } = texts
   const { packs, trouble } = messages
   const { data: policy } = useQuery(policyQuery(session), session.queryClient)
   const query = useQuery(packsQuery(session), session.queryClient)
@@ -31,7 +32,7 @@ export function Choose({ onChoose, takesFocus }: { onChoose: (packId: string) =>
       {query.isPending && <RowsSkeleton label={packs.loading} />}
       {query.isError && !query.data && (
         <div className="makegood-inset">
-          <Failure {...errorText(query.error, messages)} retry={trouble.tryAgain} onRetry={() => void query.refetch()} />
+          <Failure {...errorText(query.error, texts)} retry={trouble.tryAgain} onRetry={() => void query.refetch()} />
         </div>
       )}
       {query.isError && !query.data && <UnknownFoot />}

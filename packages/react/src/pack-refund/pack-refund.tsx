@@ -26,7 +26,8 @@ type PackRefundProps = { packId: string; takesFocus: boolean; onLeave: (() => vo
 /** The refund of one pack: its quote and what is asked, or how the request for it stands. */
 export function PackRefund({ packId, takesFocus, onLeave }: PackRefundProps) {
   const session = useSession()
-  const { messages } = useAllTexts()
+  const texts = useAllTexts()
+  const { messages } = texts
   const { quote: words, packs, trouble, subjects } = messages
   const quote = useQuery(quoteQuery(session, packId), session.queryClient)
   // Whether it is sent or written tells how many steps there are.
@@ -90,7 +91,7 @@ export function PackRefund({ packId, takesFocus, onLeave }: PackRefundProps) {
       )}
       {quote.isError && !quote.data && (
         <div className="makegood-inset">
-          <Failure {...errorText(quote.error, messages)} retry={trouble.tryAgain} onRetry={() => void quote.refetch()} />
+          <Failure {...errorText(quote.error, texts)} retry={trouble.tryAgain} onRetry={() => void quote.refetch()} />
         </div>
       )}
       {quote.data && !isPending && !refunded && <QuoteForm quote={quote.data} policy={policy} submission={submission} />}

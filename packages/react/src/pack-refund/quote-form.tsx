@@ -46,7 +46,7 @@ export function QuoteForm({ quote, policy, submission }: QuoteFormProps) {
   const isLast = step === steps.at(-1)
   const has = (part: Step) => step === part || step === 'all'
   const possible = isPossible(option.decision)
-  const failed = submission.status === 'failed' ? errorText(submission.error, messages) : null
+  const failed = submission.status === 'failed' ? errorText(submission.error, texts) : null
   const isOutdated = submission.status === 'failed' && hasCode(submission.error, 'quote_changed')
   const inStore = options.every(({ decision }) => decision.verdict === 'redirect')
   const shown = { ...(checked.includes(step) && errors), ...request.rejected }

@@ -56,7 +56,7 @@ export function ReportForm({ subjects, policy, forecasts, delivery, onClose }: R
 
   const errors = checkReport(fields, policy.data?.detailsMinLength ?? 1, texts)
   const sending = delivery.status === 'sending'
-  const failed = delivery.status === 'failed' ? errorText(delivery.error, texts.messages) : null
+  const failed = delivery.status === 'failed' ? errorText(delivery.error, texts) : null
 
   const submit = (event: FormEvent) => {
     event.preventDefault()

@@ -49,8 +49,8 @@ function answered(id: string, { report, files }: ReportToSend, { answer, here }:
 
 function refused(id: string, error: unknown, around: Around): void {
   if (isSeen(id, around)) return
-  const { messages } = around.texts()
-  notify({ kind: 'error', title: messages.waiting.notSent, body: errorText(error, messages).text, refundId: null }, around)
+  const texts = around.texts()
+  notify({ kind: 'error', title: texts.messages.waiting.notSent, body: errorText(error, texts).text, refundId: null }, around)
 }
 
 /** Whether the dialog of this report is open, and tells the same itself. */

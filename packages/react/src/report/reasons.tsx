@@ -17,7 +17,8 @@ type ReasonsProps = {
 
 /** The reasons this policy knows, the hint of the chosen one beneath it. */
 export function Reasons({ policy, value, onChange, error }: ReasonsProps) {
-  const { messages } = useTexts()
+  const texts = useTexts()
+  const { messages } = texts
   const { report, reportReasons, reportReasonHints, trouble } = messages
   if (policy.isPending) {
     return (
@@ -29,7 +30,7 @@ export function Reasons({ policy, value, onChange, error }: ReasonsProps) {
     )
   }
   if (!policy.data) {
-    return <Failure {...errorText(policy.error, messages)} retry={trouble.tryAgain} onRetry={() => void policy.refetch()} />
+    return <Failure {...errorText(policy.error, texts)} retry={trouble.tryAgain} onRetry={() => void policy.refetch()} />
   }
   const cards = policy.data.reportReasons.map(({ code, safety }) => ({
     value: code,

@@ -51,6 +51,15 @@ export const WaitingForService = meta.story({
   ),
 })
 
+/** Asked too often: it says when it goes out. */
+export const WaitingItsTurn = meta.story({
+  tags: ['report:waiting'],
+  ...trouble(
+    (world) => void (world.network.limited = 120),
+    async () => says('Too many at once: goes out in 2 minutes'),
+  ),
+})
+
 /** A safety report waits in this page alone (C21). */
 export const WaitingInPage = meta.story({
   tags: ['report:waiting'],

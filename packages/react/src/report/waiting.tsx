@@ -3,6 +3,7 @@
 import { isRefundError } from '@makegood/client'
 import type { Delivery } from '@makegood/client/outbox'
 import type { ReportAnswer } from '@makegood/contract'
+import { waitOf } from '../errors.ts'
 import { OutcomeCard } from '../outcome-card.tsx'
 import { useTexts } from '../texts.ts'
 import { Button } from '../ui/button.tsx'
@@ -19,9 +20,10 @@ type ReportWaitingProps = {
 
 /** A report that could not get through yet: never shown as one that did. */
 export function ReportWaiting({ delivery, inPage, onRetry, onChange, onClose }: ReportWaitingProps) {
-  const { messages: { waiting } } = useTexts()
+  const { messages: { waiting }, format } = useTexts()
   const sending = delivery.status === 'sending'
-  const title = sending ? waiting.sending : waiting[causeOf(delivery)]
+  const wait = delivery.status === 'waiting' ? waitOf(delivery.error) : null
+  const title = sending ? waiting.sending : wait === null ? waiting[causeOf(delivery)] : waiting.tooOften(format.soon(wait))
   return (
     <OutcomeCard
       icon="clock"

@@ -20,5 +20,12 @@ export const answering = (of: Scene, method: 'get' | 'post', path: string, answe
 export const problem = (status: number, code: string) =>
   new Response(JSON.stringify({ type: `urn:makegood:problem:${code}`, title: code, status, code }), { status, headers: { 'content-type': 'application/problem+json' } })
 
+/** What is answered who asks too often: so many seconds to wait. */
+export const tooOften = (seconds: number) => {
+  const answer = problem(429, 'rate_limited')
+  answer.headers.set('retry-after', String(seconds))
+  return answer
+}
+
 /** What is answered when a token is not taken any more. */
 export const sessionEnded = () => problem(401, 'token_expired')

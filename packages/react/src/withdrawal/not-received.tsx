@@ -30,7 +30,7 @@ export function NotReceived({ error, certain, statement, credits }: NotReceivedP
   const { notReceived } = messages
   // Who is signed out is not told the policy: then the words alone say where to send it.
   const { data: policy } = useQuery(policyQuery(session), session.queryClient)
-  const { text, requestId } = errorText(error, messages)
+  const { text, requestId } = errorText(error, texts)
   const letter = statementLetter(statement, credits, session.clock.now(), texts)
   const ways = policy ? waysOf(policy, letter, messages) : []
   const place = useRef<HTMLDivElement>(null)

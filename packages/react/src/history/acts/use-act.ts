@@ -43,10 +43,11 @@ export function useAct<Fields, Input>({ id, empty, refund, submissions, isDone, 
   const { isThere, onDone, onRefused } = act
   const { desk, tell } = useRefunds('useAct()')
   const session = useSession()
-  const { messages } = useAllTexts()
+  const texts = useAllTexts()
+  const { messages } = texts
   const { draft, change, markTried } = useDraft(id, empty)
   const submission = useSubmission(submissions, id)
-  const failed = submission.status === 'failed' ? errorText(submission.error, messages) : null
+  const failed = submission.status === 'failed' ? errorText(submission.error, texts) : null
   const sending = submission.status === 'sending'
   // Until what it was done with goes, a second click of a double click can still reach it.
   const done = useRef<string | null>(null)
@@ -86,7 +87,7 @@ export function useAct<Fields, Input>({ id, empty, refund, submissions, isDone, 
       return true
     }
     if (sent.status === 'failed') {
-      const { text } = errorText(sent.error, messages)
+      const { text } = errorText(sent.error, texts)
       notify('error', messages.acts.notSent, text)
       if (hasCode(sent.error, 'not_possible')) {
         void session.queryClient.invalidateQueries({ queryKey: refundQuery(session, refund.id).queryKey })

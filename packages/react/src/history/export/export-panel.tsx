@@ -12,7 +12,8 @@ export type ExportPanelProps = { filter: HistoryFilter }
 
 /** In which form the history is taken along, how far that has come, and a way to stop it. */
 export function ExportPanel({ filter }: ExportPanelProps) {
-  const { messages } = useAllTexts()
+  const texts = useAllTexts()
+  const { messages } = texts
   const { exporting } = messages
   const { state, start, goOn, cancel } = useExport(filter)
   const first = useRef<HTMLButtonElement>(null)
@@ -44,7 +45,7 @@ export function ExportPanel({ filter }: ExportPanelProps) {
       )}
       {state.status === 'failed' && (
         <Failure
-          {...errorText(state.error, messages)}
+          {...errorText(state.error, texts)}
           retry={exporting.goOn}
           onRetry={() => {
             goOn()

@@ -26,7 +26,8 @@ export type LotsProps = {
 /** The lots of the wallet: where its credits came from, what they cost, how long they last and what of them is refundable. */
 export function Lots({ lots, onSearch }: LotsProps) {
   const session = useSession()
-  const { messages, format } = useAllTexts()
+  const texts = useAllTexts()
+  const { messages, format } = texts
   const { lots: words, trouble } = messages
   const packs = useQuery(packsQuery(session), session.queryClient)
   const { data: policy } = useQuery(policyQuery(session), session.queryClient)
@@ -39,7 +40,7 @@ export function Lots({ lots, onSearch }: LotsProps) {
     <>
       {bought && packs.isError && (
         <div className="makegood-inset">
-          <Failure {...errorText(packs.error, messages)} retry={trouble.tryAgain} onRetry={() => void packs.refetch()} />
+          <Failure {...errorText(packs.error, texts)} retry={trouble.tryAgain} onRetry={() => void packs.refetch()} />
         </div>
       )}
       <ul className="makegood-rows" aria-label={words.title}>

@@ -18,10 +18,11 @@ import { isHidden, useProven } from './use-proven.ts'
  * and what was found, and what would have changed it.
  */
 export function Proof({ refund: shown }: { refund: Refund }) {
-  const { messages } = useProofTexts()
+  const texts = useProofTexts()
+  const { messages } = texts
   const { refund, isThere, isFetching, isError, error, refetch } = useProven(shown)
   if (!isThere && isError && !isFetching) {
-    return <Failure {...errorText(error, messages)} retry={messages.trouble.tryAgain} onRetry={() => void refetch()} />
+    return <Failure {...errorText(error, texts)} retry={messages.trouble.tryAgain} onRetry={() => void refetch()} />
   }
   if (!isThere && isFetching) {
     return (

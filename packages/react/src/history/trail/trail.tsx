@@ -26,7 +26,7 @@ export function Trail({ of, refund }: TrailProps) {
   const { messages } = texts
   const { data: trail, error, refetch } = useQuery(trailQuery(session, of), session.queryClient)
   if (!trail && error) {
-    return <Failure {...errorText(error, messages)} retry={messages.trouble.tryAgain} onRetry={() => void refetch()} />
+    return <Failure {...errorText(error, texts)} retry={messages.trouble.tryAgain} onRetry={() => void refetch()} />
   }
   if (!trail) {
     return (

@@ -126,6 +126,7 @@ export const deReasons: typeof enReasons = {
     quote_changed: 'Der Betrag hat sich geändert, seit du nachgesehen hast. Prüfe ihn und frage neu an.',
     not_possible: 'Das ist nicht mehr möglich.',
     rate_limited: 'Das war zu oft in kurzer Zeit. Warte kurz und versuche es noch einmal.',
+    tooOften: (when) => `Das war zu oft in kurzer Zeit. Versuche es ${when} noch einmal.`,
     unavailable: 'Der Dienst ist gerade nicht erreichbar. Nichts ist verloren: Versuche es bald noch einmal.',
     internal: 'Beim Dienst ist ein Fehler aufgetreten. Nichts ist verloren: Versuche es noch einmal.',
     unexpected_answer: 'Die Antwort des Dienstes passt hier nicht. Nichts ist verloren: Versuche es noch einmal.',

@@ -89,6 +89,7 @@ export const deReport: typeof enReport = {
     network: 'Wartet auf das Netz',
     session: 'Wartet, bis du wieder angemeldet bist',
     service: 'Wartet auf den Dienst',
+    tooOften: (when) => `Zu viele auf einmal: geht ${when} raus`,
     sending: 'Deine Meldung wird gesendet',
     kept: 'Deine Meldung ist auf diesem Gerät gespeichert und geht von selbst raus. Erstattet ist noch nichts.',
     keptHere: 'Deine Meldung geht von selbst raus, solange diese Seite offen ist. Erstattet ist noch nichts.',

@@ -136,6 +136,8 @@ export const enReasons = {
     quote_changed: 'The amount has changed since you looked. Check it and ask again.',
     not_possible: 'This is no longer possible.',
     rate_limited: 'That was too often in a short time. Wait a moment and try again.',
+    /** Where the wait is known: `in 2 minutes`. */
+    tooOften: (when: string) => `That was too often in a short time. Try again ${when}.`,
     unavailable: 'The service is down for the moment. Nothing is lost: try again soon.',
     internal: 'The service had a problem. Nothing is lost: try again.',
     unexpected_answer: 'The service gave an answer that makes no sense here. Nothing is lost: try again.',

@@ -94,6 +94,8 @@ export const enReport = {
     network: 'Waiting for the network',
     session: 'Waiting until you are signed in again',
     service: 'Waiting for the service',
+    /** `in 2 minutes`. */
+    tooOften: (when: string) => `Too many at once: goes out ${when}`,
     sending: 'Sending your report',
     kept: 'Your report is kept on this device and goes out by itself. Nothing is refunded yet.',
     /** Where nothing may be kept on the device. */

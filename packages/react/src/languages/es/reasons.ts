@@ -121,6 +121,7 @@ export const esReasons: typeof enReasons = {
     quote_changed: 'El importe ha cambiado desde que lo viste. Revísalo y vuelve a pedirlo.',
     not_possible: 'Esto ya no es posible.',
     rate_limited: 'Demasiados intentos en poco tiempo. Espera un momento e inténtalo de nuevo.',
+    tooOften: (when) => `Demasiados intentos en poco tiempo. Inténtalo de nuevo ${when}.`,
     unavailable: 'El servicio no está disponible en este momento. No se ha perdido nada: inténtalo dentro de un rato.',
     internal: 'El servicio ha tenido un problema. No se ha perdido nada: inténtalo de nuevo.',
     unexpected_answer: 'La respuesta del servicio no se ha podido entender. No se ha perdido nada: inténtalo de nuevo.',

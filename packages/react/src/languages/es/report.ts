@@ -87,6 +87,7 @@ export const esReport: typeof enReport = {
     network: 'Esperando conexión',
     session: 'Esperando a que vuelvas a iniciar sesión',
     service: 'Esperando al servicio',
+    tooOften: (when) => `Demasiados a la vez: se envía ${when}`,
     sending: 'Enviando tu reporte',
     kept: 'Tu reporte está guardado en este dispositivo y se enviará solo. Aún no se ha reembolsado nada.',
     keptHere: 'Tu reporte se enviará solo mientras esta página siga abierta. Aún no se ha reembolsado nada.',

@@ -126,6 +126,7 @@ export const frReasons: typeof enReasons = {
     quote_changed: 'Le montant a changé depuis que vous l’avez vu. Vérifiez-le et refaites la demande.',
     not_possible: 'Ce n’est plus possible.',
     rate_limited: 'C’était trop de fois en peu de temps. Attendez un instant et réessayez.',
+    tooOften: (when) => `C’était trop de fois en peu de temps. Réessayez ${when}.`,
     unavailable: 'Le service est momentanément indisponible. Rien n’est perdu : réessayez bientôt.',
     internal: 'Le service a rencontré un problème. Rien n’est perdu : réessayez.',
     unexpected_answer: 'La réponse du service n’a pas de sens ici. Rien n’est perdu : réessayez.',

@@ -90,6 +90,7 @@ export const frReport: typeof enReport = {
     network: 'En attente du réseau',
     session: 'En attente de votre reconnexion',
     service: 'En attente du service',
+    tooOften: (when) => `Trop d’envois à la fois, départ ${when}`,
     sending: 'Envoi de votre signalement',
     kept: 'Votre signalement est conservé sur cet appareil et partira tout seul. Rien n’est encore remboursé.',
     keptHere: 'Votre signalement partira tout seul tant que cette page reste ouverte. Rien n’est encore remboursé.',

@@ -124,6 +124,7 @@ export const itReasons: typeof enReasons = {
     quote_changed: 'L’importo è cambiato da quando l’hai visto. Controllalo e richiedi di nuovo.',
     not_possible: 'Non è più possibile.',
     rate_limited: 'Troppe volte in poco tempo. Attendi un momento e riprova.',
+    tooOften: (when) => `Troppe volte in poco tempo. Riprova ${when}.`,
     unavailable: 'Il servizio è fermo per il momento. Nulla è perso: riprova tra poco.',
     internal: 'Il servizio ha avuto un problema. Nulla è perso: riprova.',
     unexpected_answer: 'La risposta del servizio qui non ha senso. Nulla è perso: riprova.',

@@ -86,6 +86,7 @@ export const itReport: typeof enReport = {
     network: 'In attesa della rete',
     session: 'In attesa che tu acceda di nuovo',
     service: 'In attesa del servizio',
+    tooOften: (when) => `Troppe in una volta: parte ${when}`,
     sending: 'Invio della segnalazione',
     kept: 'La segnalazione è salvata su questo dispositivo e partirà da sola. Non è ancora stato rimborsato nulla.',
     keptHere: 'La segnalazione partirà da sola finché questa pagina resta aperta. Non è ancora stato rimborsato nulla.',

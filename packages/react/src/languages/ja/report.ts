@@ -82,6 +82,7 @@ export const jaReport: typeof enReport = {
     network: 'ネットワークを待っています',
     session: '再ログインを待っています',
     service: 'サービスの復旧を待っています',
+    tooOften: (when) => `送信が集中しています。${when}に送信されます`,
     sending: '報告を送信しています',
     kept: '報告はこの端末に保存され、自動的に送信されます。まだ何も返還されていません。',
     keptHere: 'このページを開いている間に、報告は自動的に送信されます。まだ何も返還されていません。',

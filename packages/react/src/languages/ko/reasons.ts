@@ -113,6 +113,7 @@ export const koReasons: typeof enReasons = {
     quote_changed: '확인한 뒤에 금액이 바뀌었어요. 다시 확인하고 요청해 주세요.',
     not_possible: '더 이상 할 수 없어요.',
     rate_limited: '짧은 시간에 너무 많이 시도했어요. 잠시 후 다시 시도해 주세요.',
+    tooOften: (when) => `짧은 시간에 너무 많이 시도했어요. ${when}에 다시 시도해 주세요.`,
     unavailable: '서비스가 잠시 중단됐어요. 내용은 그대로 있으니 잠시 후 다시 시도해 주세요.',
     internal: '서비스에 문제가 생겼어요. 내용은 그대로 있으니 다시 시도해 주세요.',
     unexpected_answer: '서비스의 응답을 이해할 수 없어요. 내용은 그대로 있으니 다시 시도해 주세요.',

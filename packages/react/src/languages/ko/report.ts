@@ -83,6 +83,7 @@ export const koReport: typeof enReport = {
     network: '네트워크를 기다리는 중',
     session: '다시 로그인하기를 기다리는 중',
     service: '서비스를 기다리는 중',
+    tooOften: (when) => `한꺼번에 너무 많아요. ${when}에 전송돼요`,
     sending: '신고를 보내는 중',
     kept: '신고가 이 기기에 저장되어 자동으로 전송돼요. 아직 환불된 것은 없어요.',
     keptHere: '이 페이지가 열려 있는 동안 신고가 자동으로 전송돼요. 아직 환불된 것은 없어요.',

@@ -125,6 +125,7 @@ export const nlReasons: typeof enReasons = {
     quote_changed: 'Het bedrag is veranderd sinds je keek. Controleer het en vraag het opnieuw aan.',
     not_possible: 'Dit kan niet meer.',
     rate_limited: 'Dat was te vaak in korte tijd. Wacht even en probeer het opnieuw.',
+    tooOften: (when) => `Dat was te vaak in korte tijd. Probeer het ${when} opnieuw.`,
     unavailable: 'De dienst is even niet bereikbaar. Er is niets verloren: probeer het straks opnieuw.',
     internal: 'De dienst had een storing. Er is niets verloren: probeer het opnieuw.',
     unexpected_answer: 'De dienst gaf een antwoord dat hier niet past. Er is niets verloren: probeer het opnieuw.',

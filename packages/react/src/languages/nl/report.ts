@@ -86,6 +86,7 @@ export const nlReport: typeof enReport = {
     network: 'Wacht op het netwerk',
     session: 'Wacht tot je weer bent ingelogd',
     service: 'Wacht op de dienst',
+    tooOften: (when) => `Te veel tegelijk: gaat ${when} weg`,
     sending: 'Je melding wordt verzonden',
     kept: 'Je melding is op dit apparaat bewaard en gaat vanzelf weg. Er is nog niets terugbetaald.',
     keptHere: 'Je melding gaat vanzelf weg zolang deze pagina open is. Er is nog niets terugbetaald.',

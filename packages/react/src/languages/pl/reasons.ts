@@ -123,6 +123,7 @@ export const plReasons: typeof enReasons = {
     quote_changed: 'Kwota zmieniła się od ostatniego podglądu. Sprawdź ją i poproś ponownie.',
     not_possible: 'To już nie jest możliwe.',
     rate_limited: 'Za dużo prób w krótkim czasie. Poczekaj chwilę i spróbuj ponownie.',
+    tooOften: (when) => `Za dużo prób w krótkim czasie. Spróbuj ponownie ${when}.`,
     unavailable: 'Usługa chwilowo nie działa. Nic nie przepadło: spróbuj za jakiś czas.',
     internal: 'Usługa napotkała problem. Nic nie przepadło: spróbuj ponownie.',
     unexpected_answer: 'Nie udało się zrozumieć odpowiedzi usługi. Nic nie przepadło: spróbuj ponownie.',

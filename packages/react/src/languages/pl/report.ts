@@ -91,6 +91,7 @@ export const plReport: typeof enReport = {
     network: 'Czeka na sieć',
     session: 'Czeka na ponowne zalogowanie',
     service: 'Czeka na usługę',
+    tooOften: (when) => `Za dużo naraz: wyśle się ${when}`,
     sending: 'Wysyłanie zgłoszenia',
     kept: 'Zgłoszenie jest zachowane na tym urządzeniu i wyśle się samo. Na razie nic nie zwrócono.',
     keptHere: 'Zgłoszenie wyśle się samo, dopóki ta strona jest otwarta. Na razie nic nie zwrócono.',

@@ -122,6 +122,7 @@ export const ptBrReasons: typeof enReasons = {
     quote_changed: 'O valor mudou desde que você viu. Confira e peça de novo.',
     not_possible: 'Isto não é mais possível.',
     rate_limited: 'Foram muitas tentativas em pouco tempo. Espere um momento e tente novamente.',
+    tooOften: (when) => `Foram muitas tentativas em pouco tempo. Tente novamente ${when}.`,
     unavailable: 'O serviço está fora do ar no momento. Nada se perdeu: tente novamente em breve.',
     internal: 'O serviço teve um problema. Nada se perdeu: tente novamente.',
     unexpected_answer: 'Não foi possível entender a resposta do serviço. Nada se perdeu: tente novamente.',

@@ -88,6 +88,7 @@ export const ptBrReport: typeof enReport = {
     network: 'Aguardando conexão',
     session: 'Aguardando você entrar novamente',
     service: 'Aguardando o serviço',
+    tooOften: (when) => `Muitos de uma vez: será enviado ${when}`,
     sending: 'Enviando seu relato',
     kept: 'Seu relato está salvo neste dispositivo e será enviado sozinho. Nada foi reembolsado ainda.',
     keptHere: 'Seu relato será enviado sozinho enquanto esta página estiver aberta. Nada foi reembolsado ainda.',

@@ -122,6 +122,7 @@ export const roReasons: typeof enReasons = {
     quote_changed: 'Suma s-a schimbat de când ai văzut-o. Verific-o și cere din nou.',
     not_possible: 'Acest lucru nu mai este posibil.',
     rate_limited: 'Prea multe încercări în scurt timp. Așteaptă o clipă și încearcă din nou.',
+    tooOften: (when) => `Prea multe încercări în scurt timp. Încearcă din nou ${when}.`,
     unavailable: 'Serviciul nu funcționează momentan. Nu s-a pierdut nimic: încearcă din nou în curând.',
     internal: 'Serviciul a avut o problemă. Nu s-a pierdut nimic: încearcă din nou.',
     unexpected_answer: 'Răspunsul serviciului nu a putut fi înțeles. Nu s-a pierdut nimic: încearcă din nou.',

@@ -90,6 +90,7 @@ export const roReport: typeof enReport = {
     network: 'Așteaptă conexiunea',
     session: 'Așteaptă să te autentifici din nou',
     service: 'Așteaptă serviciul',
+    tooOften: (when) => `Prea multe deodată: se trimite ${when}`,
     sending: 'Se trimite raportarea ta',
     kept: 'Raportarea ta este păstrată pe acest dispozitiv și se trimite singură. Încă nu s-a rambursat nimic.',
     keptHere: 'Raportarea ta se trimite singură cât timp pagina este deschisă. Încă nu s-a rambursat nimic.',

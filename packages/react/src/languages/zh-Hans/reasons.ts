@@ -112,6 +112,7 @@ export const zhHansReasons: typeof enReasons = {
     quote_changed: '在你查看之后金额有变化。请核对后重新申请。',
     not_possible: '现在已无法进行此操作。',
     rate_limited: '操作过于频繁。请稍候再试。',
+    tooOften: (when) => spaced`操作过于频繁。请在${when}再试。`,
     unavailable: '服务暂时不可用。内容没有丢失，请稍后重试。',
     internal: '服务出了问题。内容没有丢失，请重试。',
     unexpected_answer: '服务返回了无法识别的内容。内容没有丢失，请重试。',

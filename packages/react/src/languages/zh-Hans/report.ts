@@ -83,6 +83,7 @@ export const zhHansReport: typeof enReport = {
     network: '正在等待网络',
     session: '正在等待你重新登录',
     service: '正在等待服务恢复',
+    tooOften: (when) => spaced`操作过于频繁，将在${when}发送`,
     sending: '正在发送你的报告',
     kept: '报告已保存在此设备上，会自动发送。目前尚未退还任何内容。',
     keptHere: '只要此页面打开，报告就会自动发送。目前尚未退还任何内容。',

@@ -112,6 +112,7 @@ export const zhHantReasons: typeof enReasons = {
     quote_changed: '在你查看之後金額有變化。請核對後重新申請。',
     not_possible: '現在已無法進行此操作。',
     rate_limited: '操作過於頻繁。請稍候再試。',
+    tooOften: (when) => spaced`操作過於頻繁。請在${when}再試。`,
     unavailable: '服務暫時無法使用。內容沒有遺失，請稍後重試。',
     internal: '服務出了問題。內容沒有遺失，請重試。',
     unexpected_answer: '服務傳回了無法識別的內容。內容沒有遺失，請重試。',

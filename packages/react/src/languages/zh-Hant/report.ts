@@ -83,6 +83,7 @@ export const zhHantReport: typeof enReport = {
     network: '正在等待網路',
     session: '正在等待你重新登入',
     service: '正在等待服務恢復',
+    tooOften: (when) => spaced`操作過於頻繁，將在${when}傳送`,
     sending: '正在傳送你的問題回報',
     kept: '問題回報已儲存在此裝置上，會自動傳送。目前尚未退還任何內容。',
     keptHere: '只要此頁面開啟，問題回報就會自動傳送。目前尚未退還任何內容。',
