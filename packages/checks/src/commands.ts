@@ -6,8 +6,12 @@ type Scripts = { name: string; private?: boolean; scripts?: Record<string, strin
 
 const read = (folder: string): Scripts => JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
 
-/** Says what is wrong with a line of a shell: a script, program, package or file that is not there. Null: nothing. */
-export function findCommandFault(line: string): string | null {
+/**
+ * Says what is wrong with a line of a shell: a script, program, package or file that is not there. Null: nothing.
+ *
+ * @param home the folder of the README that says so; its scripts are meant too.
+ */
+export function findCommandFault(line: string, home = '.'): string | null {
   const command = line.replace(/\s#.*$|^#.*$/, '').trim()
   if (command === '') return null
   const words = command.split(/\s+/).filter((word) => !/^[A-Z_]+=/.test(word))
@@ -16,7 +20,7 @@ export function findCommandFault(line: string): string | null {
     case 'npm':
       return checkNpm(rest, command)
     case 'pnpm':
-      return checkPnpm(rest, command)
+      return checkPnpm(rest, command, home)
     case 'npx':
       return hasProgram(rest.find((word) => !word.startsWith('-')) ?? '') ? null : `${command}: no such program`
     case 'node':
@@ -41,14 +45,15 @@ function checkNpm([verb = '', ...rest]: string[], command: string): string | nul
   return hasScript('.', script) ? null : `${command}: no such script`
 }
 
-function checkPnpm(words: string[], command: string): string | null {
+function checkPnpm(words: string[], command: string, home: string): string | null {
   const filter = words.indexOf('--filter')
   const folder = filter === -1 ? '.' : folderOf(words[filter + 1])
   if (folder === null) return `${command}: no such package`
   const [verb = '', next = ''] = words.filter((_, index) => filter === -1 || (index !== filter && index !== filter + 1))
   if (verb === 'install') return null
   if (verb === 'exec') return hasProgram(next) ? null : `${command}: no such program`
-  return hasScript(folder, verb === 'run' ? next : verb) || hasProgram(verb) ? null : `${command}: no such script`
+  const script = verb === 'run' ? next : verb
+  return hasScript(folder, script) || hasScript(home, script) || hasProgram(verb) ? null : `${command}: no such script`
 }
 
 const hasScript = (folder: string, script = '') => read(folder).scripts?.[script] !== undefined

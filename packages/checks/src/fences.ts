@@ -1,6 +1,6 @@
 import { Problem } from '@makegood/contract'
 import { compile, parseLaw, parsePolicy, PolicyError } from '@makegood/policy'
-import { ownVariables } from '@makegood/react/tokens'
+import { hostVariables } from '@makegood/react/tokens'
 import { transform } from 'lightningcss'
 import { parse } from 'parse5'
 import { safeParse } from 'valibot'
@@ -32,7 +32,7 @@ export function createFenceCheck(headers: Headers): (snippet: Snippet) => string
         case 'html':
           return checkHtml(code)
         case 'sh':
-          return code.split('\n').flatMap((line) => findCommandFault(line) ?? [])
+          return code.trimEnd().split('\n').flatMap((line) => findCommandFault(line, /^(packages|apps)\/[^/]+/.exec(page)?.[0]) ?? [])
         case 'http':
           return checkHeaders(code)
         default:
@@ -77,7 +77,7 @@ function checkCss(code: string): string[] {
   } catch (error) {
     return [String(error)]
   }
-  const known = new Set(Object.keys(ownVariables))
+  const known = new Set(Object.keys(hostVariables))
   return [...code.matchAll(/--makegood-[\w-]+/g)].flatMap(([name]) => (known.has(name) ? [] : [`there is no ${name}`]))
 }
 
