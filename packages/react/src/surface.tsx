@@ -4,7 +4,7 @@ import { Suspense, useCallback, useEffect, useRef, useSyncExternalStore } from '
 import { Alert } from './alert.tsx'
 import { useAppearance } from './appearance/use-appearance.ts'
 import { Boundary } from './boundary.tsx'
-import { rootProps, useRefunds } from './context.ts'
+import { type Refunds, rootProps, useRefunds } from './context.ts'
 import type { Showing } from './desk.ts'
 import { whenIdle } from './idle.ts'
 import { ReportDialog } from './report/dialog.tsx'
@@ -30,7 +30,9 @@ import { statementId } from './withdrawal/statement.ts'
  * asks the service nothing.
  */
 export function Surface({ awake }: { awake: boolean }) {
-  const { desk, settings } = useRefunds('<RefundProvider>')
+  const refunds = useRefunds('<RefundProvider>')
+  const { desk, settings } = refunds
+  useEffect(() => checkInDevelopment(refunds))
   return (
     <Boundary
       onError={desk.close}
@@ -41,6 +43,19 @@ export function Surface({ awake }: { awake: boolean }) {
       </Suspense>
     </Boundary>
   )
+}
+
+declare const process: { env: { NODE_ENV?: string } }
+
+/** Tells a developer what they may have overlooked. Bundlers know what a production build is, and leave the code out. */
+function checkInDevelopment(refunds: Refunds): (() => void) | undefined {
+  try {
+    if (process.env.NODE_ENV !== 'production') {
+      const check = import('./development/check-host.ts').then(({ checkHost }) => checkHost(refunds))
+      return () => void check.then((end) => end())
+    }
+  } catch {}
+  return undefined
 }
 
 /** The shared menu, the dialogs, the notifications. */

@@ -10,26 +10,14 @@ const LOCKED = [
 /** What a host cannot put on the button. */
 export type Locked = (typeof LOCKED)[number]
 
-let warned = false
-
 /** What a host put on the button, without what it may not change. Whoever tries hears of it once, in development. */
 export function unlocked<Props extends object>(props: Props): Omit<Props, Locked> {
   const refused = LOCKED.filter((name) => (props as Record<string, unknown>)[name] ?? false)
-  if (refused.length > 0 && !warned && isDevelopment()) {
-    warned = true
-    console.warn(
-      `<WithdrawalButton> takes no ${refused.join(', ')}: the law words its label and wants it usable the whole time. ` +
-        'The official label stays. Leave these props out; class and style are yours.',
-    )
-  }
+  try {
+    if (process.env.NODE_ENV !== 'production' && refused.length > 0) {
+      void import('../development/say.ts').then(({ say }) => say('withdrawal-locked', refused.join(', ')))
+    }
+  } catch {}
   const allowed = Object.entries(props).filter(([name]) => !LOCKED.includes(name as Locked))
   return Object.fromEntries(allowed) as Omit<Props, Locked>
-}
-
-function isDevelopment(): boolean {
-  try {
-    return process.env.NODE_ENV !== 'production'
-  } catch {
-    return false
-  }
 }

@@ -101,7 +101,7 @@ describe('the official label', () => {
   })
 
   it('stays whatever a host puts in its place, which hears of it once', async () => {
-    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const warn = vi.spyOn(console, 'error').mockImplementation(() => {})
     onTestFinished(() => warn.mockRestore())
     // As from code without types.
     const override: object = {
@@ -123,7 +123,7 @@ describe('the official label', () => {
       expect(button.firstElementChild).toHaveAttribute('translate', 'no')
       expect(button).toHaveTextContent(LABEL)
     }
-    expect(warn).toHaveBeenCalledTimes(1)
+    await waitFor(() => expect(warn).toHaveBeenCalledTimes(1))
     expect(warn.mock.calls[0]![0]).toContain('<WithdrawalButton> takes no children, aria-label, title, role, disabled, aria-disabled, hidden, aria-hidden, inert:')
   })
 
