@@ -8,7 +8,7 @@ export function CallSheet({ onRolled }: { onRolled: (id: string) => void }) {
   const [prompt, setPrompt] = useState('')
   const [seconds, setSeconds] = useState<Seconds>(4)
   const [ending, setEnding] = useState<Ending>('well')
-  const { roll, error } = useRoll()
+  const { roll, error, isPending } = useRoll()
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -40,7 +40,7 @@ export function CallSheet({ onRolled }: { onRolled: (id: string) => void }) {
           {Object.entries(ENDINGS).map(([id, name]) => <option key={id} value={id}>{name}</option>)}
         </select>
       </label>
-      <button type="submit" className="button button-roll">Roll</button>
+      <button type="submit" className="button button-roll" aria-disabled={isPending}>{isPending ? 'Rolling' : 'Roll'}</button>
       {error && <p className="sheet-trouble" role="alert">{error.message}</p>}
     </form>
   )

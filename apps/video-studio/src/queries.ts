@@ -1,10 +1,15 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { listTakes, roll } from './backend.ts'
-import type { NewTake, Take } from './takes.ts'
+import { listTakes, rollTake } from './api.ts'
+import { type NewTake, type Take, TAKES } from './takes.ts'
 
 const takes = queryOptions({
-  queryKey: ['takes'],
+  queryKey: TAKES,
   queryFn: listTakes,
+  // What came with the page is not asked for again at once.
+  staleTime: 10_000,
+  // Without a connection it fails, and says so, rather than wait for one.
+  networkMode: 'always',
+  retry: 1,
   refetchInterval: ({ state }) => (state.data?.some(({ outcome }) => outcome === 'running') ? 500 : false),
 })
 
@@ -15,9 +20,15 @@ const ROLL = ['roll']
 /** Shoots a take; one at a time, however often somebody presses, and from wherever. */
 export function useRoll() {
   const queries = useQueryClient()
-  const { mutate, error } = useMutation({ mutationKey: ROLL, mutationFn: roll, onSettled: () => queries.invalidateQueries({ queryKey: takes.queryKey }) })
+  const { mutate, error, isPending } = useMutation({
+    mutationKey: ROLL,
+    mutationFn: rollTake,
+    networkMode: 'always',
+    onSettled: () => queries.invalidateQueries({ queryKey: takes.queryKey }),
+  })
   return {
     error,
+    isPending,
     roll: (wish: NewTake, onRolled: (take: Take) => void) => {
       if (queries.isMutating({ mutationKey: ROLL }) === 0) mutate(wish, { onSuccess: onRolled })
     },

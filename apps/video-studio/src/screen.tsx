@@ -1,6 +1,6 @@
 import { ReportBadge, ReportMenu } from '@makegood/react'
 import { useRoll } from './queries.ts'
-import { resultOf, SHOOTING, type Take } from './takes.ts'
+import { resultOf, type Take } from './takes.ts'
 import './screen.css'
 
 /** The take that is looked at, in the width of a cinema. */
@@ -64,7 +64,7 @@ function Leader() {
       <svg viewBox="0 0 200 200" aria-hidden="true">
         <circle cx="100" cy="100" r="82" /><circle cx="100" cy="100" r="66" />
         <path d="M100 4v192M4 100h192" />
-        <circle className="leader-hand" cx="100" cy="100" r="41" pathLength="1" style={{ animationDuration: `${SHOOTING}ms` }} />
+        <circle className="leader-hand" cx="100" cy="100" r="41" pathLength="1" />
       </svg>
       <p>Shooting</p>
     </output>

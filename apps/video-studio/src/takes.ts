@@ -14,7 +14,7 @@ export type Take = NewTake & {
   credits: number
   /** The film it is shown as, in public/clips. */
   clip: string
-  /** Epoch milliseconds by the device's own clock: shooting takes the same time whatever the world's says. */
+  /** Epoch milliseconds by the server's own clock: shooting takes the same time whatever the world's says. */
   startedAt: number
   outcome: 'running' | 'succeeded' | 'failed' | 'moderated'
 }
@@ -22,5 +22,8 @@ export type Take = NewTake & {
 /** The id the refund API knows the clip of a take by. */
 export const resultOf = (take: Take) => `${take.id}-1`
 
-/** Milliseconds that shooting takes. */
+/** Milliseconds that shooting takes; the hand of the leader goes round in as many. */
 export const SHOOTING = 4000
+
+/** What the query of all takes is known by, on the server and in the browser. */
+export const TAKES = ['takes'] as const

@@ -8,8 +8,8 @@ import { root } from './workspace.ts'
 
 type Shot = { name: string; path: string; take: (page: Page) => Promise<void> }
 
-const madder = { name: '@makegood/image-studio', port: 4178 }
-const longtake = { name: '@makegood/video-studio', port: 4179 }
+const madder = { name: '@makegood/image-studio', port: 4178, serve: ['exec', 'vite', '--port', '4178', '--strictPort'] }
+const longtake = { name: '@makegood/video-studio', port: 4179, serve: ['run', 'dev'] }
 
 const shots: readonly { app: typeof madder; shots: readonly Shot[] }[] = [
   { app: madder, shots: [{ name: 'madder', path: '/', take: openMadderMenu }] },
@@ -23,6 +23,8 @@ async function openMadderMenu(page: Page) {
 }
 
 async function openLongtakeReport(page: Page) {
+  // Its server has written the page before it is alive.
+  await page.getByText('280 credits').waitFor({ timeout: 60_000 })
   await page.getByRole('button', { name: /^3 / }).click()
   await page.getByRole('button', { name: /^More options for/ }).click()
   await page.getByRole('menuitem', { name: /Bad result/ }).click()
@@ -31,7 +33,7 @@ async function openLongtakeReport(page: Page) {
 
 const browser = await chromium.launch(browserLaunch())
 for (const { app, shots: wanted } of shots) {
-  const server = spawn('pnpm', ['--filter', app.name, 'exec', 'vite', '--port', String(app.port), '--strictPort'], { cwd: root, detached: true })
+  const server = spawn('pnpm', ['--filter', app.name, ...app.serve], { cwd: root, env: { ...process.env, PORT: String(app.port) }, detached: true })
   try {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US', reducedMotion: 'reduce', colorScheme: 'light' })
     const page = await context.newPage()

@@ -1,0 +1,12 @@
+'use client'
+
+import { Trouble } from '../src/trouble.tsx'
+
+/** Instead of the page, when it could not be shown at all. */
+export default function PageError({ retry }: { retry: () => void }) {
+  return (
+    <main className="room">
+      <div className="screen"><Trouble text="Longtake could not be opened." onRetry={retry} /></div>
+    </main>
+  )
+}

@@ -1,0 +1,14 @@
+'use client'
+
+import PageError from './error.tsx'
+
+/** The same where even what stands around every page has failed. */
+export default function GlobalError({ retry }: { retry: () => void }) {
+  return (
+    <html lang="en">
+      <body>
+        <PageError retry={retry} />
+      </body>
+    </html>
+  )
+}

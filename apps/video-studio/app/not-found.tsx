@@ -1,0 +1,14 @@
+import Link from 'next/link'
+
+export default function NotFound() {
+  return (
+    <main className="room">
+      <div className="screen">
+        <div className="screen-note">
+          <p>There is nothing here.</p>
+          <Link className="button" href="/">To the takes</Link>
+        </div>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,2 @@
+/** The cookie that tells visitors apart. */
+export const VISITOR = 'longtake'

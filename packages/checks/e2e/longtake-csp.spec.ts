@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test'
+import { openLongtake, openReport, roll, wallet } from './longtake.ts'
+import { expect, test } from './test.ts'
+
+/** Collects violations from within the page, over every load of it, from its first script on. */
+async function watch(page: Page): Promise<string[]> {
+  const found: string[] = []
+  await page.exposeFunction('tellViolation', (violation: string) => void found.push(violation))
+  await page.addInitScript(() => {
+    const { tellViolation } = globalThis as unknown as { tellViolation: (violation: string) => void }
+    document.addEventListener('securitypolicyviolation', (event) => tellViolation(`${event.effectiveDirective} ${event.blockedURI}`))
+  })
+  return found
+}
+
+test('a page has the strict policy, with a nonce of its own for the inline scripts of Next.js alone', async ({ page }) => {
+  const policies = await Promise.all(['/', '/nowhere'].map(async (path) => (await page.request.get(path)).headers()['content-security-policy']!))
+  const nonces = policies.map((policy) => /'nonce-([\w-]{36})'/.exec(policy)![1]!)
+  expect(new Set(nonces).size).toBe(2)
+  expect(policies[0]!.replace(nonces[0]!, '…').split('; ')).toEqual([
+    "default-src 'none'", "script-src 'self' 'nonce-…'", "style-src 'self'", "img-src 'self' data: blob:", "media-src 'self'", "connect-src 'self'",
+    "font-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'", "object-src 'none'",
+    "require-trusted-types-for 'script'", 'trusted-types default',
+  ])
+})
+
+test('Longtake runs under it without a violation: menu, report, wallet, proof, receipt, packs, a take, live', async ({ page }) => {
+  const violations = await watch(page)
+  await openLongtake(page)
+  const report = await openReport(page, 3)
+  await report.getByRole('radio', { name: 'Clearly unusable' }).check({ force: true })
+  await report.getByRole('textbox', { name: 'Tell us more' }).fill('The picture tears apart in the third second.')
+  await report.getByRole('button', { name: 'Submit' }).click()
+  await report.getByRole('button', { name: 'Done' }).click()
+
+  await roll(page, 'A station in orbit, slow push in', 'The provider fails')
+  await expect(page.getByText('No print. The provider failed.')).toBeVisible()
+  await wallet(page).click()
+  const drawer = page.getByRole('dialog', { name: 'Wallet' })
+  await drawer.getByText('Video could not be made').first().click()
+  const refund = page.getByRole('dialog').last()
+  await refund.getByRole('button', { name: 'How it was decided' }).click()
+  await expect(refund.getByText('Decides')).toBeVisible()
+  await Promise.all([page.waitForEvent('download'), refund.getByRole('button', { name: 'Download the receipt' }).click()])
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Packs' }).click()
+  await page.getByRole('dialog', { name: 'Packs' }).getByText('Pack of 400 credits').first().click()
+  await page.keyboard.press('Escape')
+  await page.reload()
+  await expect(wallet(page)).toContainText('280 credits')
+  await page.goto('/nowhere')
+  await page.getByRole('link', { name: 'To the takes' }).click()
+  await expect(page.getByRole('heading', { name: 'A station in orbit, slow push in' })).toBeVisible()
+  expect(violations).toEqual([])
+})
+
+test.describe('a page that breaks the policy', () => {
+  test.use({ tolerate: [/Content Security Policy|TrustedHTML|TrustedScriptURL/] })
+
+  test('is noticed, so that the test above can fail', async ({ page }) => {
+    const violations = await watch(page)
+    await page.route('/', async (route) => {
+      const response = await route.fetch()
+      const nonce = /nonce="([^"]+)"/.exec(await response.text())![1]!
+      const breaks = `<style>body { color: red }</style><script>alert()</script><script nonce="${nonce}">
+        for (const act of [() => document.createElement('div').innerHTML = '<b>', () => document.createElement('script').src = '/clips/street.jpg']) try { act() } catch {}
+      </script>`
+      await route.fulfill({ response, body: (await response.text()).replace('</head>', `${breaks}</head>`) })
+    })
+    await page.goto('/')
+    await expect.poll(() => violations).toEqual([
+      'style-src-elem inline', 'script-src-elem inline', 'require-trusted-types-for trusted-types-sink', 'require-trusted-types-for trusted-types-sink',
+    ])
+  })
+})
