@@ -26,7 +26,7 @@ export async function wear({ theme, direction }: Look): Promise<void> {
 }
 
 /** Carries every transition to its end. */
-export function rest(): void {
+function rest(): void {
   for (const animation of document.getAnimations()) if (animation instanceof CSSTransition) animation.finish()
 }
 

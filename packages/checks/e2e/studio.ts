@@ -25,7 +25,7 @@ export async function changeBehind(page: Page, data: object): Promise<void> {
 }
 
 /** Radios here lie unseen under their labels, and some are checked only once the backend has agreed. */
-export async function choose(radio: Locator): Promise<void> {
+async function choose(radio: Locator): Promise<void> {
   if (!(await radio.isChecked())) await radio.click({ force: true })
   await expect(radio).toBeChecked()
 }

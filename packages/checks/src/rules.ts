@@ -6,7 +6,7 @@ import { listFiles, readText } from './workspace.ts'
 export type PublishedPolicy = { policy: string; name: string; rules: readonly { id: string; line: string }[] }
 
 /** The rule of a policy file that names published rules as its `source`. */
-export type PolicyRule = { path: string; id: string; source: readonly string[] }
+type PolicyRule = { path: string; id: string; source: readonly string[] }
 
 /** The published rules with what decides them and what holds them. */
 export type RuleBook = {

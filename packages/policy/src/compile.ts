@@ -131,7 +131,7 @@ export function isTable(term: Policy['terms'][string]): term is Table {
 }
 
 /** Terms so that each stands after those it names. `parsePolicy` has refused circles. */
-export function termsInOrder(book: Book): string[] {
+function termsInOrder(book: Book): string[] {
   const ordered = new Set<string>()
   const visit = (name: string) => {
     if (ordered.has(name)) return

@@ -6,7 +6,7 @@ import { compileCond } from './conditions.ts'
 import type { Deduction, MoneyAmount, OneOf, Pay, Place } from './model-rules.ts'
 
 /** What a rule gives for a case: one exact grant, several to choose from, `nothing`, or the facts that are missing. */
-export type Given =
+type Given =
   | { grant: Grant }
   | { choices: Grant[]; chosenBy: Ruling['chosenBy'] }
   | { nothing: 'nothing_charged' | 'nothing_left' }

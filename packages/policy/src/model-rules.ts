@@ -63,7 +63,7 @@ const Gives = v.union([
   OneOf,
   Pay,
 ])
-export type Gives = v.InferOutput<typeof Gives>
+type Gives = v.InferOutput<typeof Gives>
 
 const Step = v.picklist(['regenerate', 'ask_review', 'write_support', 'statutory', 'contact_seller', 'use_store', 'mediation'])
 

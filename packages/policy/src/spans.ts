@@ -8,7 +8,7 @@ export const DAY = 24 * HOUR
 
 const ELAPSED = { second: SECOND, minute: MINUTE, hour: HOUR, day: DAY } as const
 
-export type Unit = keyof typeof ELAPSED | 'business day' | 'month'
+type Unit = keyof typeof ELAPSED | 'business day' | 'month'
 export type Length = { count: number; unit: Unit }
 
 /** Reads `14 days` as `{ count: 14, unit: 'day' }`. The schema has checked the words already. */

@@ -78,7 +78,7 @@ export type ReportWatch = {
 }
 
 /** What an element on the page stands for. A trigger says all that it was rendered with. */
-export type Place = { readonly resultId: string }
+type Place = { readonly resultId: string }
 
 /** Where light triggers and the code that comes later meet. */
 export type Desk = {

@@ -19,7 +19,7 @@ export type Device = {
 const SHELVES = ['outbox', 'files', 'history'] as const
 /** Grows with the shelves. */
 const VERSION = 2
-export type ShelfName = (typeof SHELVES)[number]
+type ShelfName = (typeof SHELVES)[number]
 
 /** Where a device keeps nothing (private windows, full disks), things live as long as the page. */
 export function openDevice(userId: string): Device {

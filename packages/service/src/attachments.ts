@@ -41,7 +41,7 @@ export async function requireAttachments({ tx }: Work, ids: readonly string[]): 
 const STILLS = /^(avi[fs]|he[iv].|mif1|msf1|qt {2})$/
 
 /** The media type that the first bytes show; null: none that may be attached. */
-export function sniff(bytes: Uint8Array): (typeof ATTACHMENT_TYPES)[number] | null {
+function sniff(bytes: Uint8Array): (typeof ATTACHMENT_TYPES)[number] | null {
   const has = (offset: number, ...expected: (number | string)[]) =>
     expected
       .flatMap((part) => (typeof part === 'string' ? [...part].map((letter) => letter.charCodeAt(0)) : [part]))

@@ -31,7 +31,7 @@ export async function gatherRecords({ tx, now, store }: Work): Promise<Records> 
 }
 
 /** What a refund counts for in later cases: granted and pending ones alike, so that no cap can be raced. */
-export function pastOf(refund: RefundRow): PastEvent[] {
+function pastOf(refund: RefundRow): PastEvent[] {
   if (refund.status === 'declined' || refund.status === 'canceled' || refund.origin === 'automatic') return []
   const counted = refund.items.filter(({ decision }) =>
     ['granted', 'review', 'needs_information'].includes(decision.verdict),

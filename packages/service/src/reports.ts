@@ -108,7 +108,7 @@ export async function retrieveReport(work: Work, { params }: Call): Promise<Repo
 }
 
 /** The results of a wallet by id; one that is not its own is not there. */
-export async function findReported(work: Work, resultIds: readonly string[]): Promise<Reported[]> {
+async function findReported(work: Work, resultIds: readonly string[]): Promise<Reported[]> {
   const found = await findOwn(work, resultIds)
   if (found.length < new Set(resultIds).size) throw notFound('result')
   return found

@@ -2,7 +2,7 @@ import type { LedgerEntry, Page, Quote, Refund, RefundAnswer, ReportAnswer, Wall
 import { ADA, type Harness, reportOf } from './harness.ts'
 
 export const FULL = { amount: 1000, currency: 'EUR' }
-export const FIELDS = { phone: '+49 30 901820', description: 'I do not need these credits after all.' }
+const FIELDS = { phone: '+49 30 901820', description: 'I do not need these credits after all.' }
 
 /** Asks for a pack as its quote stands now. */
 export async function ask(

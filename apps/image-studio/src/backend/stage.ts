@@ -10,7 +10,7 @@ export const POLICY_IDS = Object.keys(policies) as PolicyId[]
 export type Scene = { policy: PolicyId; world: RefundWorld; shelf: Shelf }
 
 /** What is set for every world: which one plays, the trouble on its network, who buys, and where requests go. */
-export type Settings = { policy: PolicyId; network: Network; customer: Customer; requests: Requests }
+type Settings = { policy: PolicyId; network: Network; customer: Customer; requests: Requests }
 
 /** Which world plays, and how. It is remembered. */
 export type Stage = {

@@ -2,7 +2,7 @@
 export type Point = readonly [x: number, y: number]
 
 /** One decimal of a length is finer than a pixel and keeps a picture small. */
-export const round = (value: number) => Math.round(value * 10) / 10
+const round = (value: number) => Math.round(value * 10) / 10
 const hundredth = (value: number) => Math.round(value * 100) / 100
 
 const attributes = (values: Record<string, string | number | undefined>) =>

@@ -24,7 +24,7 @@ export type Network = {
 export const CALM: Network = { latency: () => 0, offline: false, callsFail: false, streams: 'whole', breaksAfter: () => Infinity }
 
 /** The real service with one wallet, behind a network in trouble. */
-export function walletService({ random = Math.random } = {}) {
+function walletService({ random = Math.random } = {}) {
   const network = { ...CALM }
   const requests: { path: string; after: string | null; tab: string }[] = []
   const breaks = new Set<() => void>()

@@ -5,7 +5,7 @@ import { createRefundClient, type RefundClient } from '../index.ts'
 import { calmPorts } from './ports.ts'
 
 /** Monday, 15 June 2026, in the morning; in Shanghai it is the afternoon. */
-export const BOUGHT = '2026-06-15T09:00:00Z'
+const BOUGHT = '2026-06-15T09:00:00Z'
 
 /** The instant so many days and seconds after the purchase. */
 export const after = (days: number, seconds = 0) => new Date(Date.parse(BOUGHT) + (days * 86_400 + seconds) * 1000).toISOString()

@@ -42,7 +42,7 @@ export function isDefined(book: Book, name: string): boolean {
 }
 
 /** How long a time is; a parameter that nobody set has no published length. */
-export function lengthOf({ params }: Book, time: Within['time']): string | null {
+function lengthOf({ params }: Book, time: Within['time']): string | null {
   const span = typeof time === 'string' ? time : (params[time.param] ?? null)
   return span === null ? null : lasting(span)
 }

@@ -43,7 +43,7 @@ export function mix(one: Light, percent: number, other: Light): Light {
 export const clip = ([r, g, b]: Light): Light => [clamp(r), clamp(g), clamp(b)]
 
 /** The relative luminance of WCAG. */
-export const luminance = ([r, g, b]: Light) => 0.2126 * r + 0.7152 * g + 0.0722 * b
+const luminance = ([r, g, b]: Light) => 0.2126 * r + 0.7152 * g + 0.0722 * b
 
 /** Above it black is read better, below it white. */
 export const MIDDLE = 0.179

@@ -8,7 +8,7 @@ export type Dimension = { value: number; unit: 'px' }
 export type Shadow = { color: Colour; offsetX: Dimension; offsetY: Dimension; blur: Dimension; spread: Dimension }
 
 /** How a value follows from others: what the format has no words for. */
-export type Formula = {
+type Formula = {
   /** The variable of the host, where it may say another value. */
   host?: string
   /** The token under `host` that holds what is read from the page, where a host asks for that. */

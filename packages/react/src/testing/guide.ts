@@ -20,7 +20,7 @@ export type Part = {
   inside?: readonly Part[]
 }
 
-export type Keys = {
+type Keys = {
   /** Where the focus is. */
   on: string
   /** One or several that do the same, as `event.key` has them: `Shift+F10`. */

@@ -66,7 +66,7 @@ const SPECIAL: Record<string, readonly (readonly unknown[])[] | undefined> = {
 }
 
 /** Every kind of values that a text may be given: counts, words, and nothing where that may be. */
-export function probesOf(place: string, english: unknown): (readonly unknown[])[] {
+function probesOf(place: string, english: unknown): (readonly unknown[])[] {
   if (/^(shortReasons|reasons)\./.test(place)) return REASONS
   const special = SPECIAL[place]
   if (special) return [...special]

@@ -11,7 +11,7 @@ export type Heights = {
   move(count: number, spans: readonly Span[]): Heights
 }
 
-export type Span = { from: number; count: number; to: number }
+type Span = { from: number; count: number; to: number }
 
 /**
  * A Fenwick tree of what rows are more or less than guessed: each node holds the sum of those that end at it, as many as

@@ -38,7 +38,7 @@ export function atomsOf(context: Context): Atom[] {
 }
 
 /** Those that stand in one condition itself, not deeper. */
-export function atomsIn([path, cond]: At<Cond>, context: Context): Atom[] {
+function atomsIn([path, cond]: At<Cond>, context: Context): Atom[] {
   const { within, past } = cond
   return [
     ...factLines(cond).map(([fact, test]): Atom => ({

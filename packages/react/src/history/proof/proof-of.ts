@@ -4,7 +4,7 @@ import { type Around, capital, factName, named, valueText, wantedText, writtenOu
 import type { ProofTexts } from './proof-texts.ts'
 
 /** What became of a rule. */
-export type Part = keyof ProofTexts['messages']['parts']
+type Part = keyof ProofTexts['messages']['parts']
 
 /** One thing that a rule looked at: what it asks, whether it is so, and what was found. */
 export type Line = { key: string; text: string; held: boolean | null; found: string }

@@ -35,7 +35,7 @@ function placeFacts(refund: Refund, texts: AllTexts): Fact[] {
   return place ? [{ name: texts.messages.detail.destination, value: placeText(place, texts) }] : []
 }
 
-export const feesOf = ({ status, items }: Refund) => (status === 'declined' ? [] : items.flatMap(({ decision }) => decision.fees))
+const feesOf = ({ status, items }: Refund) => (status === 'declined' ? [] : items.flatMap(({ decision }) => decision.fees))
 
 /** Whether money is part of it: then it matters who sold it. */
 export const concernsMoney = (refund: Refund) => paymentOf(refund) !== undefined || refund.items.some(({ pack }) => pack)

@@ -4,7 +4,7 @@ import { get, type Outage } from './marks.ts'
 import { post } from './post.ts'
 
 /** What the time machine can let happen. */
-export const ACTS = ['buy', 'spend', 'fail', 'report', 'ask', 'break', 'mend', 'approve', 'decline', 'pay'] as const
+const ACTS = ['buy', 'spend', 'fail', 'report', 'ask', 'break', 'mend', 'approve', 'decline', 'pay'] as const
 export type Act = (typeof ACTS)[number]
 
 /** What an act finds in a world. */

@@ -13,7 +13,7 @@ export type TimeState = {
 }
 
 /** How a world was moved; `back`: it was set anew and played again up to an earlier moment. */
-export type Moved = 'on' | 'back'
+type Moved = 'on' | 'back'
 
 /** The time of one world, to be moved both ways. */
 export type Timeline = {
