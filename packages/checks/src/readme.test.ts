@@ -3,7 +3,7 @@ import { compileSnippets } from './compile-snippets.ts'
 import { listDocuments } from './documents.ts'
 import { findSnippets } from './snippets.ts'
 
-it('compiles every snippet of the READMEs and the docs', { timeout: 60_000 }, () => {
+it('compiles every snippet of the READMEs and the docs', { timeout: 180_000 }, () => {
   const snippets = listDocuments().flatMap(({ path, text }) => findSnippets(path, text))
   expect(compileSnippets(snippets)).toEqual([])
 })
