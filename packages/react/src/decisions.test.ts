@@ -1,5 +1,6 @@
 import type { Decision, Reason } from '@makegood/contract'
 import { describe, expect, it } from 'vitest'
+import { HOSTILE_ADDRESSES } from './testing/hostile.ts'
 import { amountLabel, amountText, clauseText, contactHref, counterfactualText, reasonTexts, shortReason } from './decisions.ts'
 import { createFormat } from './format/format.ts'
 import { english } from './languages/en/lists.ts'
@@ -137,7 +138,14 @@ describe('the address of a contact', () => {
     expect(contactHref({ kind: 'form', to: 'https://paddle.com', subject: null })).toBe('https://paddle.com')
   })
 
-  it.each(['javascript:alert(1)', 'data:text/html,x', ' javascript:alert(1)', 'ftp://files', '//evil.example'])('is never %s', (to) => {
-    expect(contactHref({ kind: 'form', to, subject: null })).toBeNull()
+  it.each(HOSTILE_ADDRESSES)('is never %j', (to) => {
+    for (const kind of ['form', 'email', 'chat', 'of_tomorrow']) expect(contactHref({ kind, to, subject: 'Hello' })).toBeNull()
+  })
+
+  it('of e-mail brings no fields of its own', () => {
+    const href = (to: string) => contactHref({ kind: 'email', to, subject: null })
+    expect(href('mailto:hello@anypic.app')).toBe('mailto:hello@anypic.app')
+    expect(href('mailto:hello@anypic.app?bcc=eve@evil.example&body=x')).toBe('mailto:hello@anypic.app')
+    expect(href('hello@anypic.app?bcc=eve')).toBe('mailto:hello@anypic.app')
   })
 })

@@ -157,11 +157,12 @@ function momentText(counterfactual: Counterfactual, then: string, askedAt: numbe
   return words.from(format.date(value), thenText(counterfactual, words.canBack, words.canRemedy, words.canReview, texts))
 }
 
-/** The address of a contact; null for anything but web pages and e-mail. */
+/**
+ * The address of a contact; null for anything but web pages and e-mail. Whatever leads out of the app goes through here.
+ * An address of e-mail is one alone: it brings no fields of its own, such as further receivers.
+ */
 export function contactHref(contact: { kind: string; to: string | null; subject: string | null }): string | null {
-  if (!contact.to) return null
-  const address = /^[^\s@:/]+@[^\s@:/]+$/.test(contact.to)
-    ? `mailto:${contact.to}${contact.subject ? `?subject=${encodeURIComponent(contact.subject)}` : ''}`
-    : contact.to
-  return /^(https?:\/\/|mailto:)/i.test(address) ? address : null
+  const to = contact.to?.replace(/^mailto:/i, '').replace(/\?[^]*$/, '') ?? ''
+  if (/^[^\s@:/?&#%,;<>"]+@[^\s@:/?&#%,;<>"]+$/.test(to)) return `mailto:${to}${contact.subject ? `?subject=${encodeURIComponent(contact.subject)}` : ''}`
+  return /^https?:\/\/[^\s\p{C}]+$/iu.test(contact.to ?? '') ? contact.to : null
 }

@@ -47,7 +47,7 @@ export function NextNotes({ next, policy }: { next: readonly NextStep[]; policy:
               {text}
             </Button>
           ) : href ? (
-            <a className="makegood-link" href={href} target="_blank" rel="noreferrer">
+            <a className="makegood-link" href={href} target="_blank" rel="noopener noreferrer">
               {text}
             </a>
           ) : (

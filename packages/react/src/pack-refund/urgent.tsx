@@ -23,7 +23,7 @@ export function Urgent({ policy, first }: { policy: PolicySummary | undefined; f
           <ul className="makegood-notes">
             {ways.map(({ kind, href }) => (
               <li key={kind}>
-                <a className="makegood-link" href={href} {...(!href.startsWith('mailto:') && { target: '_blank', rel: 'noreferrer' })}>
+                <a className="makegood-link" href={href} {...(!href.startsWith('mailto:') && { target: '_blank', rel: 'noopener noreferrer' })}>
                   {lookup(supportLinks, kind, 'unknown')}
                 </a>
               </li>

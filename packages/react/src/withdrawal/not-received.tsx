@@ -51,7 +51,7 @@ export function NotReceived({ error, certain, statement, credits }: NotReceivedP
           <CopyButton text={`${letter.subject}\n\n${letter.body}`}>{notReceived.copy}</CopyButton>
           {ways.map(({ kind, text: way, href }) =>
             href ? (
-              <a key={kind} className="makegood-button" href={href} {...(!href.startsWith('mailto:') && { target: '_blank', rel: 'noreferrer' })}>
+              <a key={kind} className="makegood-button" href={href} {...(!href.startsWith('mailto:') && { target: '_blank', rel: 'noopener noreferrer' })}>
                 {way}
               </a>
             ) : null,

@@ -47,7 +47,7 @@ export function Disagree({ refund }: { refund: Refund }) {
         {merchantOfRecord && (
           <li>
             {href ? (
-              <a className="makegood-link" href={href} target="_blank" rel="noreferrer">
+              <a className="makegood-link" href={href} target="_blank" rel="noopener noreferrer">
                 {disagree.seller(merchantOfRecord.name)}
               </a>
             ) : (

@@ -46,7 +46,7 @@ export function LetterView({ letter, policy }: { letter: Letter; policy: PolicyS
         <CopyButton text={letter.body}>{support.copy}</CopyButton>
         {ways.map(({ kind, text, href }) =>
           href ? (
-            <a key={kind} className="makegood-button" href={href} {...(!href.startsWith('mailto:') && { target: '_blank', rel: 'noreferrer' })}>
+            <a key={kind} className="makegood-button" href={href} {...(!href.startsWith('mailto:') && { target: '_blank', rel: 'noopener noreferrer' })}>
               {text}
             </a>
           ) : null,

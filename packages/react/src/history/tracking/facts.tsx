@@ -16,7 +16,7 @@ export function Facts({ refund, policy }: { refund: Refund; policy: PolicySummar
             <dt>{name}</dt>
             <dd className="makegood-number">
               {href ? (
-                <a className="makegood-link" href={href} target="_blank" rel="noreferrer">
+                <a className="makegood-link" href={href} target="_blank" rel="noopener noreferrer">
                   {value}
                 </a>
               ) : (
