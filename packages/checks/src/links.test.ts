@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { listDocuments } from './documents.ts'
 import { anchorsOf, findDeadLinks } from './links.ts'
+import { findDeadPaths } from './paths.ts'
 import { listFiles, readText } from './workspace.ts'
 
 it('leads somewhere with every link between its pages, and to headings that are there', () => {
@@ -10,6 +11,13 @@ it('leads somewhere with every link between its pages, and to headings that are 
   const documents = listDocuments()
   expect(documents.length).toBeGreaterThan(50)
   expect(documents.flatMap((document) => findDeadLinks(document, { has: (path) => known.has(path), text: readText }))).toEqual([])
+})
+
+it('names no path that is not there', () => {
+  const files = listFiles()
+  expect(listDocuments().flatMap((document) => findDeadPaths(document, files))).toEqual([])
+  const wrong = { path: 'docs/a.md', text: '`packages/react/src/*.tsx`\n`packages/react/none.ts`' }
+  expect(findDeadPaths(wrong, files)).toEqual(['docs/a.md:2: there is no packages/react/none.ts'])
 })
 
 describe('a made-up page', () => {
