@@ -7,11 +7,13 @@ import { money } from './checks/money.ts'
 import { pages } from './checks/pages.ts'
 import { policy } from './checks/policy.ts'
 import { schemas } from './checks/schemas.ts'
+import { stage } from './checks/stage.ts'
 import { transport } from './checks/transport.ts'
 import { wallets } from './checks/wallets.ts'
 import { withdrawals } from './checks/withdrawals.ts'
+import { rows } from './tables/tables.ts'
 
 /** Every check, in the order in which they run. */
 export const checks: readonly Check[] = [
-  ...transport, ...schemas, ...pages, ...keys, ...wallets, ...events, ...money, ...lifecycles, ...attachments, ...withdrawals, ...policy,
+  ...stage, ...transport, ...schemas, ...pages, ...keys, ...wallets, ...events, ...money, ...lifecycles, ...attachments, ...withdrawals, ...policy, ...rows,
 ]

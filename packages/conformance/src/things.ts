@@ -1,10 +1,11 @@
 import {
-  CreditTrail, type Generation, HistoryPage, type LedgerEntry, LedgerEntryPage, type Page, PackList, type PackOffer, type Refund, RefundPage,
+  CreditTrail, ForecastAnswer, type Generation, HistoryPage, type LedgerEntry, LedgerEntryPage, type Page, PackList, type PackOffer, type Refund, RefundPage,
   Wallet,
 } from '@makegood/contract'
 import type * as v from 'valibot'
 import { read } from './answers.ts'
 import type { Exchange } from './exchange.ts'
+import { must } from './failed.ts'
 import type { Wire } from './wire.ts'
 
 /** What a person has, as far as the lists show. */
@@ -34,14 +35,16 @@ export async function findThings(wire: Wire): Promise<Things> {
   const packs = await wire.get('/v1/packs')
   const runs = [...new Set(entries.items.flatMap(({ generationId }) => generationId ?? []))].slice(0, RUNS)
   const trails = await Promise.all(runs.map((id) => wire.get(`/v1/wallet/trail?generationId=${encodeURIComponent(id)}`)))
+  const generations = trails.flatMap((trail) => read(CreditTrail, trail).generations)
+  const reported = await reportsOf(wire, resultsOf({ generations }).map(({ id }) => id))
   return {
     wallet: read(Wallet, wallet),
     entries: entries.items,
     packs: read(PackList, packs).items,
     refunds: refunds.items,
     lines: lines.items,
-    generations: trails.flatMap((trail) => read(CreditTrail, trail).generations),
-    reportIds: [...new Set(refunds.items.flatMap(({ reportId }) => reportId ?? []))],
+    generations,
+    reportIds: [...new Set([...reported, ...refunds.items.flatMap(({ reportId }) => reportId ?? [])])],
     exchanges: { wallet, entries: entries.exchange, packs, refunds: refunds.exchange, history: lines.exchange },
   }
 }
@@ -62,10 +65,20 @@ export async function readAll<Item>(
     exchanges.push(exchange)
     const page: Page<Item> = read(schema, exchange)
     items.push(...page.items)
+    const ends = page.nextCursor === null || (page.nextCursor !== cursor && page.items.length > 0)
+    must(ends, 'nextCursor to lead on, and to be null at the end', `after ${items.length} items it was ${page.nextCursor}`, exchange)
     cursor = page.nextCursor
   } while (cursor !== null && exchanges.length < PAGES)
   return { items, exchange: exchanges[0]!, exchanges, whole: cursor === null }
 }
 
-/** The results that nobody has reported yet. */
+/** The reports that stand about some results. */
+async function reportsOf(wire: Wire, resultIds: readonly string[]): Promise<string[]> {
+  if (resultIds.length === 0) return []
+  const query = resultIds.slice(0, 100).map((id) => `resultId=${encodeURIComponent(id)}`)
+  const { forecasts } = read(ForecastAnswer, await wire.get(`/v1/forecasts?${query.join('&')}`))
+  return forecasts.flatMap(({ reportId }) => reportId ?? [])
+}
+
+/** What the generations yielded. */
 export const resultsOf = ({ generations }: Pick<Things, 'generations'>) => generations.flatMap(({ results }) => results)

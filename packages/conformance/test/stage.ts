@@ -1,9 +1,12 @@
 import { createRefundWorld, type RefundWorld } from '@makegood/msw'
-import { policies, type PolicyId } from '@makegood/policy'
+import { policies, type Policy, type PolicyId } from '@makegood/policy'
 import type { StageSteps, StageWorld, StepName } from '../src/stage.ts'
 
 /** Whoever answers requests. */
 export type Handle = (request: Request) => Promise<Response>
+
+/** What a stage is like: the policies it offers, and what is wrong with its API or with its policies. */
+export type StageOptions = { offered?: readonly PolicyId[]; through?: (handle: Handle) => Handle; textOf?: (id: PolicyId) => Policy }
 
 type Steps = { [Name in StepName]: (input: StageSteps[Name][0]) => Promise<StageSteps[Name][1]> }
 
@@ -48,12 +51,12 @@ function stepsOf(world: RefundWorld): Steps {
  * A stage over worlds of our own, as a host would write one over its backend: `/stage` opens them, and each has its API
  * and its steps below `/worlds/<number>`.
  */
-export function createStage({ offered = Object.keys(policies) as PolicyId[], through = (handle: Handle) => handle } = {}): Handle {
+export function createStage({ offered = Object.keys(policies) as PolicyId[], through = (handle) => handle, textOf = (id) => policies[id] }: StageOptions = {}): Handle {
   const worlds: { answer: Handle; steps: Steps }[] = []
   const names: string[] = Object.keys(stepsOf(createRefundWorld({ policy: 'anumi' })))
 
   function open(policy: PolicyId): StageWorld {
-    const world = createRefundWorld({ policy, seed: worlds.length + 1 })
+    const world = createRefundWorld({ policy: textOf(policy), seed: worlds.length + 1 })
     const url = `/worlds/${worlds.push({ answer: through(world.service.fetch), steps: stepsOf(world) }) - 1}`
     return { url, baseUrl: url, token: world.token('ada'), otherToken: world.token('eve'), expiredToken: world.token('ada', { expiresIn: 'PT0S' }) }
   }

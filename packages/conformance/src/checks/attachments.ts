@@ -2,7 +2,7 @@ import { Attachment, ATTACHMENT_MAX_BYTES, ReportAnswer } from '@makegood/contra
 import { read, readProblem } from '../answers.ts'
 import type { Check } from '../check.ts'
 import { must } from '../failed.ts'
-import { aPng, upload } from '../files.ts'
+import { aLargePng, aPng, upload, wasCutOff } from '../files.ts'
 import { freshResult } from '../fresh.ts'
 import { aReport } from '../setting.ts'
 
@@ -52,11 +52,9 @@ export const attachments: Check[] = [
     fix: 'Count while you read, and stop; Content-Length may not be there.',
     needs: ['write'],
     async run({ wire }) {
-      const large = new Uint8Array(ATTACHMENT_MAX_BYTES + 1)
-      large.set(aPng())
-      const answer = await upload(wire, large)
+      const answer = await upload(wire, aLargePng())
       // A server may close the connection on whoever does not stop sending.
-      if (answer.came.error === null) readProblem(answer, 'too_large')
+      if (!wasCutOff(answer)) readProblem(answer, 'too_large')
     },
   },
   {

@@ -74,7 +74,8 @@ function follow({ wire, stage }: Scene, first: Refund, packId: string): Case {
 function mustMove(before: Refund, after: Refund, exchange: Exchange): void {
   if (before.status !== after.status) must(refundMoves.has(`${before.status} ${after.status}`), `no way from ${before.status} to ${after.status}`, 'it went there', exchange)
   for (const { id, status } of before.transfers) {
-    const now = need(after.transfers.find((one) => one.id === id), `The transfer ${id} is gone.`)
+    const now = after.transfers.find((one) => one.id === id)
+    must(now, `the transfer ${id} to stay`, 'it was gone', exchange)
     if (now.status === status) continue
     must(transferMoves.has(`${status} ${now.status}`), `no way from ${status} to ${now.status}`, `the transfer ${id} went there`, exchange)
   }

@@ -22,7 +22,7 @@ const paths: [OperationName, About, what: string][] = [
   ['forecastReports', (things) => queryOf(resultsOf(things).map(({ id }) => id)), 'no result of a generation'],
   ['quotePack', ({ packs: [one] }) => one && `/v1/packs/${encodeURIComponent(one.pack.id)}/quote`, 'no pack'],
   ['retrieveRefund', ({ refunds: [one] }) => one && `/v1/refunds/${encodeURIComponent(one.id)}`, 'no refund'],
-  ['retrieveReport', ({ reportIds: [id] }) => (id === undefined ? undefined : `/v1/reports/${encodeURIComponent(id)}`), 'no report with a refund'],
+  ['retrieveReport', ({ reportIds: [id] }) => (id === undefined ? undefined : `/v1/reports/${encodeURIComponent(id)}`), 'no report'],
 ]
 
 const queryOf = (ids: readonly string[]) =>

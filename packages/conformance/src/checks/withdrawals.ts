@@ -3,7 +3,7 @@ import { read, readProblem } from '../answers.ts'
 import { bodiesOf } from '../calls.ts'
 import type { Check } from '../check.ts'
 import type { Exchange } from '../exchange.ts'
-import { must, need, Skipped } from '../failed.ts'
+import { must, Skipped } from '../failed.ts'
 import { aPack } from '../setting.ts'
 
 const SOURCE = 'withdrawals.ts; Directive 2011/83/EU art. 11a'
@@ -97,7 +97,8 @@ export const withdrawals: Check[] = [
       if (receipt.length === 0) throw new Skipped('Receipts come by mail alone here.')
       const { keys } = read(ReceiptKeySet, await nobody.get('/v1/receipt-keys'))
       for (const file of receipt) {
-        const key = need(keys.find(({ kid }) => kid === file.signature.keyId), `The key ${file.signature.keyId} is not published.`)
+        const key = keys.find(({ kid }) => kid === file.signature.keyId)
+        must(key, `the key ${file.signature.keyId} among those that are published`, 'it was not', answer)
         must(await verifies(file, key), `${file.name} to verify by ${key.kid}`, 'it does not', answer)
         must(!(await verifies({ ...file, text: `${file.text} ` }, key)), 'another text not to verify', 'it does', answer)
         must(file.text.includes(reference), `the reference ${reference} in ${file.name}`, 'it is not', answer)
