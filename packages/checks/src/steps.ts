@@ -11,6 +11,7 @@ export type Step = { name: string; run: () => Promise<Tally> }
 export const steps: Step[] = [
   { name: 'browser', run: findOrGetBrowser },
   { name: 'lint', run: () => script('lint') },
+  { name: 'knip', run: () => script('knip') },
   { name: 'types', run: () => script('types') },
   { name: 'unit', run: () => vitest('unit') },
   { name: 'components', run: () => vitest('components') },
