@@ -12,8 +12,9 @@ const config: NextConfig = {
   headers: async () => [{ source: '/:path*', headers: Object.entries(SECURITY).map(([key, value]) => ({ key, value })) }],
 }
 
-/** For every answer; pages have a content security policy too, which proxy.ts writes with a nonce. */
+/** For every answer. Pages have a content security policy of their own instead, which proxy.ts writes with a nonce. */
 const SECURITY = {
+  'Content-Security-Policy': "default-src 'none'; media-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
   'Referrer-Policy': 'same-origin',

@@ -18,4 +18,4 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 // Pages alone: what is uploaded to the refund API is not held up here.
-export const config = { matcher: '/((?!_next/|clips/|refunds/|session|takes).*)' }
+export const config = { matcher: '/((?!_next/|clips/|refunds/|session$|takes$|longtake.svg$).*)' }

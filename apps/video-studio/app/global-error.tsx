@@ -1,5 +1,6 @@
 'use client'
 
+import '../src/longtake.css'
 import PageError from './error.tsx'
 
 /** The same where even what stands around every page has failed. */

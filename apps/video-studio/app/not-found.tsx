@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import '../src/screen.css'
 
 export default function NotFound() {
   return (

@@ -9,6 +9,7 @@ const takes = queryOptions({
   staleTime: 10_000,
   // Without a connection it fails, and says so, rather than wait for one.
   networkMode: 'always',
+  refetchOnReconnect: 'always',
   retry: 1,
   refetchInterval: ({ state }) => (state.data?.some(({ outcome }) => outcome === 'running') ? 500 : false),
 })

@@ -25,19 +25,16 @@ export function Room({ userId }: { userId: string }) {
   const { data: takes, error, refetch } = useTakes()
   const chosen = useSearchParams().get('take')
   const [drawer, setDrawer] = useState<DrawerPage | null>(null)
+  const trouble = error && <Trouble text={error.message} onRetry={() => void refetch()} />
   const take = takes?.find(({ id }) => id === chosen) ?? takes?.[0]
 
   return (
     <RefundProvider client={client} userId={userId} theme="dark" queryClient={queryClient} onOutcome={() => void queryClient.invalidateQueries()}>
       <Header onOpen={setDrawer} />
       <main className="room">
-        {error && takes && <Trouble text={error.message} onRetry={() => void refetch()} />}
+        {takes && trouble}
         {take && <Screen key={take.id} take={take} onRolled={choose} />}
-        {!takes && (
-          <div className="screen">
-            {error ? <Trouble text={error.message} onRetry={() => void refetch()} /> : <output className="screen-note">The takes are being fetched.</output>}
-          </div>
-        )}
+        {!takes && <div className="screen">{trouble ?? <output className="screen-note">The takes are being fetched.</output>}</div>}
         <Strip takes={takes ?? []} current={take?.id} onChoose={choose} />
         <CallSheet onRolled={choose} />
       </main>

@@ -1,7 +1,9 @@
+import './screen.css'
+
 /** What happened, and the way on. */
 export function Trouble({ text, onRetry }: { text: string; onRetry: () => void }) {
   return (
-    <div className="screen-note" role="alert">
+    <div className="trouble" role="alert">
       <p>{text}</p>
       <button type="button" className="button" onClick={onRetry}>Try again</button>
     </div>

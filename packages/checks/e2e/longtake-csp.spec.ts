@@ -37,7 +37,7 @@ test('Longtake runs under it without a violation: menu, report, wallet, proof, r
   await expect(page.getByText('No print. The provider failed.')).toBeVisible()
   await wallet(page).click()
   const drawer = page.getByRole('dialog', { name: 'Wallet' })
-  await drawer.getByText('Video could not be made').first().click()
+  await drawer.getByRole('button', { name: /^Video could not be made/ }).first().click()
   const refund = page.getByRole('dialog').last()
   await refund.getByRole('button', { name: 'How it was decided' }).click()
   await expect(refund.getByText('Decides')).toBeVisible()
@@ -49,28 +49,54 @@ test('Longtake runs under it without a violation: menu, report, wallet, proof, r
   await page.keyboard.press('Escape')
   await page.reload()
   await expect(wallet(page)).toContainText('280 credits')
-  await page.goto('/nowhere')
-  await page.getByRole('link', { name: 'To the takes' }).click()
-  await expect(page.getByRole('heading', { name: 'A station in orbit, slow push in' })).toBeVisible()
   expect(violations).toEqual([])
 })
 
-test.describe('a page that breaks the policy', () => {
-  test.use({ tolerate: [/Content Security Policy|TrustedHTML|TrustedScriptURL/] })
+test.describe('a page that is not there', () => {
+  test.use({ tolerate: [/status of 404/] })
 
-  test('is noticed, so that the test above can fail', async ({ page }) => {
+  test('leads back to the takes under the same policy', async ({ page }) => {
+    const violations = await watch(page)
+    await page.goto('/nowhere')
+    await page.getByRole('link', { name: 'To the takes' }).click()
+    await expect(page.getByRole('heading', { name: 'Sunrise from the station, long lens' })).toBeVisible()
+    await expect(wallet(page)).toContainText('280 credits')
+    expect(violations).toEqual([])
+  })
+})
+
+test.describe('a page that breaks the policy', () => {
+  test.use({ tolerate: [/Content Security [Pp]olicy|Trusted(HTML|Script)/] })
+
+  test('is noticed, so that the tests above can fail, and the one policy lets nothing pass but chunks', async ({ page }) => {
     const violations = await watch(page)
     await page.route('/', async (route) => {
       const response = await route.fetch()
-      const nonce = /nonce="([^"]+)"/.exec(await response.text())![1]!
-      const breaks = `<style>body { color: red }</style><script>alert()</script><script nonce="${nonce}">
-        for (const act of [() => document.createElement('div').innerHTML = '<b>', () => document.createElement('script').src = '/clips/street.jpg']) try { act() } catch {}
-      </script>`
-      await route.fulfill({ response, body: (await response.text()).replace('</head>', `${breaks}</head>`) })
+      const html = await response.text()
+      const breaks = `<style>body { color: red }</style><script>alert()</script><script nonce="${/nonce="([^"]+)"/.exec(html)![1]}">(${tryAll})()</script>`
+      await route.fulfill({ response, body: html.replace('</head>', `${breaks}</head>`) })
     })
-    await page.goto('/')
+    await openLongtake(page)
     await expect.poll(() => violations).toEqual([
-      'style-src-elem inline', 'script-src-elem inline', 'require-trusted-types-for trusted-types-sink', 'require-trusted-types-for trusted-types-sink',
+      'style-src-elem inline', 'script-src-elem inline', ...Array<string>(4).fill('require-trusted-types-for trusted-types-sink'), 'trusted-types trusted-types-policy',
     ])
   })
 })
+
+/** What an injected script could try, as code of the page, once the policy of the app is there. */
+const tryAll = `() => {
+  const write = (address) => () => document.createElement('script').src = address
+  const acts = [
+    () => document.createElement('div').innerHTML = '<b>',
+    () => setTimeout('alert()'),
+    write('/clips/street.jpg'),
+    write('https://elsewhere.example/_next/static/chunks/a.js'),
+    write('/_next/static/chunks/a.js'),
+    () => trustedTypes.createPolicy('mine', {}),
+  ]
+  const wait = setInterval(() => {
+    if (!trustedTypes.defaultPolicy) return
+    clearInterval(wait)
+    for (const act of acts) try { act() } catch {}
+  }, 20)
+}`

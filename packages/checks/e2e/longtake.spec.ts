@@ -12,7 +12,7 @@ test('a take that fails gives its credits back, and the wallet in the drawer tel
   await expect(wallet(page)).toContainText('280 credits')
   await wallet(page).click()
   const drawer = page.getByRole('dialog', { name: 'Wallet' })
-  await expect(drawer.getByText('Video could not be made').first()).toBeVisible()
+  await expect(drawer.getByRole('button', { name: /^Video could not be made/ })).toHaveCount(2)
   await page.keyboard.press('Escape')
   await expect(wallet(page)).toBeFocused()
 })
