@@ -1,9 +1,10 @@
 import { operations, PROBLEM_STATUS } from '@makegood/contract'
 import { createRefundWorld } from '@makegood/msw'
+import { hostVariables } from '@makegood/react/tokens'
 import { describe, expect, it } from 'vitest'
 import { listDocuments } from './documents.ts'
 import { findPublicNames, namesIn } from './public-names.ts'
-import { readText } from './workspace.ts'
+import { listFiles, readText } from './workspace.ts'
 
 /** The pages that hosts read. What only decisions or rules name is not found. */
 const pages = listDocuments().filter(({ path }) => /^docs\/[^/]+\.md$|^packages\/[^/]+\/README\.md$/.test(path) && path !== 'docs/rules.md')
@@ -33,6 +34,22 @@ describe('the docs', () => {
     world.close()
     expect(levers.filter((name) => !new RegExp(`\\b${name}\\b`).test(guide))).toEqual([])
   })
+})
+
+it('has a table of the languages there are, by the names they are imported by', () => {
+  const exported = listFiles().flatMap((path) => {
+    const [, tag] = /^packages\/react\/src\/languages\/([\w-]+)\/language\.ts$/.exec(path) ?? []
+    return tag && tag !== 'pseudo' ? namesIn(readText(path)).map((name) => `\`${tag}\` | \`${name}\``) : []
+  })
+  expect(exported.length).toBe(14)
+  const table = readText('docs/languages.md')
+  expect(exported.filter((row) => !table.includes(row))).toEqual([])
+})
+
+it('has every variable that a host may set in the guide to theming', () => {
+  const guide = readText('docs/theming.md')
+  const missing = Object.keys(hostVariables).filter((name) => !guide.includes(`\`${name}`) && !guide.includes(`\`${name.replace('--makegood', '')}\``))
+  expect(missing).toEqual([])
 })
 
 it('finds the names of a module', () => {
