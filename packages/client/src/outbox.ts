@@ -34,6 +34,8 @@ export type Outbox<Input, Answer> = {
   submit(parcel: Parcel<Input>, keep?: 'device' | 'page'): Promise<Delivery<Answer>> | null
   /** Tries what waits now, in this tab: a person asked. */
   retry(): void
+  /** When what waits is tried again by itself, in epoch milliseconds of this device; null while nothing is planned here. */
+  nextTry(): number | null
   /** Takes back what waits; it may have arrived all the same. */
   withdraw(id: string): Promise<void>
   /** Forgets an answer or a refusal. */
@@ -73,6 +75,7 @@ export function createOutbox<Input, Answer>(options: OutboxOptions<Input, Answer
   let leads = false
   let tries = 0
   let timer: ReturnType<typeof setTimeout> | undefined
+  let next: number | null = null
 
   const of = (id: string): Delivery<Answer> => entries.get(id)?.delivery ?? IDLE
   const lockOf = (id: string) => `${name}/${id}`
@@ -138,12 +141,14 @@ export function createOutbox<Input, Answer>(options: OutboxOptions<Input, Answer
     const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** tries) * (0.75 + Math.random() / 4)
     tries += 1
     clearTimeout(timer)
+    next = Date.now() + Math.max(wished, pause)
     timer = setTimeout(() => sweep(), Math.max(wished, pause))
   }
 
   /** What is on the device is the leading tab's, unless a person `asked` here; what is in this page alone is its own. */
   function sweep(asked = false) {
     clearTimeout(timer)
+    next = null
     for (const { parcel, delivery, keep } of entries.values()) {
       if (may('retry', delivery) && (asked || leads || keep === 'page')) void again(parcel, keep)
     }
@@ -179,6 +184,7 @@ export function createOutbox<Input, Answer>(options: OutboxOptions<Input, Answer
       return (keep === 'device' ? storage.put(parcel.id, parcel) : Promise.resolve()).then(() => deliver(parcel))
     },
     retry: () => startOver(true),
+    nextTry: () => next,
     async withdraw(id) {
       const entry = entries.get(id)
       if (!entry || !may('withdraw', entry.delivery)) return
@@ -209,6 +215,7 @@ export function createOutbox<Input, Answer>(options: OutboxOptions<Input, Answer
       return () => {
         run.abort()
         clearTimeout(timer)
+        next = null
         channel?.close()
         channel = undefined
         leads = false

@@ -35,7 +35,8 @@ const tidy = (sheet: string) =>
     .trim() + '\n'
 
 const sheet = tidy(gather(await inline(join(sources, 'styles.css'))))
-const sheets = { 'styles.css': sheet, 'styles.layer.css': `@layer makegood {\n${sheet}}\n` }
+const devtools = tidy(await readFile(join(sources, '../devtools/devtools.css'), 'utf8'))
+const sheets = { 'styles.css': sheet, 'styles.layer.css': `@layer makegood {\n${sheet}}\n`, 'devtools.css': devtools }
 await mkdir(target, { recursive: true })
 for (const [name, text] of Object.entries(sheets)) {
   await writeFile(join(target, name), text)
