@@ -2,7 +2,11 @@ import { parseArgs } from 'node:util'
 import type { ConformanceOptions } from './run.ts'
 
 /** What the command was asked. */
-export type Asked = { kind: 'run'; options: ConformanceOptions; json: boolean } | { kind: 'list'; json: boolean } | { kind: 'help' } | { kind: 'misuse'; why: string }
+export type Asked =
+  | { kind: 'run'; options: ConformanceOptions; json: boolean }
+  | { kind: 'list'; json: boolean }
+  | { kind: 'help' }
+  | { kind: 'misuse'; why: string }
 
 export const HELP = `makegood-conformance <baseUrl> [options]
 
@@ -30,9 +34,16 @@ export function readArguments(argv: readonly string[], env: Readonly<Record<stri
       args: [...argv],
       allowPositionals: true,
       options: {
-        token: { type: 'string' }, 'other-token': { type: 'string' }, 'expired-token': { type: 'string' }, stage: { type: 'string' },
-        write: { type: 'boolean' }, only: { type: 'string', multiple: true }, patience: { type: 'string' }, json: { type: 'boolean' },
-        list: { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
+        token: { type: 'string' },
+        'other-token': { type: 'string' },
+        'expired-token': { type: 'string' },
+        stage: { type: 'string' },
+        write: { type: 'boolean' },
+        only: { type: 'string', multiple: true },
+        patience: { type: 'string' },
+        json: { type: 'boolean' },
+        list: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
       },
     })
   } catch (error) {
@@ -45,13 +56,20 @@ export function readArguments(argv: readonly string[], env: Readonly<Record<stri
   const [baseUrl, ...more] = positionals
   if (baseUrl === undefined) return misuse('Say where the API stands: makegood-conformance https://api.example.com')
   if (more.length > 0) return misuse(`There is one base URL, not ${positionals.length}.`)
-  for (const url of [baseUrl, values.stage]) if (url !== undefined && !isAddress(url)) return misuse('An address must begin with http:// or https://.')
+  for (const url of [baseUrl, values.stage])
+    if (url !== undefined && !isAddress(url)) return misuse('An address must begin with http:// or https://.')
   if (/\/v1\/?$/.test(baseUrl)) return misuse('The base URL comes without /v1.')
   const token = values.token ?? env['MAKEGOOD_TOKEN']
   if (!token && values.stage === undefined) return misuse('Give --token, or --stage.')
   const patience = values.patience === undefined ? undefined : Number(values.patience)
   if (patience !== undefined && !(patience > 0)) return misuse('--patience is a number of seconds.')
-  const given = { otherToken: values['other-token'] ?? env['MAKEGOOD_OTHER_TOKEN'], expiredToken: values['expired-token'] ?? env['MAKEGOOD_EXPIRED_TOKEN'], token, stage: values.stage, patience }
+  const given = {
+    otherToken: values['other-token'] ?? env['MAKEGOOD_OTHER_TOKEN'],
+    expiredToken: values['expired-token'] ?? env['MAKEGOOD_EXPIRED_TOKEN'],
+    token,
+    stage: values.stage,
+    patience,
+  }
   const known = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
   const only = values.only?.flatMap((ids) => ids.split(',')).filter(Boolean)
   return { kind: 'run', json, options: { baseUrl, ...known, write: values.write ?? false, ...(only && { only }) } }

@@ -1,11 +1,13 @@
 import { parsePolicy, policies, type Policy } from '@makegood/policy'
 import { describe, expect, it } from 'vitest'
-import { brokenRules } from '../test/broken-rules.ts'
+import { brokenLists } from '../test/broken-lists.ts'
+import { brokenMoney } from '../test/broken-money.ts'
+import { brokenPapers } from '../test/broken-papers.ts'
 import { brokenTransport } from '../test/broken-transport.ts'
 import { runOnStage } from '../test/run.ts'
 import { checks } from './checks.ts'
 
-const broken = [...brokenTransport, ...brokenRules]
+const broken = [...brokenTransport, ...brokenLists, ...brokenMoney, ...brokenPapers]
 
 /** What looks back on a run needs one to look back on. */
 const LOOKED_BACK = ['transport.unknown-path', 'transport.hostile-bodies', 'pages.bad-limit']
@@ -19,7 +21,8 @@ describe('a backend that', () => {
     expect(finding?.failure?.fix).not.toBe('')
   })
 
-  const rewritten = (id: keyof typeof policies, from: string, to: string): Policy => parsePolicy(JSON.parse(JSON.stringify(policies[id]).replaceAll(from, to)))
+  const rewritten = (id: keyof typeof policies, from: string, to: string): Policy =>
+    parsePolicy(JSON.parse(JSON.stringify(policies[id]).replaceAll(from, to)))
 
   it.each([
     ['anumi', '14 days', '30 days', 'anumi.late'],
@@ -28,7 +31,10 @@ describe('a backend that', () => {
     ['photoroom', '"ai_backgrounds":["android"]', '"ai_backgrounds":["android","web"]', 'photoroom.feature-ai-backgrounds'],
     ['standard-30', '3-5 business days', '4-5 business days', 'standard-30.card'],
   ] as const)('under %s says %s as %s is found out by %s', async (policy, from, to, id) => {
-    const [finding] = await runOnStage({ textOf: (one) => (one === policy ? rewritten(policy, from, to) : policies[one]) }, { only: [id] })
+    const [finding] = await runOnStage(
+      { textOf: (one) => (one === policy ? rewritten(policy, from, to) : policies[one]) },
+      { only: [id] },
+    )
     expect(finding).toMatchObject({ id, outcome: 'fails' })
   })
 

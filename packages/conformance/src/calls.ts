@@ -10,7 +10,9 @@ export const NOBODYS = 'conformance-no-such-id'
 export const pathOf = ({ path }: Operation, id: string = NOBODYS) => path.replace('{id}', encodeURIComponent(id))
 
 /** Bodies of the right shape, about the ids that are given, so that nothing else is wrong with a call. */
-export const bodiesOf = ({ packId = NOBODYS, resultId = NOBODYS, reason = 'other', ground = 'change_of_mind' } = {}): Partial<Record<OperationName, object>> => ({
+export const bodiesOf = ({ packId = NOBODYS, resultId = NOBODYS, reason = 'other', ground = 'change_of_mind' } = {}): Partial<
+  Record<OperationName, object>
+> => ({
   createReport: { resultIds: [resultId], reason, details: 'Two left hands, and the face is not mine at all.' },
   requestRefund: { packId, ground, expected: null },
   appealRefund: { details: 'It was a mistake.' },

@@ -5,7 +5,12 @@ import { paintFor, printCounts, printFinding } from './print.ts'
 import { ConformanceError, runConformance } from './run.ts'
 
 /** Where the command writes to, and what it knows of its surroundings. */
-export type Terminal = { out(text: string): void; err(text: string): void; isTerminal: boolean; env: Readonly<Record<string, string | undefined>> }
+export type Terminal = {
+  out(text: string): void
+  err(text: string): void
+  isTerminal: boolean
+  env: Readonly<Record<string, string | undefined>>
+}
 
 /** Runs the command and answers with its exit code. */
 export async function command(argv: readonly string[], { out, err, isTerminal, env }: Terminal): Promise<0 | 1 | 2> {
@@ -15,7 +20,10 @@ export async function command(argv: readonly string[], { out, err, isTerminal, e
   const paint = paintFor(isTerminal, env)
   if (asked.kind === 'list') {
     const listed = checks.map(({ id, must, source, needs = [] }) => ({ id, must, source, needs }))
-    const lines = listed.map(({ id, must, source, needs }) => `${id}${needs.length > 0 ? ` (${needs.join(', ')})` : ''}\n  ${must}\n  ${paint('dim', source)}\n`)
+    const lines = listed.map(
+      ({ id, must, source, needs }) =>
+        `${id}${needs.length > 0 ? ` (${needs.join(', ')})` : ''}\n  ${must}\n  ${paint('dim', source)}\n`,
+    )
     return (out(asked.json ? `${JSON.stringify(listed, null, 2)}\n` : `${lines.join('')}\n${listed.length} checks.\n`), 0)
   }
   const findings: Finding[] = []

@@ -14,13 +14,29 @@ afterEach(() => {
   clearInterval(heart)
 })
 
-const GROUPS = ['stage', 'transport', 'schemas', 'pages', 'keys', 'wallets', 'events', 'money', 'lifecycles', 'attachments', 'withdrawals', 'policy']
+const GROUPS = [
+  'stage',
+  'transport',
+  'schemas',
+  'pages',
+  'keys',
+  'wallets',
+  'events',
+  'money',
+  'lifecycles',
+  'attachments',
+  'withdrawals',
+  'policy',
+]
 
-const rulesOf = (policy: string) => [...new Set(tables[policy]!.flatMap(({ rules }) => rules))].sort((one, other) => Number(one.slice(1)) - Number(other.slice(1)))
+const rulesOf = (policy: string) =>
+  [...new Set(tables[policy]!.flatMap(({ rules }) => rules))].sort((one, other) => Number(one.slice(1)) - Number(other.slice(1)))
 
 /** Every number that a title names: `C1 to C3, C5`. */
 const numbersIn = (title: string) =>
-  [...title.matchAll(/\b[A-E](\d+)(?: to [A-E](\d+))?/g)].flatMap(([, first, last]) => Array.from({ length: Number(last ?? first) - Number(first) + 1 }, (_, index) => Number(first) + index))
+  [...title.matchAll(/\b[A-E](\d+)(?: to [A-E](\d+))?/g)].flatMap(([, first, last]) =>
+    Array.from({ length: Number(last ?? first) - Number(first) + 1 }, (_, index) => Number(first) + index),
+  )
 
 describe('our own service, over HTTP', () => {
   it('holds all that the contract says', async () => {

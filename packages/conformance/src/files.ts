@@ -17,8 +17,13 @@ export function aLargePng(): Uint8Array<ArrayBuffer> {
 }
 
 /** Whether the connection was closed on a file that is too large. Not to answer at all is something else. */
-export const wasCutOff = ({ sent, came }: Exchange) => sent.body === `(${ATTACHMENT_MAX_BYTES + 1} bytes)` && came.error !== null && !/timeout/i.test(came.error)
+export const wasCutOff = ({ sent, came }: Exchange) =>
+  sent.body === `(${ATTACHMENT_MAX_BYTES + 1} bytes)` && came.error !== null && !/timeout/i.test(came.error)
 
 /** Uploads a file. */
-export const upload = (wire: Wire, raw: Uint8Array<ArrayBuffer>, { name = 'check.png', type = 'image/png', ...ask }: Ask & { name?: string; type?: string } = {}): Promise<Exchange> =>
+export const upload = (
+  wire: Wire,
+  raw: Uint8Array<ArrayBuffer>,
+  { name = 'check.png', type = 'image/png', ...ask }: Ask & { name?: string; type?: string } = {},
+): Promise<Exchange> =>
   wire.post(`/v1/attachments?name=${encodeURIComponent(name)}`, { raw, headers: { 'Content-Type': type }, ...ask })

@@ -1,17 +1,49 @@
 import { NOBODYS } from './calls.ts'
 
 const words = [
-  '%00', '%0d%0aSet-Cookie:%20a=b', '..%2f..%2fetc%2fpasswd', "'%20OR%201=1--", '%22%3E%3Cscript%3E', '%F0%9F%92%A9', '%E2%80%AE', '__proto__', 'constructor',
-  '-1', '1e9', '0x10', 'NaN', 'Infinity', '999999999999999999999', 'null', 'undefined', '%5B%5D', '$where', 'a'.repeat(3000),
+  '%00',
+  '%0d%0aSet-Cookie:%20a=b',
+  '..%2f..%2fetc%2fpasswd',
+  "'%20OR%201=1--",
+  '%22%3E%3Cscript%3E',
+  '%F0%9F%92%A9',
+  '%E2%80%AE',
+  '__proto__',
+  'constructor',
+  '-1',
+  '1e9',
+  '0x10',
+  'NaN',
+  'Infinity',
+  '999999999999999999999',
+  'null',
+  'undefined',
+  '%5B%5D',
+  '$where',
+  'a'.repeat(3000),
 ]
 
 /** Addresses and queries with what does not belong there. */
 export function hostileQueries(): string[] {
-  const single = words.flatMap((word) => [`/v1/refunds/${word}`, `/v1/packs/${word}/quote`, `/v1/refunds?status=${word}`, `/v1/wallet/history?search=${word}`])
-  const typed = words.flatMap((word) => [`/v1/wallet/entries?after=${word}`, `/v1/refunds?cursor=${word}`, `/v1/wallet/history?from=${word}`, `/v1/forecasts?resultId=${word}`])
+  const single = words.flatMap((word) => [
+    `/v1/refunds/${word}`,
+    `/v1/packs/${word}/quote`,
+    `/v1/refunds?status=${word}`,
+    `/v1/wallet/history?search=${word}`,
+  ])
+  const typed = words.flatMap((word) => [
+    `/v1/wallet/entries?after=${word}`,
+    `/v1/refunds?cursor=${word}`,
+    `/v1/wallet/history?from=${word}`,
+    `/v1/forecasts?resultId=${word}`,
+  ])
   const many = [
     `/v1/forecasts?${Array.from({ length: 101 }, (_, index) => `resultId=r${index}`).join('&')}`,
-    '/v1/refunds?limit=5&limit=0', '/v1/wallet/history?kind=&standing=', '/v1/wallet?__proto__[x]=1', '/v1/wallet/trail', '/v1/wallet/trail?generationId=a&refundId=b',
+    '/v1/refunds?limit=5&limit=0',
+    '/v1/wallet/history?kind=&standing=',
+    '/v1/wallet?__proto__[x]=1',
+    '/v1/wallet/trail',
+    '/v1/wallet/trail?generationId=a&refundId=b',
   ]
   return [...single, ...typed, ...many]
 }
@@ -20,9 +52,20 @@ const deep = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`
 
 /** Bodies that nobody sends by mistake. None of them can be taken. */
 export function hostileBodies(): (readonly [path: string, raw: string])[] {
-  const report = (more: string) => `{"resultIds":["${NOBODYS}"],"reason":"other","details":"Two left hands, and no face at all."${more}}`
+  const report = (more: string) =>
+    `{"resultIds":["${NOBODYS}"],"reason":"other","details":"Two left hands, and no face at all."${more}}`
   const request = (more: string) => `{"packId":"${NOBODYS}","ground":"change_of_mind","expected":null${more}}`
-  const anything = ['null', '[]', '"text"', '7', 'true', '{}', deep(2000), '{"__proto__":{"admin":true}}', '{"constructor":{"prototype":{}}}']
+  const anything = [
+    'null',
+    '[]',
+    '"text"',
+    '7',
+    'true',
+    '{}',
+    deep(2000),
+    '{"__proto__":{"admin":true}}',
+    '{"constructor":{"prototype":{}}}',
+  ]
   const reports = [
     `{"resultIds":${deep(500)},"reason":"other","details":"x"}`,
     '{"resultIds":[],"reason":"other","details":"x"}',

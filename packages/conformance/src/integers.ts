@@ -11,7 +11,8 @@ export function faultsIn(value: unknown, pointer = ''): string[] {
     // What a proof repeats are facts, such as hours.
     if (name === 'trace' || name === 'counterfactual' || name === 'params') return []
     if (COUNTS.has(name) && isNumber(inner) && !Number.isSafeInteger(Number(inner))) return [`${at} is ${JSON.stringify(inner)}`]
-    if (COUNTS.has(name) && typeof inner === 'string' && inner !== '' && isNumber(inner)) return [`${at} is a text, ${JSON.stringify(inner)}`]
+    if (COUNTS.has(name) && typeof inner === 'string' && inner !== '' && isNumber(inner))
+      return [`${at} is a text, ${JSON.stringify(inner)}`]
     if (name === 'currency' && !currencies.has(String(inner))) return [`${at} is ${JSON.stringify(inner)}`]
     return faultsIn(inner, at)
   })

@@ -10,6 +10,7 @@ export function createRedact(): { redact: Redact; keep(secret: string): void } {
     keep: (secret) => {
       for (const form of [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)]) if (form) secrets.add(form)
     },
-    redact: (text) => [...secrets].sort((one, other) => other.length - one.length).reduce((told, secret) => told.replaceAll(secret, SHOWN), text),
+    redact: (text) =>
+      [...secrets].sort((one, other) => other.length - one.length).reduce((told, secret) => told.replaceAll(secret, SHOWN), text),
   }
 }

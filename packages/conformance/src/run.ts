@@ -57,7 +57,10 @@ export async function* runConformance(options: ConformanceOptions): AsyncGenerat
   const door = options.stage ? await knockAtStage(options.stage, redact) : null
   if (!door) await knock(speak(options.baseUrl, token ?? null))
 
-  const sceneOf = (people: { token: string; otherToken?: string; expiredToken?: string; baseUrl?: string }, stage: Stage | null): Scene => {
+  const sceneOf = (
+    people: { token: string; otherToken?: string; expiredToken?: string; baseUrl?: string },
+    stage: Stage | null,
+  ): Scene => {
     for (const secret of [people.token, people.otherToken, people.expiredToken]) if (secret) keep(secret)
     const baseUrl = people.baseUrl === undefined ? options.baseUrl : new URL(people.baseUrl, options.stage).href
     const wire = speak(baseUrl, people.token)
@@ -127,7 +130,12 @@ const ASK: Record<Need, string> = {
   stage: '--stage',
 }
 
-async function findOut(check: Check, given: Record<Need, boolean>, scene: () => Promise<Scene>, redact: (text: string) => string): Promise<Finding> {
+async function findOut(
+  check: Check,
+  given: Record<Need, boolean>,
+  scene: () => Promise<Scene>,
+  redact: (text: string) => string,
+): Promise<Finding> {
   const { id, must, source, fix, needs = [] } = check
   const told = { id, must, source, why: null, notes: [], failure: null, took: 0 }
   const missing = needs.filter((need) => !given[need])
@@ -140,7 +148,9 @@ async function findOut(check: Check, given: Record<Need, boolean>, scene: () => 
   } catch (error) {
     if (error instanceof Skipped) return { ...told, outcome: 'skipped', why: redact(error.message), took: took() }
     const { expected, came, exchanges } =
-      error instanceof Failed ? error : { expected: must, came: error instanceof Error ? error.message : String(error), exchanges: [] }
+      error instanceof Failed
+        ? error
+        : { expected: must, came: error instanceof Error ? error.message : String(error), exchanges: [] }
     const failure = { expected: redact(expected), came: redact(came), fix, exchanges: exchanges.map(tell) }
     return { ...told, outcome: 'fails', failure, took: took() }
   }

@@ -76,7 +76,8 @@ export async function listen(wire: Wire, query: string, patience: number, ask: A
   const events = () => read(text, exchange)
   return {
     begun: until(() => first, patience).then((took) => {
-      if (took === null) throw new Failed('the first bytes of the stream', `nothing came within ${patience / 1000} s`, [exchange()])
+      if (took === null)
+        throw new Failed('the first bytes of the stream', `nothing came within ${patience / 1000} s`, [exchange()])
       return took
     }),
     async event(nth) {
@@ -107,7 +108,10 @@ function read(text: string, exchange: () => Exchange): WalletEvent[] {
       throw new Failed('JSON in every event', data.join('\n'), [exchange()])
     }
     const parsed = v.safeParse(WalletEvent, json)
-    if (!parsed.success) throw new Failed('events of the shape of the contract', parsed.issues.map(({ message }) => message).join('; '), [exchange()])
+    if (!parsed.success)
+      throw new Failed('events of the shape of the contract', parsed.issues.map(({ message }) => message).join('; '), [
+        exchange(),
+      ])
     return parsed.output
   })
 }

@@ -1,5 +1,15 @@
 import {
-  CreditTrail, ForecastAnswer, type Generation, HistoryPage, type LedgerEntry, LedgerEntryPage, type Page, PackList, type PackOffer, type Refund, RefundPage,
+  CreditTrail,
+  ForecastAnswer,
+  type Generation,
+  HistoryPage,
+  type LedgerEntry,
+  LedgerEntryPage,
+  type Page,
+  PackList,
+  type PackOffer,
+  type Refund,
+  RefundPage,
   Wallet,
 } from '@makegood/contract'
 import type * as v from 'valibot'
@@ -36,7 +46,10 @@ export async function findThings(wire: Wire): Promise<Things> {
   const runs = [...new Set(entries.items.flatMap(({ generationId }) => generationId ?? []))].slice(0, RUNS)
   const trails = await Promise.all(runs.map((id) => wire.get(`/v1/wallet/trail?generationId=${encodeURIComponent(id)}`)))
   const generations = trails.flatMap((trail) => read(CreditTrail, trail).generations)
-  const reported = await reportsOf(wire, resultsOf({ generations }).map(({ id }) => id))
+  const reported = await reportsOf(
+    wire,
+    resultsOf({ generations }).map(({ id }) => id),
+  )
   return {
     wallet: read(Wallet, wallet),
     entries: entries.items,
@@ -66,7 +79,12 @@ export async function readAll<Item>(
     const page: Page<Item> = read(schema, exchange)
     items.push(...page.items)
     const ends = page.nextCursor === null || (page.nextCursor !== cursor && page.items.length > 0)
-    must(ends, 'nextCursor to lead on, and to be null at the end', `after ${items.length} items it was ${page.nextCursor}`, exchange)
+    must(
+      ends,
+      'nextCursor to lead on, and to be null at the end',
+      `after ${items.length} items it was ${page.nextCursor}`,
+      exchange,
+    )
     cursor = page.nextCursor
   } while (cursor !== null && exchanges.length < PAGES)
   return { items, exchange: exchanges[0]!, exchanges, whole: cursor === null }

@@ -51,7 +51,12 @@ export function createWire({ baseUrl, token, redact, patience, heard }: WireOpti
     }
     const shown = Object.entries(all).map(([name, value]) => [name, redact(value)])
     const text = payload === undefined ? null : typeof payload === 'string' ? redact(payload) : `(${payload.length} bytes)`
-    const sent = { method, url: redact(`${base}${path}`), headers: Object.fromEntries(shown) as Record<string, string>, body: text }
+    const sent = {
+      method,
+      url: redact(`${base}${path}`),
+      headers: Object.fromEntries(shown) as Record<string, string>,
+      body: text,
+    }
     return { sent, init: { method, headers: all, ...(payload !== undefined && { body: payload }), redirect: 'manual' as const } }
   }
 
@@ -70,7 +75,8 @@ export function createWire({ baseUrl, token, redact, patience, heard }: WireOpti
     send,
     get: (path, ask) => send('GET', path, ask),
     post: (path, ask) => send('POST', path, ask),
-    open: (path, ask = {}) => fetch(`${base}${path}`, { ...prepare('GET', path, ask).init, ...(ask.signal && { signal: ask.signal }) }),
+    open: (path, ask = {}) =>
+      fetch(`${base}${path}`, { ...prepare('GET', path, ask).init, ...(ask.signal && { signal: ask.signal }) }),
     shown: (method, path, ask = {}) => prepare(method, path, ask).sent,
   }
 }

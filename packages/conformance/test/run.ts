@@ -14,4 +14,6 @@ export async function runOnStage(options: StageOptions = {}, run: Partial<Confor
 
 /** What did not hold, with why: nothing where all is well. */
 export const faults = (findings: readonly Finding[]) =>
-  findings.filter(({ outcome }) => outcome === 'fails').map(({ id, failure }) => `${id}: expected ${failure?.expected}, but ${failure?.came}`)
+  findings
+    .filter(({ outcome }) => outcome === 'fails')
+    .map(({ id, failure }) => `${id}: expected ${failure?.expected}, but ${failure?.came}`)

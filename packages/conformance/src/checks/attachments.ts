@@ -19,7 +19,12 @@ export const attachments: Check[] = [
     async run({ wire }) {
       const answer = await upload(wire, aPng(), { name: 'Screenshot 2026-06-15.png' })
       const { size, mediaType, name } = read(Attachment, answer, 201)
-      must(size === aPng().length && mediaType === 'image/png' && name === 'Screenshot 2026-06-15.png', `${aPng().length} bytes of image/png under its name`, `they were ${size} of ${mediaType}, ${name}`, answer)
+      must(
+        size === aPng().length && mediaType === 'image/png' && name === 'Screenshot 2026-06-15.png',
+        `${aPng().length} bytes of image/png under its name`,
+        `they were ${size} of ${mediaType}, ${name}`,
+        answer,
+      )
     },
   },
   {
@@ -30,7 +35,8 @@ export const attachments: Check[] = [
     needs: ['write'],
     async run({ wire }) {
       const svg = text('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>')
-      for (const type of ['image/svg+xml', 'text/html', 'application/javascript', 'application/octet-stream']) readProblem(await upload(wire, svg, { type }), 'unsupported_media_type')
+      for (const type of ['image/svg+xml', 'text/html', 'application/javascript', 'application/octet-stream'])
+        readProblem(await upload(wire, svg, { type }), 'unsupported_media_type')
     },
   },
   {
@@ -40,7 +46,11 @@ export const attachments: Check[] = [
     fix: 'Compare the first bytes with the type that is said.',
     needs: ['write'],
     async run({ wire }) {
-      readProblem(await upload(wire, text('<!doctype html><script>alert(1)</script>')), 'unsupported_media_type', 'invalid_request')
+      readProblem(
+        await upload(wire, text('<!doctype html><script>alert(1)</script>')),
+        'unsupported_media_type',
+        'invalid_request',
+      )
       readProblem(await upload(wire, aPng(), { type: 'image/jpeg' }), 'unsupported_media_type', 'invalid_request')
       readProblem(await upload(wire, new Uint8Array()), 'invalid_request', 'unsupported_media_type')
     },
@@ -64,10 +74,23 @@ export const attachments: Check[] = [
     fix: 'Keep the last part of the name without such characters; never use it as a path.',
     needs: ['write'],
     async run({ wire }) {
-      for (const hostile of ['../../etc/passwd.png', 'C:\\Windows\\system.png', 'photo\u202Egnp.exe', 'a\r\nSet-Cookie: x=y.png', '\0.png', 'n'.repeat(5000), '']) {
+      for (const hostile of [
+        '../../etc/passwd.png',
+        'C:\\Windows\\system.png',
+        'photo\u202Egnp.exe',
+        'a\r\nSet-Cookie: x=y.png',
+        '\0.png',
+        'n'.repeat(5000),
+        '',
+      ]) {
         const answer = await upload(wire, aPng(), { name: hostile })
         const { name } = read(Attachment, answer, 201)
-        must(name !== '' && name.length <= 255 && !/[/\\\p{Cc}\u202A-\u202E\u2066-\u2069]/u.test(name), 'a harmless name', `it was ${JSON.stringify(name)}`, answer)
+        must(
+          name !== '' && name.length <= 255 && !/[/\\\p{Cc}\u202A-\u202E\u2066-\u2069]/u.test(name),
+          'a harmless name',
+          `it was ${JSON.stringify(name)}`,
+          answer,
+        )
       }
     },
   },
@@ -82,7 +105,11 @@ export const attachments: Check[] = [
       const { id } = read(Attachment, await upload(wire, aPng()), 201)
       const policy = (await wire.get('/v1/policy')).came.json as { reportReasons: { code: string }[] }
       const body = aReport([await freshResult(scene)], policy.reportReasons[0]!.code)
-      readProblem(await wire.post('/v1/reports', { body: { ...body, attachments: ['conformance-no-such-id'] } }), 'invalid_request', 'not_found')
+      readProblem(
+        await wire.post('/v1/reports', { body: { ...body, attachments: ['conformance-no-such-id'] } }),
+        'invalid_request',
+        'not_found',
+      )
       const answer = await wire.post('/v1/reports', { body: { ...body, attachments: [id] } })
       must(read(ReportAnswer, answer, 201).report.attachments.includes(id), 'the attachment in the report', 'it was not', answer)
     },

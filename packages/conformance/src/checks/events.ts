@@ -14,7 +14,13 @@ const READERS = 20
 const sequenceOf = async (wire: Wire) => read(Wallet, await wire.get('/v1/wallet')).sequence
 
 /** Listens while something is done, and closes whatever happens. */
-async function listening<T>(wire: Wire, query: string, patience: number, job: (stream: Listening) => Promise<T>, headers: Record<string, string> = {}): Promise<T> {
+async function listening<T>(
+  wire: Wire,
+  query: string,
+  patience: number,
+  job: (stream: Listening) => Promise<T>,
+  headers: Record<string, string> = {},
+): Promise<T> {
   const stream = await listen(wire, query, patience, { headers })
   try {
     return await job(stream)
@@ -28,7 +34,12 @@ const run = (after: number, until: number) => Array.from({ length: until - after
 
 function mustBe(stream: Listening, expected: readonly number[]): void {
   const told = stream.events().map(({ sequence }) => sequence)
-  must(JSON.stringify(told.slice(0, expected.length)) === JSON.stringify(expected), `the sequences ${expected.join(', ')}`, `they were ${told.join(', ') || 'none'}`, stream.exchange())
+  must(
+    JSON.stringify(told.slice(0, expected.length)) === JSON.stringify(expected),
+    `the sequences ${expected.join(', ')}`,
+    `they were ${told.join(', ') || 'none'}`,
+    stream.exchange(),
+  )
 }
 
 export const events: Check[] = [
@@ -67,14 +78,29 @@ export const events: Check[] = [
       const latest = await sequenceOf(wire)
       if (latest === 0) throw new Skipped('Nothing has ever changed in the wallet.')
       const after = Math.max(0, latest - 20)
-      for (const [query, headers] of [[`?after=${after}`, {}], ['', { 'Last-Event-ID': String(after) }]] as const) {
-        await listening(wire, query, patience, async (stream) => {
-          const first = await stream.event(1)
-          if (first.kind === 'reset' && after > 0) throw new Skipped('The backend does not keep its latest changes: it tells to begin anew.')
-          await stream.event(latest - after)
-          mustBe(stream, run(after, latest))
-          must(new RegExp(`^id: ?${latest}$`, 'm').test(stream.text()), 'the sequence as the id of each event', 'it was not', stream.exchange())
-        }, headers)
+      for (const [query, headers] of [
+        [`?after=${after}`, {}],
+        ['', { 'Last-Event-ID': String(after) }],
+      ] as const) {
+        await listening(
+          wire,
+          query,
+          patience,
+          async (stream) => {
+            const first = await stream.event(1)
+            if (first.kind === 'reset' && after > 0)
+              throw new Skipped('The backend does not keep its latest changes: it tells to begin anew.')
+            await stream.event(latest - after)
+            mustBe(stream, run(after, latest))
+            must(
+              new RegExp(`^id: ?${latest}$`, 'm').test(stream.text()),
+              'the sequence as the id of each event',
+              'it was not',
+              stream.exchange(),
+            )
+          },
+          headers,
+        )
       }
     },
   },
@@ -87,7 +113,12 @@ export const events: Check[] = [
       const latest = await sequenceOf(wire)
       await listening(wire, `?after=${latest + 1000}`, patience, async (stream) => {
         const { kind, sequence } = await stream.event(1)
-        must(kind === 'reset' && sequence >= latest, `a reset with the sequence ${latest}`, `it was ${kind} ${sequence}`, stream.exchange())
+        must(
+          kind === 'reset' && sequence >= latest,
+          `a reset with the sequence ${latest}`,
+          `it was ${kind} ${sequence}`,
+          stream.exchange(),
+        )
       })
     },
   },
@@ -104,7 +135,9 @@ export const events: Check[] = [
         await stage!.play('buyPack', { ...aPack, credits: 9 })
         await stream.event(1)
         const outcomes = ['succeeded', 'failed', 'succeeded', 'failed']
-        await Promise.all(outcomes.map((outcome) => stage!.play('generate', { ...aRun, outcome, results: outcome === 'failed' ? 0 : 1 })))
+        await Promise.all(
+          outcomes.map((outcome) => stage!.play('generate', { ...aRun, outcome, results: outcome === 'failed' ? 0 : 1 })),
+        )
         const now = await sequenceOf(wire)
         await stream.event(now - latest)
         mustBe(stream, run(latest, now))

@@ -38,7 +38,11 @@ export const keys: Check[] = [
     needs: ['write'],
     async run({ wire }) {
       for (const [name, operation] of allOperations.filter(([, { method }]) => method === 'POST')) {
-        const body = operation.upload ? { raw: aPng(), headers: { 'Content-Type': 'image/png' } } : bodiesOf()[name] ? { body: bodiesOf()[name] } : {}
+        const body = operation.upload
+          ? { raw: aPng(), headers: { 'Content-Type': 'image/png' } }
+          : bodiesOf()[name]
+            ? { body: bodiesOf()[name] }
+            : {}
         for (const key of [null, 'not-a-uuid']) {
           const answer = await wire.post(pathOf(operation), { ...body, key })
           readProblem(answer, 'key_required', ...(operation.path.includes('{id}') ? (['not_found'] as const) : []))
@@ -58,7 +62,13 @@ export const keys: Check[] = [
       read(Attachment, first, 201)
       for (const again of [key, key.toUpperCase()]) {
         const second = await upload(wire, aPng(), { key: again })
-        must(second.came.status === first.came.status && second.came.text === first.came.text, 'the first answer, to the letter', 'it was another', first, second)
+        must(
+          second.came.status === first.came.status && second.came.text === first.came.text,
+          'the first answer, to the letter',
+          'it was another',
+          first,
+          second,
+        )
       }
     },
   },
@@ -77,7 +87,10 @@ export const keys: Check[] = [
       const body = aReport([await freshResult(scene)], await reasonOf(scene))
       const report = crypto.randomUUID()
       read(ReportAnswer, await wire.post('/v1/reports', { body, key: report }), 201)
-      readProblem(await wire.post('/v1/reports', { raw: JSON.stringify(body, null, 1), headers: JSON_TYPE, key: report }), 'key_reused')
+      readProblem(
+        await wire.post('/v1/reports', { raw: JSON.stringify(body, null, 1), headers: JSON_TYPE, key: report }),
+        'key_reused',
+      )
     },
   },
   {
@@ -103,7 +116,13 @@ export const keys: Check[] = [
       const key = crypto.randomUUID()
       const mine = await upload(wire, aPng(), { key })
       const theirs = await upload(other!, aPng(), { key })
-      must(read(Attachment, mine, 201).id !== read(Attachment, theirs, 201).id, 'an attachment of their own', 'it was the same', mine, theirs)
+      must(
+        read(Attachment, mine, 201).id !== read(Attachment, theirs, 201).id,
+        'an attachment of their own',
+        'it was the same',
+        mine,
+        theirs,
+      )
     },
   },
   {
@@ -114,7 +133,10 @@ export const keys: Check[] = [
     needs: ['write'],
     async run({ wire }) {
       const key = crypto.randomUUID()
-      mustBeOne(await Promise.all(Array.from({ length: AT_ONCE }, () => upload(wire, aPng(), { key }))), (answer) => read(Attachment, answer, 201).id)
+      mustBeOne(
+        await Promise.all(Array.from({ length: AT_ONCE }, () => upload(wire, aPng(), { key }))),
+        (answer) => read(Attachment, answer, 201).id,
+      )
     },
   },
   {
@@ -143,9 +165,16 @@ export const keys: Check[] = [
       const body = aReport([await freshResult(scene)], await reasonOf(scene))
       const first = read(ReportAnswer, await scene.wire.post('/v1/reports', { body }), 201)
       const before = await ledgerOf(scene)
-      const answer = await scene.wire.post('/v1/reports', { body: { ...body, details: 'Once more: two left hands, and no face.' } })
+      const answer = await scene.wire.post('/v1/reports', {
+        body: { ...body, details: 'Once more: two left hands, and no face.' },
+      })
       const second = read(ReportAnswer, answer, 201)
-      must(first.created && !second.created && second.report.id === first.report.id, 'created: false, with the report that stands', `created was ${second.created}`, answer)
+      must(
+        first.created && !second.created && second.report.id === first.report.id,
+        'created: false, with the report that stands',
+        `created was ${second.created}`,
+        answer,
+      )
       must((await ledgerOf(scene)) === before, 'the ledger as it was', 'it moved', answer)
     },
   },
@@ -174,7 +203,8 @@ export const keys: Check[] = [
       const answers = await Promise.all(Array.from({ length: AT_ONCE }, () => scene.wire.post('/v1/refunds', { body })))
       answers.push(await scene.wire.post('/v1/refunds', { body }))
       const told = answers.map((answer) => read(RefundAnswer, answer, 201))
-      if (told[0]!.refund.status === 'declined') return ['The policy refuses the pack: a request that is over does not answer another.']
+      if (told[0]!.refund.status === 'declined')
+        return ['The policy refuses the pack: a request that is over does not answer another.']
       must(new Set(told.map(({ refund }) => refund.id)).size === 1, 'one refund', 'there were more', ...answers.slice(0, 3))
       must(told.filter(({ created }) => created).length === 1, 'created: true once', 'it was not', ...answers.slice(0, 3))
       return undefined

@@ -1,97 +1,21 @@
-import {
-  canAct, PackList, Refund, RefundAnswer, type RefundAct, refundActs, refundLifecycle, transferLifecycle, transitionsOf,
-} from '@makegood/contract'
+import { canAct, PackList, Refund, type RefundAct, refundActs, refundLifecycle } from '@makegood/contract'
 import { read, readProblem } from '../answers.ts'
-import type { Check, Scene } from '../check.ts'
-import type { Exchange } from '../exchange.ts'
+import { approved, CALLS, mustBe, refundMoves, requested } from '../cases.ts'
+import type { Check } from '../check.ts'
 import { Failed, must, need, Skipped } from '../failed.ts'
-import { freshPack } from '../fresh.ts'
-import { requestOf } from '../setting.ts'
-import type { StageSteps } from '../stage.ts'
 
 const SOURCE = 'refund-lifecycle.ts'
 
-const movesOf = (arrows: readonly { from: string | null; to: string }[]) => new Set(arrows.map(({ from, to }) => `${from} ${to}`))
-const refundMoves = movesOf(transitionsOf(refundLifecycle))
-const transferMoves = movesOf(transitionsOf(transferLifecycle))
-
 /** The status in which an event leaves a case; what is not named here leaves it as it is, or may. */
 const LEADS: Record<string, string> = {
-  information_asked: 'needs_information', choice_asked: 'needs_information', information_given: 'in_review', in_review: 'in_review',
-  appealed: 'in_review', approved: 'approved', declined: 'declined', canceled: 'canceled',
-}
-
-const CALLS: Record<RefundAct, (refund: Refund) => [path: string, body?: object]> = {
-  cancel: () => ['cancel'],
-  appeal: () => ['appeal', { details: 'It was never used.' }],
-  give_information: () => ['information', { details: 'Here is what was asked for.' }],
-  change_destination: ({ items }) => ['destination', { destination: items[0]?.decision.destinations[0]?.to ?? 'original_method' }],
-  choose: ({ items }) => ['choice', { subjectId: items[0]!.subject.id, choice: 0 }],
-}
-
-/** A request for a new pack, as the policy in force takes it. */
-async function requested(scene: Scene, disputed = false): Promise<Case> {
-  const packId = await freshPack(scene)
-  // The bank looks into it: where the policy has a word for that, a person looks.
-  if (disputed) await scene.stage!.play('chargeback', { packId, state: 'opened' })
-  const answer = await scene.wire.post('/v1/refunds', { body: await requestOf(scene.wire, packId) })
-  const { refund } = read(RefundAnswer, answer, 201)
-  return follow(scene, refund, packId)
-}
-
-type Case = {
-  refund: Refund
-  packId: string
-  /** Does a step on the stage, and looks what became of the refund. */
-  play<Name extends 'decideReview' | 'payOut' | 'arrive' | 'failTransfer'>(step: Name, more?: Omit<StageSteps[Name][0], 'refundId'>): Promise<Refund>
-  act(act: RefundAct): Promise<Refund>
-}
-
-function follow({ wire, stage }: Scene, first: Refund, packId: string): Case {
-  const to = (next: Refund, exchange: Exchange) => {
-    mustMove(kase.refund, next, exchange)
-    return (kase.refund = next)
-  }
-  const path = `/v1/refunds/${encodeURIComponent(first.id)}`
-  const kase: Case = {
-    refund: first,
-    packId,
-    async play(step, more) {
-      await stage!.play(step, { refundId: first.id, ...more })
-      const answer = await wire.get(path)
-      return to(read(Refund, answer), answer)
-    },
-    async act(act) {
-      const [end, body] = CALLS[act](kase.refund)
-      const answer = await wire.post(`${path}/${end}`, body ? { body } : {})
-      return to(read(Refund, answer), answer)
-    },
-  }
-  return kase
-}
-
-/** A case and its transfers go along the arrows of their lifecycles. */
-function mustMove(before: Refund, after: Refund, exchange: Exchange): void {
-  if (before.status !== after.status) must(refundMoves.has(`${before.status} ${after.status}`), `no way from ${before.status} to ${after.status}`, 'it went there', exchange)
-  for (const { id, status } of before.transfers) {
-    const now = after.transfers.find((one) => one.id === id)
-    must(now, `the transfer ${id} to stay`, 'it was gone', exchange)
-    if (now.status === status) continue
-    must(transferMoves.has(`${status} ${now.status}`), `no way from ${status} to ${now.status}`, `the transfer ${id} went there`, exchange)
-  }
-}
-
-const mustBe = (refund: Refund, status: string) => {
-  if (refund.status !== status) throw new Failed(`the refund to be ${status}`, `it was ${refund.status}: ${JSON.stringify(refund)}`)
-}
-
-/** A case that a reviewer approves, if the policy did not at once. */
-async function approved(scene: Scene): Promise<Case> {
-  const kase = await requested(scene)
-  if (kase.refund.status === 'declined') throw new Skipped('The policy in force refuses it.')
-  if (kase.refund.status !== 'approved') await kase.play('decideReview', { verdict: 'approve' })
-  mustBe(kase.refund, 'approved')
-  return kase
+  information_asked: 'needs_information',
+  choice_asked: 'needs_information',
+  information_given: 'in_review',
+  in_review: 'in_review',
+  appealed: 'in_review',
+  approved: 'approved',
+  declined: 'declined',
+  canceled: 'canceled',
 }
 
 export const lifecycles: Check[] = [
@@ -104,18 +28,39 @@ export const lifecycles: Check[] = [
       const { refunds, exchanges } = await things()
       need(refunds[0], 'The wallet has no refund.')
       for (const refund of refunds) {
-        must(refund.events[0]?.kind === 'received', `${refund.id} to begin with received`, `it was ${refund.events[0]?.kind}`, exchanges.refunds)
+        must(
+          refund.events[0]?.kind === 'received',
+          `${refund.id} to begin with received`,
+          `it was ${refund.events[0]?.kind}`,
+          exchanges.refunds,
+        )
         let status = 'received'
         let known = true
         for (const { kind } of refund.events.slice(1)) {
           const next = LEADS[kind]
           if (next === undefined) known = false
-          else if (known && next !== status) must(refundMoves.has(`${status} ${next}`), `a way from ${status} to ${next} in ${refund.id}`, `there is none: ${refund.events.map((event) => event.kind).join(', ')}`, exchanges.refunds)
+          else if (known && next !== status)
+            must(
+              refundMoves.has(`${status} ${next}`),
+              `a way from ${status} to ${next} in ${refund.id}`,
+              `there is none: ${refund.events.map((event) => event.kind).join(', ')}`,
+              exchanges.refunds,
+            )
           if (next !== undefined) [status, known] = [next, true]
         }
-        must(!known || status === refund.status, `${refund.id} to be ${status}, as its events say`, `it was ${refund.status}`, exchanges.refunds)
+        must(
+          !known || status === refund.status,
+          `${refund.id} to be ${status}, as its events say`,
+          `it was ${refund.status}`,
+          exchanges.refunds,
+        )
         const times = refund.events.map(({ at }) => Date.parse(at))
-        must(times.every((time, index) => index === 0 || time >= times[index - 1]!), `the events of ${refund.id} in their order`, 'they were not', exchanges.refunds)
+        must(
+          times.every((time, index) => index === 0 || time >= times[index - 1]!),
+          `the events of ${refund.id} in their order`,
+          'they were not',
+          exchanges.refunds,
+        )
       }
     },
   },
@@ -128,7 +73,10 @@ export const lifecycles: Check[] = [
       const { refunds, exchanges } = await things()
       need(refunds[0], 'The wallet has no refund.')
       for (const { id, status, acts } of refunds) {
-        const wrong = acts.find((act) => (refundActs as readonly string[]).includes(act) && !canAct(refundLifecycle, status as 'approved', act as RefundAct))
+        const wrong = acts.find(
+          (act) =>
+            (refundActs as readonly string[]).includes(act) && !canAct(refundLifecycle, status as 'approved', act as RefundAct),
+        )
         must(!wrong, `no act ${wrong} in ${status} (${id})`, 'it was offered', exchanges.refunds)
       }
     },
@@ -143,10 +91,18 @@ export const lifecycles: Check[] = [
       const { refund } = await requested(scene)
       for (const act of refundActs.filter((one) => !refund.acts.includes(one))) {
         const [end, body] = CALLS[act](refund)
-        readProblem(await scene.wire.post(`/v1/refunds/${encodeURIComponent(refund.id)}/${end}`, body ? { body } : {}), 'not_possible', 'invalid_request')
+        readProblem(
+          await scene.wire.post(`/v1/refunds/${encodeURIComponent(refund.id)}/${end}`, body ? { body } : {}),
+          'not_possible',
+          'invalid_request',
+        )
       }
       const after = read(Refund, await scene.wire.get(`/v1/refunds/${encodeURIComponent(refund.id)}`))
-      must(JSON.stringify([after.status, after.events]) === JSON.stringify([refund.status, refund.events]), 'the refund as it was', 'it changed')
+      must(
+        JSON.stringify([after.status, after.events]) === JSON.stringify([refund.status, refund.events]),
+        'the refund as it was',
+        'it changed',
+      )
     },
   },
   {
@@ -159,19 +115,29 @@ export const lifecycles: Check[] = [
       const kase = await approved(scene)
       const statusOf = ({ transfers }: Refund) => transfers.filter(({ kind }) => kind === 'money').map(({ status }) => status)
       const mustHave = (refund: Refund, status: string) => {
-        if (JSON.stringify(statusOf(refund)) !== JSON.stringify([status])) throw new Failed(`one transfer that is ${status}`, `they were ${statusOf(refund).join(', ') || 'none'}`)
+        if (JSON.stringify(statusOf(refund)) !== JSON.stringify([status]))
+          throw new Failed(`one transfer that is ${status}`, `they were ${statusOf(refund).join(', ') || 'none'}`)
       }
       mustHave(kase.refund, 'pending')
       const sent = await kase.play('payOut')
       mustHave(sent, 'sent')
-      must(sent.transfers[0]!.reference !== null && sent.transfers[0]!.sentAt !== null, 'a reference and sentAt on what was sent', 'they were not there')
+      must(
+        sent.transfers[0]!.reference !== null && sent.transfers[0]!.sentAt !== null,
+        'a reference and sentAt on what was sent',
+        'they were not there',
+      )
       mustHave(await kase.play('payOut'), 'sent')
       const arrived = await kase.play('arrive')
       mustHave(arrived, 'arrived')
       mustBe(arrived, 'approved')
       const packs = await scene.wire.get('/v1/packs')
       const pack = read(PackList, packs).items.find((one) => one.pack.id === kase.packId)?.pack
-      must(pack?.refunded.amount === arrived.transfers[0]!.money?.amount && pack?.left === 0, 'a pack that was refunded, without credits', 'it was not', packs)
+      must(
+        pack?.refunded.amount === arrived.transfers[0]!.money?.amount && pack?.left === 0,
+        'a pack that was refunded, without credits',
+        'it was not',
+        packs,
+      )
     },
   },
   {
@@ -184,10 +150,22 @@ export const lifecycles: Check[] = [
       const kase = await approved(scene)
       await kase.play('payOut')
       const failed = await kase.play('failTransfer')
-      must(failed.transfers.at(-1)?.status === 'failed' && failed.acts.includes('change_destination'), 'a failed transfer and the act change_destination', `it was ${failed.transfers.at(-1)?.status}, with ${failed.acts.join(', ') || 'no acts'}`)
+      must(
+        failed.transfers.at(-1)?.status === 'failed' && failed.acts.includes('change_destination'),
+        'a failed transfer and the act change_destination',
+        `it was ${failed.transfers.at(-1)?.status}, with ${failed.acts.join(', ') || 'no acts'}`,
+      )
       const changed = await kase.act('change_destination')
-      must(changed.transfers.length === failed.transfers.length + 1 && changed.transfers.at(-1)?.status === 'pending', 'another transfer, pending', JSON.stringify(changed.transfers))
-      must(changed.transfers.at(-1)?.money?.amount === failed.transfers.at(-1)?.money?.amount, 'the same amount', JSON.stringify(changed.transfers))
+      must(
+        changed.transfers.length === failed.transfers.length + 1 && changed.transfers.at(-1)?.status === 'pending',
+        'another transfer, pending',
+        JSON.stringify(changed.transfers),
+      )
+      must(
+        changed.transfers.at(-1)?.money?.amount === failed.transfers.at(-1)?.money?.amount,
+        'the same amount',
+        JSON.stringify(changed.transfers),
+      )
     },
   },
   {
@@ -202,7 +180,12 @@ export const lifecycles: Check[] = [
       mustBe(await kase.act('cancel'), 'canceled')
       const packs = await scene.wire.get('/v1/packs')
       const offer = read(PackList, packs).items.find((one) => one.pack.id === kase.packId)
-      must(offer && !offer.open && offer.pack.left === offer.pack.credits, 'the pack without an open case, with all its credits', 'it was not', packs)
+      must(
+        offer && !offer.open && offer.pack.left === offer.pack.credits,
+        'the pack without an open case, with all its credits',
+        'it was not',
+        packs,
+      )
     },
   },
   {
@@ -216,7 +199,11 @@ export const lifecycles: Check[] = [
       if (kase.refund.status !== 'in_review') throw new Skipped('The policy in force decides it at once.')
       const asked = await kase.play('decideReview', { verdict: 'ask', note: 'Which card was it?' })
       mustBe(asked, 'needs_information')
-      must(asked.acts.includes('give_information') && asked.events.at(-1)?.note === 'Which card was it?', 'the act give_information, and the question as the note', JSON.stringify(asked.events.at(-1)))
+      must(
+        asked.acts.includes('give_information') && asked.events.at(-1)?.note === 'Which card was it?',
+        'the act give_information, and the question as the note',
+        JSON.stringify(asked.events.at(-1)),
+      )
       mustBe(await kase.act('give_information'), 'in_review')
     },
   },

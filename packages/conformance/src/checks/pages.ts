@@ -30,8 +30,18 @@ export const pages: Check[] = [
         const all = await readAll(wire, path, schema)
         const answer = await wire.get(`${path}?limit=1`)
         const one = read(schema, answer)
-        must(one.items.length === Math.min(1, all.items.length), 'one item at a limit of 1', `there were ${one.items.length}`, answer)
-        must((one.nextCursor !== null) === all.items.length > 1, 'nextCursor where there are more, and null where there are none', `it was ${one.nextCursor}`, answer)
+        must(
+          one.items.length === Math.min(1, all.items.length),
+          'one item at a limit of 1',
+          `there were ${one.items.length}`,
+          answer,
+        )
+        must(
+          (one.nextCursor !== null) === all.items.length > 1,
+          'nextCursor where there are more, and null where there are none',
+          `it was ${one.nextCursor}`,
+          answer,
+        )
       }
     },
   },
@@ -46,8 +56,18 @@ export const pages: Check[] = [
         const steps = await readAll(wire, path, schema, { limit: '2' })
         if (!whole.whole || !steps.whole) continue
         const [all, walked] = [idsOf(whole.items), idsOf(steps.items)]
-        must(new Set(walked).size === walked.length, `each item of ${path} once`, 'one came twice', ...steps.exchanges.slice(0, 3))
-        must(same(all, walked), `the same items of ${path} at every limit`, `there were ${walked.length} of ${all.length}, or in another order`, ...steps.exchanges.slice(0, 3))
+        must(
+          new Set(walked).size === walked.length,
+          `each item of ${path} once`,
+          'one came twice',
+          ...steps.exchanges.slice(0, 3),
+        )
+        must(
+          same(all, walked),
+          `the same items of ${path} at every limit`,
+          `there were ${walked.length} of ${all.length}, or in another order`,
+          ...steps.exchanges.slice(0, 3),
+        )
       }
     },
   },
@@ -62,7 +82,12 @@ export const pages: Check[] = [
       must(falls(entries.map(({ sequence }) => sequence)), 'entries by falling sequence', 'they were not', exchanges.entries)
       must(falls(lines.map(({ sequence }) => sequence)), 'lines by falling sequence', 'they were not', exchanges.history)
       const times = refunds.map(({ createdAt }) => Date.parse(createdAt))
-      must(times.every((time, index) => index === 0 || time <= times[index - 1]!), 'refunds by falling createdAt', 'they were not', exchanges.refunds)
+      must(
+        times.every((time, index) => index === 0 || time <= times[index - 1]!),
+        'refunds by falling createdAt',
+        'they were not',
+        exchanges.refunds,
+      )
     },
   },
   {
@@ -78,7 +103,13 @@ export const pages: Check[] = [
         const first = read(schema, firstAnswer)
         await stage!.play('buyPack', { ...aPack, credits: 5 })
         const rest = await readAll(wire, path, schema, { limit: '2', cursor: first.nextCursor ?? '' })
-        must(same(idsOf([...first.items, ...rest.items]), idsOf(before.items)), `what was in ${path} before, once each`, 'it was not', firstAnswer, ...rest.exchanges.slice(0, 2))
+        must(
+          same(idsOf([...first.items, ...rest.items]), idsOf(before.items)),
+          `what was in ${path} before, once each`,
+          'it was not',
+          firstAnswer,
+          ...rest.exchanges.slice(0, 2),
+        )
       }
     },
   },
@@ -89,7 +120,8 @@ export const pages: Check[] = [
     fix: 'Check cursors when you read them; one that cannot be read must not begin anew in silence.',
     async run({ wire }) {
       for (const { path } of lists)
-        for (const cursor of ['nonsense', '%00', btoa('before:-1')]) await mustBeWrong(wire.get(`${path}?cursor=${cursor}`), '/cursor')
+        for (const cursor of ['nonsense', '%00', btoa('before:-1')])
+          await mustBeWrong(wire.get(`${path}?cursor=${cursor}`), '/cursor')
     },
   },
   {
@@ -99,7 +131,8 @@ export const pages: Check[] = [
     fix: 'Refuse it rather than bend it.',
     async run({ wire }) {
       for (const { path } of lists)
-        for (const limit of ['0', '101', 'abc', '-1', '1.5', '1e1']) await mustBeWrong(wire.get(`${path}?limit=${limit}`), '/limit')
+        for (const limit of ['0', '101', 'abc', '-1', '1.5', '1e1'])
+          await mustBeWrong(wire.get(`${path}?limit=${limit}`), '/limit')
     },
   },
   {
@@ -113,7 +146,12 @@ export const pages: Check[] = [
       for (const after of [0, entries[Math.floor(entries.length / 2)]!.sequence, entries[0]!.sequence]) {
         const later = await readAll(wire, '/v1/wallet/entries', LedgerEntryPage, { limit: '100', after: String(after) })
         const expected = entries.filter(({ sequence }) => sequence > after)
-        must(same(idsOf(later.items), idsOf(expected)), `${expected.length} entries after ${after}`, `there were ${later.items.length}`, later.exchange)
+        must(
+          same(idsOf(later.items), idsOf(expected)),
+          `${expected.length} entries after ${after}`,
+          `there were ${later.items.length}`,
+          later.exchange,
+        )
       }
       await mustBeWrong(wire.get('/v1/wallet/entries?after=x'), '/after')
     },
@@ -126,7 +164,12 @@ export const pages: Check[] = [
     async run({ wire, things }) {
       const { lines } = await things()
       const all = await readAll(wire, '/v1/wallet/history', HistoryPage, { limit: '100', changedAfter: '0' })
-      must(same(idsOf(all.items), idsOf(lines)), 'every line after change 0', `there were ${all.items.length} of ${lines.length}`, all.exchange)
+      must(
+        same(idsOf(all.items), idsOf(lines)),
+        'every line after change 0',
+        `there were ${all.items.length} of ${lines.length}`,
+        all.exchange,
+      )
       const { sequence } = read(Wallet, await wire.get('/v1/wallet'))
       const answer = await wire.get(`/v1/wallet/history?changedAfter=${sequence}`)
       const none = read(HistoryPage, answer)
@@ -145,7 +188,12 @@ export const pages: Check[] = [
       await stage!.play('buyPack', { ...aPack, credits: 7 })
       const answer = await wire.get(`/v1/wallet/history?changedAfter=${sequence}`)
       const [line, ...more] = read(HistoryPage, answer).items
-      must(line?.kind === 'purchase' && line.credits === 7 && more.length === 0, 'the purchase that came afterwards, alone', `there were ${more.length + (line ? 1 : 0)} lines`, answer)
+      must(
+        line?.kind === 'purchase' && line.credits === 7 && more.length === 0,
+        'the purchase that came afterwards, alone',
+        `there were ${more.length + (line ? 1 : 0)} lines`,
+        answer,
+      )
     },
   },
   {
@@ -175,7 +223,12 @@ export const pages: Check[] = [
       for (const name of ['status', 'origin'] as const) {
         if (!refund) break
         const found = await readAll(wire, '/v1/refunds', RefundPage, { limit: '100', [name]: refund[name] })
-        must(same(idsOf(found.items), idsOf(refunds.filter((one) => one[name] === refund[name]))), `the refunds whose ${name} is ${refund[name]}`, `there were ${found.items.length}`, found.exchange)
+        must(
+          same(idsOf(found.items), idsOf(refunds.filter((one) => one[name] === refund[name]))),
+          `the refunds whose ${name} is ${refund[name]}`,
+          `there were ${found.items.length}`,
+          found.exchange,
+        )
       }
       for (const path of ['/v1/refunds?status=no_such_status', '/v1/wallet/history?kind=no_such_kind']) {
         const answer = await wire.get(path)
@@ -185,7 +238,12 @@ export const pages: Check[] = [
       if (!line) return
       const found = await readAll(wire, '/v1/wallet/history', HistoryPage, { limit: '100', kind: line.kind, until: line.at })
       const expected = lines.filter(({ kind, at }) => kind === line.kind && Date.parse(at) <= Date.parse(line.at))
-      must(same(idsOf(found.items), idsOf(expected)), `${expected.length} lines of ${line.kind} up to ${line.at}`, `there were ${found.items.length}`, found.exchange)
+      must(
+        same(idsOf(found.items), idsOf(expected)),
+        `${expected.length} lines of ${line.kind} up to ${line.at}`,
+        `there were ${found.items.length}`,
+        found.exchange,
+      )
       await mustBeWrong(wire.get('/v1/wallet/history?from=yesterday'), '/from')
     },
   },

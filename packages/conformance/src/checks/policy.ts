@@ -35,7 +35,12 @@ export const policy: Check[] = [
       for (const [name, value] of Object.entries(summarize(compile(known, openEnds(known))))) {
         // Addresses that a published text hides are the seller's to fill in.
         if (name === 'seller') continue
-        must(JSON.stringify(told[name as keyof PolicySummary]) === JSON.stringify(value), `${name}: ${JSON.stringify(value)}`, `it was ${JSON.stringify(told[name as keyof PolicySummary])}`, answer)
+        must(
+          JSON.stringify(told[name as keyof PolicySummary]) === JSON.stringify(value),
+          `${name}: ${JSON.stringify(value)}`,
+          `it was ${JSON.stringify(told[name as keyof PolicySummary])}`,
+          answer,
+        )
       }
     },
   },
@@ -46,14 +51,31 @@ export const policy: Check[] = [
     fix: 'Disclose decisions with their reasons and next steps.',
     async run({ wire, things }) {
       const found = await things()
-      const ids = resultsOf(found).map(({ id }) => id).slice(0, 100)
+      const ids = resultsOf(found)
+        .map(({ id }) => id)
+        .slice(0, 100)
       const decisions = []
-      for (const { pack } of found.packs.slice(0, 10)) decisions.push(...read(Quote, await wire.get(`/v1/packs/${encodeURIComponent(pack.id)}/quote`)).options.map((option) => option.decision))
-      if (ids.length > 0) decisions.push(...read(ForecastAnswer, await wire.get(`/v1/forecasts?${ids.map((id) => `resultId=${encodeURIComponent(id)}`).join('&')}`)).forecasts.flatMap(({ reasons }) => reasons.map(({ decision }) => decision)))
+      for (const { pack } of found.packs.slice(0, 10))
+        decisions.push(
+          ...read(Quote, await wire.get(`/v1/packs/${encodeURIComponent(pack.id)}/quote`)).options.map(
+            (option) => option.decision,
+          ),
+        )
+      if (ids.length > 0)
+        decisions.push(
+          ...read(
+            ForecastAnswer,
+            await wire.get(`/v1/forecasts?${ids.map((id) => `resultId=${encodeURIComponent(id)}`).join('&')}`),
+          ).forecasts.flatMap(({ reasons }) => reasons.map(({ decision }) => decision)),
+        )
       need(decisions[0], 'There is neither a pack nor a result to decide about.')
       for (const decision of decisions.filter(({ verdict }) => verdict === 'refused')) {
         const hidden = decision.reasons.length === 0 && decision.rule === null
-        must(hidden || (decision.reasons.length > 0 && decision.next.length > 0), 'a reason and a next step', JSON.stringify(decision))
+        must(
+          hidden || (decision.reasons.length > 0 && decision.next.length > 0),
+          'a reason and a next step',
+          JSON.stringify(decision),
+        )
       }
     },
   },
@@ -71,10 +93,13 @@ export const policy: Check[] = [
       for (const { verdict, amount, choices, destinations } of decisions) {
         if (choices.length > 0) must(amount === null, 'no amount while there is a choice', JSON.stringify(amount), listed)
         if (amount) must(Object.keys(amount).length === 1, 'one of credits, money and remedy', JSON.stringify(amount), listed)
-        if (verdict === 'granted' && amount?.money) must(destinations.length > 0, 'where the money goes', 'nothing is said', listed)
+        if (verdict === 'granted' && amount?.money)
+          must(destinations.length > 0, 'where the money goes', 'nothing is said', listed)
       }
     },
   },
 ]
 
-const openEnds = ({ params }: { params: Record<string, unknown> }) => ({ params: Object.fromEntries(Object.entries(params).flatMap(([name, length]) => (length === null ? [[name, '24 hours']] : []))) })
+const openEnds = ({ params }: { params: Record<string, unknown> }) => ({
+  params: Object.fromEntries(Object.entries(params).flatMap(([name, length]) => (length === null ? [[name, '24 hours']] : []))),
+})

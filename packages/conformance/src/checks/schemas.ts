@@ -5,7 +5,8 @@ import type { Check, Scene } from '../check.ts'
 import { must, need } from '../failed.ts'
 import { resultsOf, type Things } from '../things.ts'
 
-const FIX = 'Answer with what openapi.json says: every required member, of its type. More members, and more members of an enum, are fine.'
+const FIX =
+  'Answer with what openapi.json says: every required member, of its type. More members, and more members of an enum, are fine.'
 
 /** Whom a GET is about; null: it is about everything, undefined: there is nothing to ask for. */
 type About = (things: Things) => string | undefined
@@ -18,15 +19,28 @@ const paths: [OperationName, About, what: string][] = [
   ['listRefunds', () => '/v1/refunds?limit=100', ''],
   ['retrievePolicy', () => '/v1/policy', ''],
   ['listReceiptKeys', () => '/v1/receipt-keys', ''],
-  ['retrieveTrail', ({ generations: [run] }) => run && `/v1/wallet/trail?generationId=${encodeURIComponent(run.id)}`, 'no generation'],
+  [
+    'retrieveTrail',
+    ({ generations: [run] }) => run && `/v1/wallet/trail?generationId=${encodeURIComponent(run.id)}`,
+    'no generation',
+  ],
   ['forecastReports', (things) => queryOf(resultsOf(things).map(({ id }) => id)), 'no result of a generation'],
   ['quotePack', ({ packs: [one] }) => one && `/v1/packs/${encodeURIComponent(one.pack.id)}/quote`, 'no pack'],
   ['retrieveRefund', ({ refunds: [one] }) => one && `/v1/refunds/${encodeURIComponent(one.id)}`, 'no refund'],
-  ['retrieveReport', ({ reportIds: [id] }) => (id === undefined ? undefined : `/v1/reports/${encodeURIComponent(id)}`), 'no report'],
+  [
+    'retrieveReport',
+    ({ reportIds: [id] }) => (id === undefined ? undefined : `/v1/reports/${encodeURIComponent(id)}`),
+    'no report',
+  ],
 ]
 
 const queryOf = (ids: readonly string[]) =>
-  ids.length === 0 ? undefined : `/v1/forecasts?${ids.slice(0, 100).map((id) => `resultId=${encodeURIComponent(id)}`).join('&')}`
+  ids.length === 0
+    ? undefined
+    : `/v1/forecasts?${ids
+        .slice(0, 100)
+        .map((id) => `resultId=${encodeURIComponent(id)}`)
+        .join('&')}`
 
 export const schemas: Check[] = [
   ...paths.map(([name, about, what]): Check => ({

@@ -1,16 +1,12 @@
-import { DETAILS_MAX_LENGTH, type KnownProblemCode, PROBLEM_STATUS } from '@makegood/contract'
+import { DETAILS_MAX_LENGTH } from '@makegood/contract'
 import { readProblem } from '../answers.ts'
 import { allOperations, bodiedOperations, bodiesOf, pathOf, resourceOperations } from '../calls.ts'
 import type { Check } from '../check.ts'
 import { header, mediaTypeOf } from '../exchange.ts'
 import { must, need } from '../failed.ts'
-import { wasCutOff } from '../files.ts'
 import { hostileBodies, hostileQueries } from '../hostile.ts'
 
-const PROBLEMS = 'openapi.json; problems.ts; RFC 9457'
-/** Stacks, queries and files. */
-const INSIDE = /\bat [\w.<>]+ \(|node_modules|\bSELECT\b.+\bFROM\b|Traceback \(most recent|\.(?:ts|js|py|rb|go|java|php):\d+/
-const KNOWN = Object.keys(PROBLEM_STATUS) as KnownProblemCode[]
+export const PROBLEMS = 'openapi.json; problems.ts; RFC 9457'
 
 export const transport: Check[] = [
   {
@@ -20,10 +16,21 @@ export const transport: Check[] = [
     fix: 'Serve the paths of openapi.json below the base URL, which itself is given without /v1.',
     async run({ wire }) {
       for (const [, operation] of allOperations) {
-        if (operation.method !== 'GET' || operation.response === 'events' || /\{id\}|trail|forecasts/.test(operation.path)) continue
+        if (operation.method !== 'GET' || operation.response === 'events' || /\{id\}|trail|forecasts/.test(operation.path))
+          continue
         const answer = await wire.get(operation.path)
-        must(answer.came.status === operation.status, `${operation.path} with ${operation.status}`, `it was ${answer.came.status || answer.came.error}`, answer)
-        must(mediaTypeOf(answer) === 'application/json', 'Content-Type: application/json', `it was ${mediaTypeOf(answer) || 'not said'}`, answer)
+        must(
+          answer.came.status === operation.status,
+          `${operation.path} with ${operation.status}`,
+          `it was ${answer.came.status || answer.came.error}`,
+          answer,
+        )
+        must(
+          mediaTypeOf(answer) === 'application/json',
+          'Content-Type: application/json',
+          `it was ${mediaTypeOf(answer) || 'not said'}`,
+          answer,
+        )
       }
     },
   },
@@ -33,7 +40,15 @@ export const transport: Check[] = [
     source: PROBLEMS,
     fix: 'Answer what no route matches with problem details too, not with the page of your framework.',
     async run({ wire }) {
-      for (const path of ['/v1/no-such-thing', '/v1/wallet/no-such-thing', '/v1/refunds/a/b/c/d', '/v1/', '/v1/%00', '/v1/refunds/%E0%A4%A']) readProblem(await wire.get(path), 'not_found')
+      for (const path of [
+        '/v1/no-such-thing',
+        '/v1/wallet/no-such-thing',
+        '/v1/refunds/a/b/c/d',
+        '/v1/',
+        '/v1/%00',
+        '/v1/refunds/%E0%A4%A',
+      ])
+        readProblem(await wire.get(path), 'not_found')
     },
   },
   {
@@ -42,7 +57,12 @@ export const transport: Check[] = [
     source: `${PROBLEMS}; RFC 9110, 15.5.6`,
     fix: 'Answer 405 with the methods that there are in Allow.',
     async run({ wire }) {
-      for (const [method, path, allowed] of [['DELETE', '/v1/wallet', 'GET'], ['PUT', '/v1/refunds', 'GET'], ['PATCH', '/v1/reports', 'POST'], ['POST', '/v1/wallet', 'GET']] as const) {
+      for (const [method, path, allowed] of [
+        ['DELETE', '/v1/wallet', 'GET'],
+        ['PUT', '/v1/refunds', 'GET'],
+        ['PATCH', '/v1/reports', 'POST'],
+        ['POST', '/v1/wallet', 'GET'],
+      ] as const) {
         const answer = await wire.send(method, path)
         readProblem(answer, 'method_not_allowed')
         const allow = header(answer, 'allow') ?? ''
@@ -57,15 +77,31 @@ export const transport: Check[] = [
     fix: 'Answer HEAD like GET without its body, or 405; answer OPTIONS with 200, 204 or 405.',
     async run({ wire, nobody }) {
       const head = await wire.send('HEAD', '/v1/wallet')
-      must([200, 405].includes(head.came.status), 'HEAD to be answered like GET, or with 405', `it was ${head.came.status || head.came.error}`, head)
+      must(
+        [200, 405].includes(head.came.status),
+        'HEAD to be answered like GET, or with 405',
+        `it was ${head.came.status || head.came.error}`,
+        head,
+      )
       must(head.came.text === '', 'an answer to HEAD without a body', 'it had one', head)
-      const asked = { Origin: 'https://app.example', 'Access-Control-Request-Method': 'POST', 'Access-Control-Request-Headers': 'authorization,content-type,idempotency-key' }
+      const asked = {
+        Origin: 'https://app.example',
+        'Access-Control-Request-Method': 'POST',
+        'Access-Control-Request-Headers': 'authorization,content-type,idempotency-key',
+      }
       const options = await nobody.send('OPTIONS', '/v1/reports', { headers: asked })
-      must([200, 204, 404, 405].includes(options.came.status), 'OPTIONS with 200, 204 or 405', `it was ${options.came.status || options.came.error}`, options)
+      must(
+        [200, 204, 404, 405].includes(options.came.status),
+        'OPTIONS with 200, 204 or 405',
+        `it was ${options.came.status || options.came.error}`,
+        options,
+      )
       const origin = header(options, 'access-control-allow-origin')
       return [
         `HEAD ${head.came.status}, OPTIONS ${options.came.status}.`,
-        origin === null ? 'Browsers of another origin are not let in (no CORS headers): right where app and API share one.' : `CORS lets in ${origin}, with ${header(options, 'access-control-allow-headers') ?? 'no headers named'}.`,
+        origin === null
+          ? 'Browsers of another origin are not let in (no CORS headers): right where app and API share one.'
+          : `CORS lets in ${origin}, with ${header(options, 'access-control-allow-headers') ?? 'no headers named'}.`,
       ]
     },
   },
@@ -92,7 +128,8 @@ export const transport: Check[] = [
       readProblem(await stranger.get('/v1/wallet'), 'unauthenticated')
       readProblem(await nobody.get('/v1/wallet', { headers: { Authorization: 'Bearer' } }), 'unauthenticated')
       readProblem(await nobody.get('/v1/wallet', { headers: { Authorization: `Basic ${btoa('a:b')}` } }), 'unauthenticated')
-      for (const name of ['access_token', 'token']) readProblem(await nobody.get(`/v1/wallet?${name}=${encodeURIComponent(token)}`), 'unauthenticated')
+      for (const name of ['access_token', 'token'])
+        readProblem(await nobody.get(`/v1/wallet?${name}=${encodeURIComponent(token)}`), 'unauthenticated')
     },
   },
   {
@@ -112,7 +149,8 @@ export const transport: Check[] = [
     fix: 'Answer 400 where the body cannot be parsed; it must never reach a handler.',
     async run({ wire }) {
       const json = { 'Content-Type': 'application/json' }
-      for (const raw of ['{', '', 'null,', '{"a":}', new Uint8Array([0x22, 0xff, 0xfe, 0x22])]) readProblem(await wire.post('/v1/reports', { raw, headers: json }), 'malformed_request')
+      for (const raw of ['{', '', 'null,', '{"a":}', new Uint8Array([0x22, 0xff, 0xfe, 0x22])])
+        readProblem(await wire.post('/v1/reports', { raw, headers: json }), 'malformed_request')
     },
   },
   {
@@ -124,7 +162,11 @@ export const transport: Check[] = [
       const raw = JSON.stringify(bodiesOf().createReport)
       for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'application/jsonp'])
         readProblem(await wire.post('/v1/reports', { raw, headers: { 'Content-Type': type } }), 'unsupported_media_type')
-      readProblem(await wire.post('/v1/reports', { raw, headers: { 'Content-Type': 'Application/JSON; charset=utf-8' } }), 'not_found', 'invalid_request')
+      readProblem(
+        await wire.post('/v1/reports', { raw, headers: { 'Content-Type': 'Application/JSON; charset=utf-8' } }),
+        'not_found',
+        'invalid_request',
+      )
     },
   },
   {
@@ -136,11 +178,20 @@ export const transport: Check[] = [
       for (const [, operation] of bodiedOperations()) {
         const answer = await wire.post(pathOf(operation), { body: {} })
         if (operation.path.includes('{id}')) readProblem(answer, 'invalid_request', 'not_found')
-        else must((readProblem(answer, 'invalid_request').errors ?? []).length > 0, 'errors with what is missing', 'there are none', answer)
+        else
+          must(
+            (readProblem(answer, 'invalid_request').errors ?? []).length > 0,
+            'errors with what is missing',
+            'there are none',
+            answer,
+          )
       }
-      const wrong = await wire.post('/v1/reports', { body: { resultIds: 'one', reason: 7, details: 'x'.repeat(DETAILS_MAX_LENGTH + 1) } })
+      const wrong = await wire.post('/v1/reports', {
+        body: { resultIds: 'one', reason: 7, details: 'x'.repeat(DETAILS_MAX_LENGTH + 1) },
+      })
       const pointers = (readProblem(wrong, 'invalid_request').errors ?? []).map(({ pointer }) => pointer)
-      for (const pointer of ['/resultIds', '/reason', '/details']) must(pointers.includes(pointer), `a fault at ${pointer}`, `they were at ${pointers.join(', ') || 'none'}`, wrong)
+      for (const pointer of ['/resultIds', '/reason', '/details'])
+        must(pointers.includes(pointer), `a fault at ${pointer}`, `they were at ${pointers.join(', ') || 'none'}`, wrong)
     },
   },
   {
@@ -165,9 +216,20 @@ export const transport: Check[] = [
     source: 'problems.ts',
     fix: 'Make an id for each request, log it, and put it into the problem and the header Request-Id.',
     async run({ wire, nobody }) {
-      const [one, two, three] = [await wire.get('/v1/no-such-thing'), await wire.get('/v1/no-such-thing'), await nobody.get('/v1/wallet')]
-      const ids = [readProblem(one, 'not_found'), readProblem(two, 'not_found'), readProblem(three, 'unauthenticated')].map(({ requestId }) => requestId)
-      must(ids.every((id) => typeof id === 'string' && id !== ''), 'a requestId in every problem', `they were ${ids.join(', ')}`, one)
+      const [one, two, three] = [
+        await wire.get('/v1/no-such-thing'),
+        await wire.get('/v1/no-such-thing'),
+        await nobody.get('/v1/wallet'),
+      ]
+      const ids = [readProblem(one, 'not_found'), readProblem(two, 'not_found'), readProblem(three, 'unauthenticated')].map(
+        ({ requestId }) => requestId,
+      )
+      must(
+        ids.every((id) => typeof id === 'string' && id !== ''),
+        'a requestId in every problem',
+        `they were ${ids.join(', ')}`,
+        one,
+      )
       must(new Set(ids).size === ids.length, 'a requestId of its own for every request', `they were ${ids.join(', ')}`, one, two)
     },
   },
@@ -194,40 +256,6 @@ export const transport: Check[] = [
         const answer = await wire.post(path, { raw, headers: { 'Content-Type': 'application/json' } })
         readProblem(answer, 'not_found', 'invalid_request', 'malformed_request', 'too_large', 'not_possible', 'rate_limited')
       }
-    },
-  },
-  {
-    id: 'transport.titles',
-    must: 'Problems show nothing of the inside: no stack, no query, no path of a file.',
-    source: 'design: Service; OWASP API Security, 8',
-    fix: 'Answer unknown errors with the code internal and a requestId, and keep the rest in your log.',
-    when: 'last',
-    async run({ exchanges }) {
-      const leaking = exchanges.find(({ came }) => came.status >= 400 && INSIDE.test(came.text))
-      must(!leaking, 'no inside in a problem', 'there was some', ...(leaking ? [leaking] : []))
-    },
-  },
-  {
-    id: 'transport.server-errors',
-    must: 'Nothing that was sent in the whole run brought a server error or a broken connection.',
-    source: 'design: Service',
-    fix: 'Every problem of the caller has a code of its own below 500; look the request up in your log by its requestId.',
-    when: 'last',
-    async run({ exchanges }) {
-      const broken = exchanges.filter((one) => one.came.status >= 500 || (one.came.error !== null && !wasCutOff(one)))
-      must(broken.length === 0, 'no answer of 500 or above', `there were ${broken.length}`, ...broken.slice(0, 5))
-    },
-  },
-  {
-    id: 'transport.problems',
-    must: 'Every refusal of the whole run was problem details with a known code and the status that belongs to it.',
-    source: PROBLEMS,
-    fix: 'Make all errors in one place, from the table of codes and statuses.',
-    when: 'last',
-    async run({ exchanges }) {
-      const refused = exchanges.filter(({ came, sent }) => came.status >= 400 && sent.method !== 'HEAD' && sent.method !== 'OPTIONS')
-      for (const exchange of refused) readProblem(exchange, ...KNOWN)
-      return [`${refused.length} refusals among ${exchanges.length} answers.`]
     },
   },
 ]

@@ -1,5 +1,12 @@
 import {
-  Attachment, ForecastAnswer, HistoryPage, LedgerEntryPage, type OperationName, PackList, RefundPage, Wallet,
+  Attachment,
+  ForecastAnswer,
+  HistoryPage,
+  LedgerEntryPage,
+  type OperationName,
+  PackList,
+  RefundPage,
+  Wallet,
 } from '@makegood/contract'
 import { read, readProblem } from '../answers.ts'
 import { bodiesOf, NOBODYS, pathOf, resourceOperations } from '../calls.ts'
@@ -28,7 +35,8 @@ async function idsOf({ things }: Scene) {
 
 type Ids = Awaited<ReturnType<typeof idsOf>>
 
-const idFor = (name: OperationName, ids: Ids) => (name === 'retrieveReport' ? ids.report : name === 'quotePack' ? ids.pack : ids.refund)
+const idFor = (name: OperationName, ids: Ids) =>
+  name === 'retrieveReport' ? ids.report : name === 'quotePack' ? ids.pack : ids.refund
 
 /** What an answer says, but for what is new in each: nobody can tell a stranger's thing from what never was. */
 function shapeOf({ came }: Exchange, ...ids: readonly string[]): string {
@@ -63,7 +71,10 @@ export const wallets: Check[] = [
         const id = idFor(name, ids)
         if (id !== undefined) mustBeNothing(await other.get(pathOf(operation, id)), await other.get(pathOf(operation)), id)
       }
-      for (const [what, id] of [['generationId', ids.generation], ['refundId', ids.refund]] as const) {
+      for (const [what, id] of [
+        ['generationId', ids.generation],
+        ['refundId', ids.refund],
+      ] as const) {
         const ask = (one: string) => other.get(`/v1/wallet/trail?${what}=${encodeURIComponent(one)}`)
         if (id !== undefined) mustBeNothing(await ask(id), await ask(NOBODYS), id)
       }
@@ -89,13 +100,18 @@ export const wallets: Check[] = [
     needs: ['other'],
     async run(scene) {
       const [other, found] = [await others(scene), await scene.things()]
-      const mine = new Set([...found.refunds, ...found.entries, ...found.lines, ...found.packs.map(({ pack }) => pack)].map(({ id }) => id))
+      const mine = new Set(
+        [...found.refunds, ...found.entries, ...found.lines, ...found.packs.map(({ pack }) => pack)].map(({ id }) => id),
+      )
       const packs = await other.get('/v1/packs')
       const lists = [
-        await readAll(other, '/v1/refunds', RefundPage), await readAll(other, '/v1/wallet/entries', LedgerEntryPage),
-        await readAll(other, '/v1/wallet/history', HistoryPage), { items: read(PackList, packs).items.map(({ pack }) => pack), exchange: packs },
+        await readAll(other, '/v1/refunds', RefundPage),
+        await readAll(other, '/v1/wallet/entries', LedgerEntryPage),
+        await readAll(other, '/v1/wallet/history', HistoryPage),
+        { items: read(PackList, packs).items.map(({ pack }) => pack), exchange: packs },
       ]
-      for (const { items, exchange } of lists) must(!items.some(({ id }) => mine.has(id)), 'nothing of the first person', 'there was something', exchange)
+      for (const { items, exchange } of lists)
+        must(!items.some(({ id }) => mine.has(id)), 'nothing of the first person', 'there was something', exchange)
     },
   },
   {
@@ -106,17 +122,31 @@ export const wallets: Check[] = [
     needs: ['other', 'write'],
     async run(scene) {
       const [other, ids] = [await others(scene), await idsOf(scene)]
-      const look = async () => JSON.stringify((await Promise.all(['/v1/refunds?limit=100', '/v1/wallet/entries?limit=100'].map((path) => scene.wire.get(path)))).map(({ came }) => (came.json as { items?: unknown })?.items))
+      const look = async () =>
+        JSON.stringify(
+          (await Promise.all(['/v1/refunds?limit=100', '/v1/wallet/entries?limit=100'].map((path) => scene.wire.get(path)))).map(
+            ({ came }) => (came.json as { items?: unknown })?.items,
+          ),
+        )
       const before = await look()
-      const about = (packId?: string, resultId?: string) => bodiesOf({ ...(packId !== undefined && { packId }), ...(resultId !== undefined && { resultId }) })
+      const about = (packId?: string, resultId?: string) =>
+        bodiesOf({ ...(packId !== undefined && { packId }), ...(resultId !== undefined && { resultId }) })
       for (const [name, operation] of resourceOperations().filter(([, { method }]) => method === 'POST')) {
         if (ids.refund === undefined) break
         const body = bodiesOf()[name]
         const ask = body ? { body } : {}
         mustBeNothing(await other.post(pathOf(operation, ids.refund), ask), await other.post(pathOf(operation), ask), ids.refund)
       }
-      for (const [name, path, id] of [['createReport', '/v1/reports', ids.result], ['requestRefund', '/v1/refunds', ids.pack]] as const) {
-        if (id !== undefined) mustBeNothing(await other.post(path, { body: about(ids.pack, ids.result)[name]! }), await other.post(path, { body: about()[name]! }), id)
+      for (const [name, path, id] of [
+        ['createReport', '/v1/reports', ids.result],
+        ['requestRefund', '/v1/refunds', ids.pack],
+      ] as const) {
+        if (id !== undefined)
+          mustBeNothing(
+            await other.post(path, { body: about(ids.pack, ids.result)[name]! }),
+            await other.post(path, { body: about()[name]! }),
+            id,
+          )
       }
       must((await look()) === before, 'refunds and ledger as they were', 'they changed')
     },
@@ -132,7 +162,8 @@ export const wallets: Check[] = [
       const { id } = read(Attachment, await upload(scene.wire, aPng()), 201)
       const pack = read(PackList, await other.get('/v1/packs')).items[0]
       const packId = need(pack, 'The other person has no pack.').pack.id
-      const ask = (one: string) => other.post('/v1/refunds', { body: { packId, ground: 'other', expected: null, attachments: [one], fields: {} } })
+      const ask = (one: string) =>
+        other.post('/v1/refunds', { body: { packId, ground: 'other', expected: null, attachments: [one], fields: {} } })
       const [theirs, none] = [await ask(id), await ask(NOBODYS)]
       must(theirs.came.status >= 400, 'a refusal', `it was ${theirs.came.status}`, theirs)
       must(shapeOf(theirs, id) === shapeOf(none), 'the answer that an unknown attachment gets', 'it was another', theirs, none)
@@ -153,7 +184,12 @@ export const wallets: Check[] = [
         await scene.stage!.play('buyPack', { ...aPack, credits: 3, person: 'other' })
         const first = await stream.event(1)
         const { sequence } = read(Wallet, await other.get('/v1/wallet'))
-        must(first.sequence === sequence, 'the change of one’s own wallet first', `there was ${JSON.stringify(first)}`, stream.exchange())
+        must(
+          first.sequence === sequence,
+          'the change of one’s own wallet first',
+          `there was ${JSON.stringify(first)}`,
+          stream.exchange(),
+        )
       } finally {
         stream.close()
       }

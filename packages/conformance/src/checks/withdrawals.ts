@@ -12,7 +12,11 @@ const statement = { ...bodiesOf().createWithdrawal, timeZone: 'Europe/Berlin', l
 /** What every acknowledgement has: names of members and their types, not what stands in them. */
 const formOf = ({ came }: Exchange) => {
   const json = came.json as Record<string, unknown>
-  return JSON.stringify([came.status, Object.keys(json).sort(), (json['receipt'] as SignedFile[]).map(({ name, mediaType }) => [name.replaceAll(/[A-Z0-9]{3,}/g, ''), mediaType])])
+  return JSON.stringify([
+    came.status,
+    Object.keys(json).sort(),
+    (json['receipt'] as SignedFile[]).map(({ name, mediaType }) => [name.replaceAll(/[A-Z0-9]{3,}/g, ''), mediaType]),
+  ])
 }
 
 export const withdrawals: Check[] = [
@@ -27,7 +31,12 @@ export const withdrawals: Check[] = [
         const answer = await wire.post('/v1/withdrawals', { body: statement })
         const { status, reference, statement: kept } = read(Withdrawal, answer, 201)
         must(status === 'received' && reference.length > 3, 'a reference to keep', `it was ${reference}`, answer)
-        must(kept.name === 'Conformance Check' && kept.email === 'conformance@example.com' && kept.credits === null, 'the statement as it was made', JSON.stringify(kept), answer)
+        must(
+          kept.name === 'Conformance Check' && kept.email === 'conformance@example.com' && kept.credits === null,
+          'the statement as it was made',
+          JSON.stringify(kept),
+          answer,
+        )
       }
     },
   },
@@ -38,12 +47,21 @@ export const withdrawals: Check[] = [
     fix: 'Answer every statement alike: received, nothing more.',
     needs: ['stage'],
     async run({ stage, nobody, wire }) {
-      const { orderId } = await stage!.play('buyPack', { ...aPack, sale: { country: 'DE', consumer: true, class: 'digital_service' } })
+      const { orderId } = await stage!.play('buyPack', {
+        ...aPack,
+        sale: { country: 'DE', consumer: true, class: 'digital_service' },
+      })
       for (const speaker of [nobody, wire]) {
         const known = await speaker.post('/v1/withdrawals', { body: { ...statement, contract: orderId } })
         const unknown = await speaker.post('/v1/withdrawals', { body: { ...statement, contract: 'N0-SUCH-C0NTRACT' } })
         read(Withdrawal, known, 201)
-        must(formOf(known) === formOf(unknown), 'the same answer to a contract that there is and one that there is not', 'they differ', known, unknown)
+        must(
+          formOf(known) === formOf(unknown),
+          'the same answer to a contract that there is and one that there is not',
+          'they differ',
+          known,
+          unknown,
+        )
       }
     },
   },
@@ -56,8 +74,17 @@ export const withdrawals: Check[] = [
     async run({ nobody }) {
       const key = crypto.randomUUID()
       readProblem(await nobody.post('/v1/withdrawals', { body: statement, key: null }), 'key_required')
-      const [one, two] = [await nobody.post('/v1/withdrawals', { body: statement, key }), await nobody.post('/v1/withdrawals', { body: statement, key })]
-      must(read(Withdrawal, one, 201).reference === read(Withdrawal, two, 201).reference, 'the same reference', 'it was another', one, two)
+      const [one, two] = [
+        await nobody.post('/v1/withdrawals', { body: statement, key }),
+        await nobody.post('/v1/withdrawals', { body: statement, key }),
+      ]
+      must(
+        read(Withdrawal, one, 201).reference === read(Withdrawal, two, 201).reference,
+        'the same reference',
+        'it was another',
+        one,
+        two,
+      )
     },
   },
   {
@@ -81,7 +108,10 @@ export const withdrawals: Check[] = [
     async run({ nobody }) {
       const answer = await nobody.get('/v1/receipt-keys')
       const { keys } = read(ReceiptKeySet, answer)
-      must(!/"(d|p|q|dp|dq|qi|k)"\s*:/.test(answer.came.text), 'no private half', 'there is one: change that key now', { ...answer, came: { ...answer.came, text: '(not shown)' } })
+      must(!/"(d|p|q|dp|dq|qi|k)"\s*:/.test(answer.came.text), 'no private half', 'there is one: change that key now', {
+        ...answer,
+        came: { ...answer.came, text: '(not shown)' },
+      })
       must(new Set(keys.map(({ kid }) => kid)).size === keys.length, 'a kid of its own for each key', 'two are the same', answer)
     },
   },
@@ -102,13 +132,21 @@ export const withdrawals: Check[] = [
         must(await verifies(file, key), `${file.name} to verify by ${key.kid}`, 'it does not', answer)
         must(!(await verifies({ ...file, text: `${file.text} ` }, key)), 'another text not to verify', 'it does', answer)
         must(file.text.includes(reference), `the reference ${reference} in ${file.name}`, 'it is not', answer)
-        must(file.mediaType !== 'text/html' || !/<script|onload=|javascript:/i.test(file.text), 'a page without scripts', 'it has one', answer)
+        must(
+          file.mediaType !== 'text/html' || !/<script|onload=|javascript:/i.test(file.text),
+          'a page without scripts',
+          'it has one',
+          answer,
+        )
       }
     },
   },
 ]
 
-async function verifies({ text, signature }: SignedFile, { kty, crv, x, y }: { kty: string; crv: string; x: string; y: string }): Promise<boolean> {
+async function verifies(
+  { text, signature }: SignedFile,
+  { kty, crv, x, y }: { kty: string; crv: string; x: string; y: string },
+): Promise<boolean> {
   const key = await crypto.subtle.importKey('jwk', { kty, crv, x, y }, { name: 'ECDSA', namedCurve: 'P-256' }, false, ['verify'])
   const bytes = Uint8Array.from(atob(signature.value.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0))
   return crypto.subtle.verify({ name: 'ECDSA', hash: 'SHA-256' }, key, bytes, new TextEncoder().encode(text))

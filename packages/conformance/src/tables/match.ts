@@ -19,5 +19,7 @@ function faultsOf(seen: unknown, expected: unknown, name: string): { expected: s
     if (!Array.isArray(seen) || seen.length !== expected.length) return fault
     return expected.flatMap((one, index) => faultsOf(seen[index], one, `${name}[${index}]`))
   }
-  return Object.entries(expected).flatMap(([key, value]) => faultsOf((seen as Record<string, unknown>)[key], value, name === '' ? key : `${name}.${key}`))
+  return Object.entries(expected).flatMap(([key, value]) =>
+    faultsOf((seen as Record<string, unknown>)[key], value, name === '' ? key : `${name}.${key}`),
+  )
 }

@@ -1,5 +1,14 @@
 import {
-  ForecastAnswer, LedgerEntryPage, PackList, PolicySummary, Quote, Refund, RefundAnswer, RefundPage, ReportAnswer, Wallet,
+  ForecastAnswer,
+  LedgerEntryPage,
+  PackList,
+  PolicySummary,
+  Quote,
+  Refund,
+  RefundAnswer,
+  RefundPage,
+  ReportAnswer,
+  Wallet,
 } from '@makegood/contract'
 import { read } from '../answers.ts'
 import type { Scene } from '../check.ts'
@@ -94,7 +103,17 @@ function actsOf({ wire, stage }: Scene): Acts {
       const option = options.find((one) => one.ground === ground)
       must(option, `a quote on the ground ${ground}`, `there were ${options.map((one) => one.ground).join(', ')}`, answer)
       const lines = option.lines.map(({ kind }) => kind)
-      mustBe({ ...seenDecision(option.decision), fields: option.fields.map(({ name }) => name), lines, usage: usage.map(({ credits }) => credits), outages: option.outages.length }, is, answer)
+      mustBe(
+        {
+          ...seenDecision(option.decision),
+          fields: option.fields.map(({ name }) => name),
+          lines,
+          usage: usage.map(({ credits }) => credits),
+          outages: option.outages.length,
+        },
+        is,
+        answer,
+      )
     },
     async offer({ packs }, is, which) {
       const answer = await wire.get('/v1/packs')
@@ -107,14 +126,24 @@ function actsOf({ wire, stage }: Scene): Acts {
       const [forecast] = read(ForecastAnswer, answer).forecasts
       const decision = forecast?.reasons.find((one) => one.reason === reason)?.decision
       must(decision, `a forecast for ${reason}`, 'there is none', answer)
-      mustBe({ ...seenDecision(decision), courtesy_left: forecast?.courtesy?.left ?? null, assumes: forecast?.assumes ?? [] }, is, answer)
+      mustBe(
+        { ...seenDecision(decision), courtesy_left: forecast?.courtesy?.left ?? null, assumes: forecast?.assumes ?? [] },
+        is,
+        answer,
+      )
     },
     async report(memory, reason, is, { details, ...which } = {}) {
       const body = { ...aReport([at(memory.results, which)], reason), ...(details !== undefined && { details }) }
       see(await wire.post('/v1/reports', { body }), is, (exchange) => {
         const { report, refund, created, balance } = read(ReportAnswer, exchange, 201)
         memory.refundId = refund?.id ?? memory.refundId
-        return { ...seenDecision(report.items[0]!.decision), created, safety: report.safety, status: refund?.status ?? null, balance }
+        return {
+          ...seenDecision(report.items[0]!.decision),
+          created,
+          safety: report.safety,
+          status: refund?.status ?? null,
+          balance,
+        }
       })
     },
     async request(memory, ground, is, { fields, destination, ...which } = {}) {
@@ -129,14 +158,25 @@ function actsOf({ wire, stage }: Scene): Acts {
     async automatic(memory, is) {
       const answer = await wire.get('/v1/refunds?origin=automatic&limit=1')
       const [refund] = read(RefundPage, answer).items
-      must((refund === undefined) === (is === null), is === null ? 'no refund by itself' : 'a refund by itself', is === null ? 'there was one' : 'there was none', answer)
+      must(
+        (refund === undefined) === (is === null),
+        is === null ? 'no refund by itself' : 'a refund by itself',
+        is === null ? 'there was one' : 'there was none',
+        answer,
+      )
       if (!refund || !is) return
       memory.refundId = refund.id
       mustBe(seenRefund(refund), is, answer)
     },
     refund: async (memory, is) => void see(await wire.get(path(memory)), is, refundOf),
     async act(memory, act, is) {
-      const end = { cancel: 'cancel', appeal: 'appeal', give_information: 'information', change_destination: 'destination', choose: 'choice' }[act]
+      const end = {
+        cancel: 'cancel',
+        appeal: 'appeal',
+        give_information: 'information',
+        change_destination: 'destination',
+        choose: 'choice',
+      }[act]
       const body = act === 'cancel' ? {} : { body: act === 'change_destination' ? { destination: 'balance' } : EVIDENCE }
       see(await wire.post(`${path(memory)}/${end}`, body), is, refundOf)
     },
@@ -144,7 +184,16 @@ function actsOf({ wire, stage }: Scene): Acts {
       const answer = await wire.get('/v1/wallet')
       const { balance, held, lots } = read(Wallet, answer)
       const inOrder = [...lots].reverse()
-      mustBe({ balance, held, lots: inOrder.map(({ kind, left }) => `${kind} ${left}`), expires: lots.some(({ expiresAt }) => expiresAt !== null) }, is, answer)
+      mustBe(
+        {
+          balance,
+          held,
+          lots: inOrder.map(({ kind, left }) => `${kind} ${left}`),
+          expires: lots.some(({ expiresAt }) => expiresAt !== null),
+        },
+        is,
+        answer,
+      )
     },
     async entry(_, is) {
       const answer = await wire.get('/v1/wallet/entries?limit=1')

@@ -23,7 +23,12 @@ export type SeenDecision = {
 }
 
 /** What can be seen of a quote: the decision, and what the person has to say. */
-export type SeenQuote = SeenDecision & { fields: readonly string[]; lines: readonly string[]; usage: readonly number[]; outages: number }
+export type SeenQuote = SeenDecision & {
+  fields: readonly string[]
+  lines: readonly string[]
+  usage: readonly number[]
+  outages: number
+}
 
 export type SeenReport = SeenDecision & { created: boolean; safety: boolean; status: string | null; balance: number }
 
@@ -81,7 +86,12 @@ export type Step =
   | ['offer', is: Is<SeenDecision & { open: boolean; grounds: readonly string[] }>, which?: Which]
   | ['forecast', reason: string, is: Is<SeenDecision & { courtesy_left: number; assumes: readonly string[] }>, which?: Which]
   | ['report', reason: string, is: Is<SeenReport>, more?: Which & { details?: string }]
-  | ['request', ground: string, is: Is<SeenRefund>, more?: Which & { fields?: Readonly<Record<string, string>>; destination?: string }]
+  | [
+      'request',
+      ground: string,
+      is: Is<SeenRefund>,
+      more?: Which & { fields?: Readonly<Record<string, string>>; destination?: string },
+    ]
   /** The refund that the last run brought by itself. */
   | ['automatic', is: Is<SeenRefund> | null]
   | ['refund', is: Is<SeenRefund>]

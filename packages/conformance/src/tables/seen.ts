@@ -5,7 +5,18 @@ import type { SeenDecision, SeenProblem, SeenRefund } from './row.ts'
 const HOUR = 60 * 60 * 1000
 
 /** A decision in short. */
-export function seenDecision({ verdict, amount, courtesy, destinations, fees, reasons, next, law, urgent, rule }: Decision): SeenDecision {
+export function seenDecision({
+  verdict,
+  amount,
+  courtesy,
+  destinations,
+  fees,
+  reasons,
+  next,
+  law,
+  urgent,
+  rule,
+}: Decision): SeenDecision {
   const over = reasons.find(({ params }) => params.since !== undefined && params.until !== undefined)?.params
   return {
     verdict,
@@ -33,7 +44,13 @@ export function seenRefund(refund: Refund): Omit<SeenRefund, 'created'> {
     acts: refund.acts as SeenRefund['acts'],
     ways: refund.next.map(({ kind }) => kind),
     fields: Object.keys(refund.fields).sort(),
-    transfers: refund.transfers.map(({ kind, status, destination: to, credits, money }) => ({ kind, status, to, credits, money: money?.amount ?? null })),
+    transfers: refund.transfers.map(({ kind, status, destination: to, credits, money }) => ({
+      kind,
+      status,
+      to,
+      credits,
+      money: money?.amount ?? null,
+    })),
     promises: Object.fromEntries(refund.deadlines.map((deadline) => [deadline.stage, spelled(deadline, refund)])),
     late: refund.deadlines.filter(({ late }) => late).map(({ stage }) => stage),
     failure: item!.generation?.failure ?? null,
@@ -53,7 +70,8 @@ function spelled({ stage, from, until, zone, closed, aim }: Deadline, { createdA
   const begun = stage === 'reply' || stage === 'decision' ? createdAt : events.find(({ kind }) => kind === 'approved')?.at
   const days = (end: string) => openDays(begun!, end, zone!, closed)
   const earliest = from !== null && zone !== null && from !== until ? `${days(from)}-` : ''
-  const length = !begun || until === null ? 'unknown' : zone === null ? hours(begun, until) : `${earliest}${days(until)} business days`
+  const length =
+    !begun || until === null ? 'unknown' : zone === null ? hours(begun, until) : `${earliest}${days(until)} business days`
   return aim ? `${length}, aim` : length
 }
 
