@@ -14,6 +14,7 @@ import { createUploads, type Uploads } from './evidence/uploads.ts'
 import { endWhenForgotten } from './forgotten.ts'
 import { createHistorySync, type HistorySync } from './history/list/history-sync.ts'
 import { createHold } from './hold.ts'
+import { users } from './kept.ts'
 import { createLive, type Live } from './live.ts'
 import { createQueryClient, type Key, keysOf } from './queries/keys.ts'
 import { createReports, type Reports } from './report/reports.ts'
@@ -21,7 +22,7 @@ import { createSubmissions, type Submissions } from './submissions.ts'
 import { createToasts, type Toasts } from './ui/toasts.ts'
 
 /** What a person says of a refund, with files that may have to be uploaded yet (B27, B43). */
-export type EvidenceToSend = {
+type EvidenceToSend = {
   act: 'appeal' | 'give_information'
   id: string
   details: string
@@ -92,7 +93,8 @@ function createSession(scope: Scope): Session {
     drafts.forget()
     history.forget()
     queryClient.removeQueries({ queryKey: key() })
-    scope.renew()
+    // Where another user has come, theirs is there.
+    if (users.has(client.session)) scope.renew()
   })
   endWhenForgotten(client, userId, end)
   return {

@@ -88,3 +88,12 @@ describe('what is tried on every element of a host’s page', () => {
     expect(faultsOf(`@media print {\n  ${selector} {\n    margin: 0;\n  }\n}`)).toEqual([])
   })
 })
+
+it('takes no name that a host may have: of animations, layers, containers, and variables', () => {
+  const css = sheets.map((name) => readFileSync(join(import.meta.dirname, name), 'utf8').replaceAll(/\/\*[^]*?\*\//g, '')).join('\n')
+  const names = [...css.matchAll(/@(?:keyframes|layer|container|counter-style|font-palette-values|view-transition)\s+([a-z][\w-]*)|layer\((\w+)\)|(?<=[{;]\s*)--([\w-]+)\s*:/g)]
+    .map(([, rule, layer, variable]) => rule ?? layer ?? variable!)
+  expect(names.length).toBeGreaterThan(30)
+  expect(names.filter((name) => !/^(makegood|mg-)/.test(name))).toEqual([])
+  expect(css).not.toMatch(/@property|@font-face|@namespace|:root|\bhtml\b|\bbody\b/)
+})

@@ -88,6 +88,7 @@ export const surfaces: Record<string, () => Promise<unknown>> = {
       },
     })
     await press(/^Report 2/)
+    await screen.findAllByRole('radio')
     await fill('Clearly unusable', 'Both are garbled')
     await submit()
     await heading('1 of 2 refunded')
