@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { VISITOR } from './src/server/cookies.ts'
 import { contentSecurityPolicy } from './src/server/policy.ts'
-import { VISITOR } from './src/server/visitor.ts'
 
 /** Before a page is rendered: who it is for, and a content security policy of its own. */
 export function proxy(request: NextRequest): NextResponse {

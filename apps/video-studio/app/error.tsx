@@ -5,8 +5,9 @@ import { Trouble } from '../src/trouble.tsx'
 /** Instead of the page, when it could not be shown at all. */
 export default function PageError({ retry }: { retry: () => void }) {
   return (
-    <main className="room">
-      <div className="screen"><Trouble text="Longtake could not be opened." onRetry={retry} /></div>
-    </main>
+    <>
+      <header className="bar"><p className="mark">Longtake</p></header>
+      <main className="screen"><Trouble text="Longtake could not be opened." onRetry={retry} /></main>
+    </>
   )
 }

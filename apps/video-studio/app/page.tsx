@@ -1,6 +1,6 @@
 import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query'
 import { Room } from '../src/room.tsx'
-import { studioOfVisitor } from '../src/server/visitors.ts'
+import { studioOfVisitor } from '../src/server/visit.ts'
 import { TAKES } from '../src/takes.ts'
 
 /** The takes are read where they are kept and go out with the page. If that fails, the browser asks again and tells of it. */

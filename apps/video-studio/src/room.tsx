@@ -22,14 +22,16 @@ const choose = (id: string) => history.replaceState(null, '', `?take=${encodeURI
 /** A projection room: one take on the screen, the others on a strip below it. The refund widget shares Longtake's QueryClient. */
 export function Room({ userId }: { userId: string }) {
   const queryClient = useQueryClient()
-  const { data: takes, error, refetch } = useTakes()
+  const { data: takes, error, isFetching } = useTakes()
   const chosen = useSearchParams().get('take')
   const [drawer, setDrawer] = useState<DrawerPage | null>(null)
-  const trouble = error && <Trouble text={error.message} onRetry={() => void refetch()} />
+  // The widget's queries are in the same cache: one try brings everything.
+  const renew = () => void queryClient.invalidateQueries()
+  const trouble = error && <Trouble text={error.message} trying={isFetching} onRetry={renew} />
   const take = takes?.find(({ id }) => id === chosen) ?? takes?.[0]
 
   return (
-    <RefundProvider client={client} userId={userId} theme="dark" queryClient={queryClient} onOutcome={() => void queryClient.invalidateQueries()}>
+    <RefundProvider client={client} userId={userId} theme="dark" queryClient={queryClient} onOutcome={renew}>
       <Header onOpen={setDrawer} />
       <main className="room">
         {takes && trouble}

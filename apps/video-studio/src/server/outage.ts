@@ -1,9 +1,6 @@
 import { Refusal } from './refusal.ts'
 import type { Studio } from './studio.ts'
 
-/** Whoever has a cookie of this name rehearses the day on which the backend is down. */
-export const OUTAGE = 'longtake-outage'
-
 const DOWN = 'Longtake is overloaded just now. Please try again in a minute.'
 
 /** A studio that can only say who somebody is. */

@@ -1,2 +1,0 @@
-/** The cookie that tells visitors apart. */
-export const VISITOR = 'longtake'
