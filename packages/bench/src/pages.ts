@@ -14,26 +14,30 @@ export async function buildPages(folder: string, names: readonly string[]): Prom
   return new Map(builds.flatMap(({ outputFiles }) => outputFiles.map(({ path, contents }) => [basename(path), contents])))
 }
 
+/** Where a page finds what it does not bring itself, by the names that it imports it by. */
+type Imports = Readonly<Record<string, string>>
+
 /** Serves pages by their name, with their files; `answer` has everything else. */
-export function servePages(files: Files, answer: (request: Request) => Promise<Response>): Promise<RunningServer> {
+export function servePages(files: Files, answer: (request: Request) => Promise<Response>, imports: Imports = {}): Promise<RunningServer> {
   return serve(async (request) => {
     const name = new URL(request.url).pathname.slice(1)
     const file = files.get(name)
     if (file) return new Response(new Uint8Array(file), { headers: { 'Content-Type': typeOf(name) } })
-    if (files.has(`${name}.js`)) return new Response(pageOf(name), { headers: { 'Content-Type': 'text/html' } })
+    if (files.has(`${name}.js`)) return new Response(pageOf(name, imports), { headers: { 'Content-Type': 'text/html' } })
     return answer(request)
   })
 }
 
 const typeOf = (name: string) => (name.endsWith('.css') ? 'text/css' : 'text/javascript')
 
-const pageOf = (name: string) => `<!doctype html>
+const pageOf = (name: string, imports: Imports) => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
     <title>${name}</title>
     <link rel="icon" href="data:,">
     <link rel="stylesheet" href="/${name}.css">
+    <script type="importmap">${JSON.stringify({ imports })}</script>
   </head>
   <body>
     <main></main>

@@ -1,3 +1,4 @@
+import { measureCalls } from './calls.ts'
 import { measureLanguages } from './languages.ts'
 import { measureList } from './list.ts'
 import { measureMount } from './mount.ts'
@@ -7,6 +8,7 @@ import { measureSize } from './size.ts'
 // pnpm bench [name …]: every bench, or those that are named.
 
 const benches: Record<string, () => Promise<void>> = {
+  calls: measureCalls,
   languages: measureLanguages,
   list: measureList,
   mount: measureMount,

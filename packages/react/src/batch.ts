@@ -1,5 +1,5 @@
-/** Long enough for everything that appears together, too short for anyone to notice. Milliseconds. */
-const GATHERING = 12
+/** Long enough for everything that comes into sight together, too short for anyone to notice. Milliseconds. */
+const GATHERING = 32
 
 type Load<Answer> = (ids: string[]) => Promise<ReadonlyMap<string, Answer>>
 

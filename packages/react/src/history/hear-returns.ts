@@ -44,6 +44,9 @@ async function newsOf(refundId: string, session: Session): Promise<{ refund: Ref
   const { queryClient } = session
   // By then what is known of the refund counts as old, and whoever shows it asks for it: that is one request for both.
   await session.history.sync()
+  // What was answered here is told already.
+  const known = queryClient.getQueryData(refundQuery(session, refundId).queryKey)
+  if (known && known.origin !== 'automatic') return null
   const refund = await queryClient.fetchQuery(refundQuery(session, refundId)).catch(() => null)
   if (!refund || !isNews(refund, session)) return null
   const wallet = await queryClient.fetchQuery(walletQuery(session)).catch(() => null)

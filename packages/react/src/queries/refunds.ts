@@ -6,10 +6,12 @@ import { ours } from './keys.ts'
 
 /** Keeps a refund that was just answered, and asks anew for all that it may have changed. */
 export function keepRefund(session: Session, answered: Refund): void {
-  const { queryClient, key } = session
+  const { queryClient, key, live } = session
   queryClient.setQueryData(refund(session, answered.id).queryKey, answered)
   void session.history.sync()
-  for (const part of ['packs', 'quote']) void queryClient.invalidateQueries({ queryKey: key(part) })
+  void queryClient.invalidateQueries({ queryKey: key('packs') })
+  // Where changes are heard of, this one is too: then it is asked for, once.
+  void queryClient.invalidateQueries({ queryKey: key('quote'), refetchType: live.state() === 'live' ? 'none' : 'active' })
 }
 
 /** One refund. What the history says of it is shown until it is there with its proof. */

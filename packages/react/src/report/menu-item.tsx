@@ -34,6 +34,9 @@ export function MenuItem({ icon, disabled, onSelect, children }: MenuItemProps) 
         if (!isPressed.current) currentTarget.click()
         isPressed.current = false
       }}
+      onKeyDown={({ key, currentTarget }) => {
+        if (key === 'Enter') currentTarget.click()
+      }}
       onClick={() => !disabled && onSelect()}
     >
       <span className="makegood-menu-icon">{icon}</span>

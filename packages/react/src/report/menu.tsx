@@ -72,7 +72,7 @@ function MenuContent({ menu, isLeft }: { menu: OpenMenu; isLeft: { current: bool
             {label}
           </MenuItem>
         ))}
-        {items.length > 0 && <div role="separator" className="makegood-menu-line" />}
+        {items.length > 0 && <hr className="makegood-menu-line" />}
         <MenuItem icon={<Icon name="flag" />} onSelect={() => openReport(refunds, [subject], returnFocusTo ?? trigger)}>
           <span className="makegood-menu-text">
             <span className="makegood-strong">{messages.menu.badResult}</span>
@@ -86,11 +86,13 @@ function MenuContent({ menu, isLeft }: { menu: OpenMenu; isLeft: { current: bool
 
 /** Puts the menu at its trigger, with the focus in it. */
 function useStanding(box: RefObject<HTMLDivElement | null>, { trigger, at, byKeyboard }: OpenMenu): void {
-  useLayoutEffect(() => (box.current ? standAt(box.current, { element: trigger, point: at }) : undefined), [box, trigger, at])
   useLayoutEffect(() => {
-    const first = byKeyboard && box.current ? itemsOf(box.current)[0] : null
+    if (!box.current) return undefined
+    const stop = standAt(box.current, { element: trigger, point: at })
+    const first = byKeyboard ? itemsOf(box.current)[0] : null
     const target = first ?? box.current
-    target?.focus({ preventScroll: true })
+    target.focus({ preventScroll: true })
+    return stop
   }, [box, trigger, at, byKeyboard])
 }
 

@@ -6,7 +6,7 @@ const WORD = 1000
 
 export const itemsOf = (menu: Element) => [...menu.querySelectorAll<HTMLElement>('[role="menuitem"]:not([data-disabled])')]
 
-/** Moves the focus among the items of a menu, and presses them, as the pattern of a menu has it. */
+/** Moves the focus among the items of a menu, as the pattern of a menu has it. Space presses one, unless it is typed in a word. */
 export function createMenuKeys(): (event: KeyboardEvent, menu: HTMLElement) => void {
   let typed = ''
   let typedAt = 0
@@ -31,7 +31,7 @@ export function createMenuKeys(): (event: KeyboardEvent, menu: HTMLElement) => v
     const at = items.indexOf((menu.getRootNode() as Document | ShadowRoot).activeElement as HTMLElement)
     const isWord = typed !== '' && performance.now() - typedAt < WORD
     let next: HTMLElement | undefined
-    if (key === 'Enter' || (key === ' ' && !isWord)) items[at]?.click()
+    if (key === ' ' && !isWord) items[at]?.click()
     else if (key === 'ArrowDown' && at >= 0) next = items[at + 1]
     else if (key === 'ArrowUp' && at >= 0) next = items[at - 1]
     else if (FIRST.includes(key)) next = items[0]

@@ -1,0 +1,61 @@
+import { browserLaunch } from '@makegood/checks/browser'
+import { chromium } from 'playwright'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type Taken, take } from './take.ts'
+
+const WALLET = ['GET /v1/wallet', 'GET /v1/events']
+const HISTORY = ['GET /v1/wallet/history', 'GET /v1/policy', 'GET /v1/events']
+
+/** What each step asks of the service. Whoever is there hears of changes by one stream, from the wallet that they saw. */
+const CALLS = {
+  'a report': {
+    'open a gallery of 100': [],
+    'open a menu': ['GET /v1/forecasts of 100', ...WALLET],
+    'open the report': ['GET /v1/policy'],
+    // What is left of a courtesy is asked anew for all that is in sight.
+    'submit it': ['POST /v1/reports', 'GET /v1/forecasts of 100', 'GET /v1/refunds/…'],
+    'open the next menu': [],
+  },
+  history: {
+    'open it': HISTORY,
+    'open a refund': ['GET /v1/refunds/…'],
+    'open its proof': [],
+    'close it; a run fails': ['GET /v1/wallet/history', 'GET /v1/refunds/…'],
+    reload: HISTORY,
+  },
+  'a pack': {
+    'open the form': ['GET /v1/packs', 'GET /v1/policy', ...WALLET],
+    'open a pack': ['GET /v1/packs/…/quote'],
+    'ask for its refund': ['POST /v1/refunds', 'GET /v1/packs/…/quote', 'GET /v1/refunds/…'],
+  },
+  'a withdrawal': {
+    'open the page': ['GET /v1/packs', ...WALLET],
+    'press the button': [],
+    confirm: ['POST /v1/withdrawals', 'GET /v1/packs', 'GET /v1/refunds/…'],
+  },
+  useReport: { 'open a gallery of 100': ['GET /v1/forecasts of 100', ...WALLET] },
+}
+
+/** Where events come of what was done: what they name may be asked for, once for each burst of them. */
+const LIVE = ['submit it', 'close it; a run fails', 'ask for its refund', 'confirm']
+
+describe('the calls of', () => {
+  let taken: Taken[]
+
+  beforeAll(async () => {
+    const browser = await chromium.launch(browserLaunch())
+    taken = await take(browser, Object.keys(CALLS))
+    await browser.close()
+  }, 120_000)
+
+  it.each(Object.entries(CALLS))('%s', (name, expected) => {
+    const steps = taken.find((one) => one.name === name)?.steps ?? []
+    expect(steps.map((step) => step.name)).toEqual(Object.keys(expected))
+    for (const { name: step, calls } of steps) {
+      const listed = (expected as Record<string, string[]>)[step] ?? []
+      const isSure = (call: string) => !LIVE.includes(step) || call.startsWith('POST')
+      expect([step, ...calls.filter(isSure).toSorted()]).toEqual([step, ...listed.filter(isSure).toSorted()])
+      expect(listed).toEqual(expect.arrayContaining(calls))
+    }
+  })
+})

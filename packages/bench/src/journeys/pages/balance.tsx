@@ -1,0 +1,4 @@
+import { WalletBalance } from '@makegood/react'
+import { show } from './host.tsx'
+
+show(<WalletBalance />)

@@ -1,0 +1,4 @@
+import { WalletRefundHistory } from '@makegood/react'
+import { show } from './host.tsx'
+
+show(<WalletRefundHistory />)

@@ -1,0 +1,4 @@
+import { PackRefundForm } from '@makegood/react'
+import { show } from './host.tsx'
+
+show(<PackRefundForm />)
