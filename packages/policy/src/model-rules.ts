@@ -72,7 +72,7 @@ const Tell = v.picklist(['reason', 'outcome', 'operator'])
 /** Who sees why a rule decided. */
 export type Tell = v.InferOutput<typeof Tell>
 
-export const Rule = v.strictObject({
+const rule = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_-]*$/, 'must be lower case, digits and dashes')),
   /** The part of the published policy it stands on. */
   clause: v.string(),
@@ -84,10 +84,12 @@ export const Rule = v.strictObject({
   /** To be looked at before all else (D7). */
   urgent: v.optional(v.literal(true)),
   needs: v.optional(v.array(FieldName)),
-  require: v.optional(v.record(ReasonCode, Requirement)),
+  require: v.optional(v.record(ReasonCode, Requirement) as unknown as v.GenericSchema<Record<string, Requirement>>),
   gives: Gives,
   offer: v.optional(v.array(Step)),
   tell: v.optional(Tell),
 })
 /** One rule of a policy: the grounds and conditions on which it speaks, and what it gives. */
-export type Rule = v.InferOutput<typeof Rule>
+export type Rule = v.InferOutput<typeof rule>
+/** Known by its name, not by all it is made of: what holds rules would be too deep for the compiler of a host. */
+export const Rule = rule as v.GenericSchema<v.InferInput<typeof rule>, Rule>
