@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { refundDevtools } from './devtools/refund-devtools.guide.ts'
 import { walletBalance } from './history/wallet-balance.guide.ts'
 import { walletRefundHistory } from './history/wallet-refund-history.guide.ts'
 import { packRefundForm } from './pack-refund/pack-refund-form.guide.ts'
@@ -31,6 +32,7 @@ const told: Record<string, Told> = {
   walletRefundHistory: { guide: walletRefundHistory, sources: ['history/**/*.{ts,tsx}'] },
   packRefundForm: { guide: packRefundForm, sources: ['pack-refund/*.tsx'] },
   withdrawalButton: { guide: withdrawalButton, sources: ['withdrawal/*.{ts,tsx}'] },
+  refundDevtools: { guide: refundDevtools, sources: ['devtools/*.{ts,tsx}'] },
   shared: { guide: shared, sources: ['**/*.{ts,tsx}'] },
 }
 

@@ -67,7 +67,7 @@ function Detail({ decision }: { decision: Decision }) {
           ))}
         </ol>
       )}
-      <Tree name={words.tabs.decisions} value={decision} />
+      <Tree name={words.decision.whole} value={decision} />
     </>
   )
 }

@@ -5,7 +5,6 @@ import { createPortal } from 'react-dom'
 import { Boundary } from '../boundary.tsx'
 import { rootProps, useLoaded, useRefunds } from '../context.ts'
 import type { Session } from '../session.ts'
-import { Icon } from '../ui/icon.tsx'
 import { useSession } from '../use-session.ts'
 import { usePlace } from './place.ts'
 import { createRecorder, type Recorder } from './recorder.ts'
@@ -58,7 +57,9 @@ export function Launcher({ world }: RefundDevtoolsProps) {
             setPlace({ open: true })
           }}
         >
-          <Icon name="return" />
+          <svg viewBox="0 0 20 20" width="20" height="20" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" aria-hidden="true">
+            <path d="m6.5 6-4 4 4 4m7-8 4 4-4 4m-2.5-10-2 12" />
+          </svg>
         </button>
       )}
     </aside>,

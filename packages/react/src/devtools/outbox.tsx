@@ -46,7 +46,7 @@ export function Outbox({ reports, calls }: { reports: Reports; calls: readonly O
                 <Facts
                   facts={[
                     [words.call.key, <code key="key" className="makegood-dev-code">{parcel.idempotencyKey}</code>],
-                    [words.tabs.outbox, words.outbox.keep[keep]],
+                    [words.outbox.kept, words.outbox.keep[keep]],
                   ]}
                 />
                 <Tree name={words.call.body} value={parcel.input} open />

@@ -27,13 +27,16 @@ const studio = (world: RefundWorld) => (
 )
 
 const story = () => scene({ policy: 'anumi', set: (world) => world.scenario('first courtesy used'), show: studio }).story
+// Their code comes late, twice.
+const patience = { timeout: 20_000 }
 const begin = () => localStorage.removeItem('makegood:devtools')
 const open = async (tab?: RegExp) => {
-  await userEvent.click(await screen.findByRole('button', { name: 'Open Makegood devtools' }))
-  if (tab) await userEvent.click(await screen.findByRole('tab', { name: tab }))
+  begin()
+  await userEvent.click(await screen.findByRole('button', { name: 'Open Makegood devtools' }, patience))
+  if (tab) await userEvent.click(await screen.findByRole('tab', { name: tab }, patience))
 }
 const openFirst = async (name: RegExp) => {
-  const [row] = await screen.findAllByText(name)
+  const [row] = await screen.findAllByText(name, {}, patience)
   await userEvent.click(row!)
 }
 
@@ -42,7 +45,7 @@ export const Folded = meta.story({
   ...story(),
   play: async () => {
     begin()
-    await expect(await screen.findByRole('button', { name: 'Open Makegood devtools' })).toBeVisible()
+    await expect(await screen.findByRole('button', { name: 'Open Makegood devtools' }, patience)).toBeVisible()
   },
 })
 
@@ -60,8 +63,11 @@ export const Calls = meta.story({
 export const Decisions = meta.story({
   ...story(),
   play: async () => {
+    // The proof comes with the refund.
+    await openFirst(/^Bad result · Create/)
+    await userEvent.click(await screen.findByRole('button', { name: 'Close' }, patience))
     await open(/^Decisions/)
-    await openFirst(/resultId generation-3-1/)
+    await openFirst(/generation-2-1/)
     await expect(await screen.findByText(/Rules, in the order/)).toBeVisible()
   },
 })
@@ -99,7 +105,7 @@ export const AtTheSide = meta.story({
   ...story(),
   play: async () => {
     await open()
-    await userEvent.click(await screen.findByRole('button', { name: 'Move to the end side' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Move to the end side' }, patience))
     await expect(await screen.findByRole('button', { name: 'Move to the top' })).toBeVisible()
   },
 })

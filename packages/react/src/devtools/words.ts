@@ -17,7 +17,6 @@ export const words = {
     decisions: 'No decisions yet. They come with forecasts, quotes, reports and refunds.',
     events: 'Nothing heard yet.',
     outbox: 'Nothing waits to be sent.',
-    nothing: 'none',
   },
   call: {
     address: 'Address',
@@ -46,6 +45,7 @@ export const words = {
     until: 'Stands until',
     change: 'Would have changed it',
     changed: (fact: string, value: string, verdict: string) => `${fact} = ${value} → ${verdict}`,
+    whole: 'All of it',
     trace: 'Rules, in the order they were looked at',
     untold: 'The trace is not told here: the policy hides it, or it comes with the refund alone.',
     noRule: 'No rule spoke.',
@@ -65,6 +65,7 @@ export const words = {
     next: (seconds: number) => `next try in ${seconds} s`,
     noNext: 'no try planned in this tab',
     retry: 'Try now',
+    kept: 'Kept',
     keep: { device: 'on the device', page: 'in this page alone' },
   },
   session: {
@@ -88,7 +89,6 @@ export const words = {
     slow: 'Slow (2 s)',
     loseAnswer: 'Lose the next answer',
   },
-  copy: (what: string) => `Copy ${what}`,
   tree: {
     list: (count: number) => `[${count}]`,
     object: (count: number) => `{${count}}`,
