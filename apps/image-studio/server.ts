@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { serve } from '@makegood/service/node'
 import { createFiles } from './server/files.ts'
 import { securityHeaders, VERIFY_PAGE } from './server/policy.ts'
+import { createReports, REPORTS } from './server/reports.ts'
 import { verifyReceiptPage } from './server/verify-page.ts'
 import { createVisitors } from './server/visitors.ts'
 
@@ -11,6 +12,7 @@ if (!existsSync(`${dist}index.html`)) throw new Error('There is no build to serv
 
 const files = createFiles(dist)
 const studioOf = createVisitors()
+const reports = createReports()
 const verifyPage = await verifyReceiptPage()
 
 async function answer(request: Request): Promise<Response> {
@@ -19,6 +21,7 @@ async function answer(request: Request): Promise<Response> {
   const dynamic = pathname.startsWith('/studio/') || pathname.startsWith('/refunds/')
   const response =
     dynamic ? await studio.fetch(request)
+    : pathname === REPORTS ? await reports(studio, request)
     : pathname === VERIFY_PAGE ? new Response(verifyPage, { headers: { 'Content-Type': 'text/html; charset=utf-8' } })
     : await files(request)
   const headers = new Headers(response.headers)

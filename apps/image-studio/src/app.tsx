@@ -6,6 +6,7 @@ import { StudioPage } from './create/studio-page.tsx'
 import { DemoBar } from './demo/demo-bar.tsx'
 import { useDirection } from './demo/direction.ts'
 import { useLanguage } from './demo/language.ts'
+import { useLook } from './demo/look.ts'
 import { PacksPage } from './packs/packs-page.tsx'
 import { Footer } from './shell/footer.tsx'
 import { Header } from './shell/header.tsx'
@@ -31,6 +32,7 @@ export function App() {
   const theme = useTheme()
   const dir = useDirection()
   const { language } = useLanguage()
+  const look = useLook()
   const queries = useQueryClient()
   const [client, setClient] = useState(openRefunds)
 
@@ -43,7 +45,7 @@ export function App() {
     )
   }
   return (
-    <RefundProvider client={client} userId={`${USER} ${world.policy} ${world.requests}`} theme={theme} dir={dir} language={language} onOutcome={() => void queries.invalidateQueries()}>
+    <RefundProvider client={client} userId={`${USER} ${world.policy} ${world.requests}`} theme={theme} dir={dir} language={language} {...(look === 'auto' && { appearance: 'auto' })} onOutcome={() => void queries.invalidateQueries()}>
       <a className="skip" href="#main">Skip to the page</a>
       <DemoBar world={world} onChanged={(change) => isUnheard(change) && setClient(openRefunds())} />
       <Header />

@@ -55,7 +55,7 @@ export async function operate(page: Page, act: 'Approve' | 'Decline' | 'Ask for 
 }
 
 /** Sets one of the demo's own switches. */
-export async function set(page: Page, option: 'closed' | 'banned' | 'by letter' | 'right to left'): Promise<void> {
+export async function set(page: Page, option: 'closed' | 'banned' | 'by letter' | 'right to left' | 'read from the page'): Promise<void> {
   await openDemo(page)
   await choose(demo(page).getByRole('radio', { name: option, exact: true }))
 }

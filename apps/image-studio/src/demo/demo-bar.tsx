@@ -5,6 +5,7 @@ import { type Customer, NETWORKS, type Requests, type Standing, type World, type
 import { ClockControls } from './clock-controls.tsx'
 import { chooseDirection, useDirection } from './direction.ts'
 import { chooseLanguage, LANGUAGES, useLanguage } from './language.ts'
+import { chooseLook, useLook } from './look.ts'
 import { OperatorControls } from './operator-controls.tsx'
 import { Options } from './options.tsx'
 import { POLICY_NAMES } from './policies.ts'
@@ -24,6 +25,7 @@ export function DemoBar({ world, onChanged }: { world: World; onChanged: (change
   const [open, setOpen] = useState(localStorage.getItem(KEY) === 'open')
   const change = useChangeWorld()
   const direction = useDirection()
+  const look = useLook()
   const { tag } = useLanguage()
   const now = useNow(world.now)
   // What was chosen shows at once; the backend follows.
@@ -67,6 +69,7 @@ export function DemoBar({ world, onChanged }: { world: World; onChanged: (change
           </select>
         </label>
         <Options legend="Direction" options={[['ltr', 'left to right'], ['rtl', 'right to left']]} value={direction} onChoose={chooseDirection} />
+        <Options legend="Look of the widget" options={[['set', 'set by Madder'], ['auto', 'read from the page']]} value={look} onChoose={chooseLook} />
         <OperatorControls cases={world.cases} busy={change.isPending} onOperate={apply} />
         <fieldset className="demo-set">
           <legend>Start over</legend>
