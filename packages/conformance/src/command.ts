@@ -32,7 +32,8 @@ export async function command(argv: readonly string[], { out, err, isTerminal, e
     if (!asked.json) out(`\n  ${baseUrl}\n\n`)
     for await (const finding of runConformance(asked.options)) {
       findings.push(finding)
-      if (!asked.json) out(`${printFinding(finding, paint)}\n`)
+      // What was not tried is summed up at the end.
+      if (!asked.json && finding.outcome !== 'needs') out(`${printFinding(finding, paint)}\n`)
     }
   } catch (error) {
     if (!(error instanceof ConformanceError)) throw error

@@ -1,23 +1,23 @@
 /** How a check came out. */
-export type Outcome = 'holds' | 'fails' | 'skipped' | 'needs'
+export type FindingOutcome = 'holds' | 'fails' | 'skipped' | 'needs'
 
 /** What was found by one check. Tokens are never in it. */
 export type Finding = {
   id: string
   must: string
   source: string
-  outcome: Outcome
+  outcome: FindingOutcome
   /** Why it was skipped, or what has to be given. */
   why: string | null
   /** What is worth knowing, and no fault. */
   notes: readonly string[]
-  failure: Failure | null
+  failure: FindingFailure | null
   /** Milliseconds. */
   took: number
 }
 
 /** What was wrong. */
-export type Failure = {
+export type FindingFailure = {
   expected: string
   came: string
   fix: string
@@ -25,11 +25,11 @@ export type Failure = {
 }
 
 /** Everything that was found, with how often each outcome came. */
-export type Report = { baseUrl: string; findings: readonly Finding[]; counts: Record<Outcome, number> }
+export type ConformanceReport = { baseUrl: string; findings: readonly Finding[]; counts: Record<FindingOutcome, number> }
 
 /** Counts the findings of a run. */
-export function countOutcomes(findings: readonly Finding[]): Record<Outcome, number> {
-  const counts: Record<Outcome, number> = { holds: 0, fails: 0, skipped: 0, needs: 0 }
+export function countOutcomes(findings: readonly Finding[]): Record<FindingOutcome, number> {
+  const counts: Record<FindingOutcome, number> = { holds: 0, fails: 0, skipped: 0, needs: 0 }
   for (const { outcome } of findings) counts[outcome] += 1
   return counts
 }

@@ -1,9 +1,9 @@
-import { countOutcomes, type Finding, type Outcome } from './finding.ts'
+import { countOutcomes, type Finding, type FindingOutcome } from './finding.ts'
 
 /** How text is coloured; by nothing where nobody sees it. */
-export type Paint = (outcome: Outcome | 'dim', text: string) => string
+export type Paint = (outcome: FindingOutcome | 'dim', text: string) => string
 
-const CODES: Record<Outcome | 'dim', number> = { holds: 32, fails: 31, skipped: 33, needs: 33, dim: 2 }
+const CODES: Record<FindingOutcome | 'dim', number> = { holds: 32, fails: 31, skipped: 33, needs: 33, dim: 2 }
 
 /** Colours for a terminal that wants them. */
 export const paintFor = (isTerminal: boolean, env: Readonly<Record<string, string | undefined>>): Paint =>
@@ -11,7 +11,7 @@ export const paintFor = (isTerminal: boolean, env: Readonly<Record<string, strin
     ? (outcome, text) => `\u001B[${CODES[outcome]}m${text}\u001B[0m`
     : (_, text) => text
 
-const MARKS: Record<Outcome, string> = { holds: 'holds  ', fails: 'FAILS  ', skipped: 'skipped', needs: 'needs  ' }
+const MARKS: Record<FindingOutcome, string> = { holds: 'holds  ', fails: 'FAILS  ', skipped: 'skipped', needs: 'needs  ' }
 
 const indent = (text: string, by = '      ') =>
   text
@@ -31,18 +31,25 @@ export function printFinding({ id, must, source, outcome, why, notes, failure }:
   return lines.join('\n')
 }
 
+const groupOf = ({ id }: Finding) => id.split('.')[0]!
+
+/** What was not tried, by what it needs: `--stage: pages 2, anumi 24`. */
+function printNeeds(findings: readonly Finding[]): string[] {
+  const byWhy = new Map<string, Map<string, number>>()
+  for (const finding of findings.filter(({ outcome }) => outcome === 'needs')) {
+    const groups = byWhy.get(finding.why!) ?? new Map<string, number>()
+    byWhy.set(finding.why!, groups.set(groupOf(finding), (groups.get(groupOf(finding)) ?? 0) + 1))
+  }
+  return [...byWhy].map(([why, groups]) => `    ${why}: ${[...groups].map(([group, count]) => `${group} ${count}`).join(', ')}`)
+}
+
 /** How it came out in all. */
 export function printCounts(findings: readonly Finding[], paint: Paint): string {
   const { holds, fails, skipped, needs } = countOutcomes(findings)
-  const asked = [...new Set(findings.flatMap(({ outcome, why }) => (outcome === 'needs' && why !== null ? why.split('; ') : [])))]
-  const parts = [
-    paint('holds', `${holds} hold`),
-    ...(fails > 0 ? [paint('fails', `${fails} fail`)] : []),
-    ...(skipped > 0 ? [`${skipped} skipped`] : []),
-  ]
+  const parts = [paint('holds', `${holds} hold`), ...(fails > 0 ? [paint('fails', `${fails} fail`)] : []), ...(skipped > 0 ? [`${skipped} skipped`] : [])]
   const lines = [`  ${parts.join(', ')}.`]
-  if (needs > 0) lines.push(`  ${needs} were not tried. They need: ${asked.join('; ')}.`)
+  if (needs > 0) lines.push(`  ${needs} were not tried. They need`, ...printNeeds(findings))
   const failed = findings.filter(({ outcome }) => outcome === 'fails').map(({ id }) => id)
-  if (failed.length > 0) lines.push(`  Again: --only ${failed.slice(0, 8).join(',')}`)
+  if (failed.length > 0) lines.push(`  Again: --only ${failed.slice(0, 8).join(',')}${failed.length > 8 ? ', and more' : ''}`)
   return lines.join('\n')
 }

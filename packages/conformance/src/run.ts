@@ -2,7 +2,7 @@ import { checks } from './checks.ts'
 import type { Check, Need, Scene } from './check.ts'
 import { type Exchange, tell } from './exchange.ts'
 import { Failed, Skipped } from './failed.ts'
-import { countOutcomes, type Finding, type Report } from './finding.ts'
+import { type ConformanceReport, countOutcomes, type Finding } from './finding.ts'
 import { createRedact } from './redact.ts'
 import { setTheScene } from './setting.ts'
 import { findStage, type Stage, type StageDoor } from './stage.ts'
@@ -117,7 +117,7 @@ export async function* runConformance(options: ConformanceOptions): AsyncGenerat
  * if (counts.fails > 0) process.exitCode = 1
  * ```
  */
-export async function conformanceReport(options: ConformanceOptions): Promise<Report> {
+export async function conformanceReport(options: ConformanceOptions): Promise<ConformanceReport> {
   const findings: Finding[] = []
   for await (const finding of runConformance(options)) findings.push(finding)
   return { baseUrl: options.baseUrl, findings, counts: countOutcomes(findings) }
@@ -166,8 +166,8 @@ function choose(all: readonly Check[], only: readonly string[] | undefined): rea
 const matches = (id: string, one: string) => id === one || id.startsWith(`${one}.`)
 
 async function knock(wire: ReturnType<typeof createWire>): Promise<void> {
-  const { came } = await wire.get('/v1/policy')
-  if (came.error !== null) throw new ConformanceError(came.error)
+  const { sent, came } = await wire.get('/v1/policy')
+  if (came.error !== null) throw new ConformanceError(`Nobody answers at ${sent.url}. ${came.error}`)
 }
 
 async function knockAtStage(url: string, redact: (text: string) => string): Promise<StageDoor> {

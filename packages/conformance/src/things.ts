@@ -15,7 +15,7 @@ import {
 import type * as v from 'valibot'
 import { read } from './answers.ts'
 import type { Exchange } from './exchange.ts'
-import { must } from './failed.ts'
+import { must, Skipped } from './failed.ts'
 import type { Wire } from './wire.ts'
 
 /** What a person has, as far as the lists show. */
@@ -37,11 +37,25 @@ const RUNS = 20
 /** How many pages of a list are read. */
 const PAGES = 40
 
+/** How often it is read again where something changes meanwhile. */
+const READINGS = 3
+
+/** Everything of one moment, as far as a wallet that lives can be read. */
 export async function findThings(wire: Wire): Promise<Things> {
+  for (let readings = 1; ; readings++) {
+    const things = await readThings(wire)
+    const { sequence } = read(Wallet, await wire.get('/v1/wallet'))
+    if (sequence === things.wallet.sequence) return things
+    if (readings === READINGS) throw new Skipped('The wallet changes all the time: take another one.')
+  }
+}
+
+async function readThings(wire: Wire): Promise<Things> {
   const wallet = await wire.get('/v1/wallet')
   const entries = await readAll(wire, '/v1/wallet/entries', LedgerEntryPage)
   const refunds = await readAll(wire, '/v1/refunds', RefundPage)
   const lines = await readAll(wire, '/v1/wallet/history', HistoryPage)
+  if (![entries, refunds, lines].every(({ whole }) => whole)) throw new Skipped('The wallet is too large to be walked: take another one.')
   const packs = await wire.get('/v1/packs')
   const runs = [...new Set(entries.items.flatMap(({ generationId }) => generationId ?? []))].slice(0, RUNS)
   const trails = await Promise.all(runs.map((id) => wire.get(`/v1/wallet/trail?generationId=${encodeURIComponent(id)}`)))

@@ -1,0 +1,134 @@
+import { serve } from '@makegood/service/node'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { refusing, respond } from '../test/break.ts'
+import { createStage } from '../test/stage.ts'
+import { checks } from './checks.ts'
+import { command, type Terminal } from './command.ts'
+import { aPack } from './setting.ts'
+
+/** A token as a host’s may look, in the world of nobody else. */
+const SECRET = 'world:ada:'
+const WORLD = '/worlds/0'
+
+let server: Awaited<ReturnType<typeof serve>>
+const accepted: string[] = []
+let limited = false
+
+beforeAll(async () => {
+  const stage = createStage({
+    offered: ['anumi'],
+    through: (handle) => async (request) => {
+      if (limited) {
+        limited = false
+        return new Response(null, { status: 429, headers: { 'Retry-After': '0' } })
+      }
+      const response = await handle(request)
+      if (request.method === 'POST' && response.ok) accepted.push(request.url)
+      return response
+    },
+  })
+  server = await serve(stage)
+  const post = (path: string, body: object) => fetch(`${server.url}${path}`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) })
+  await post('/stage', { policy: 'anumi' })
+  await post(`${WORLD}/buyPack`, aPack)
+})
+afterAll(() => server.close())
+
+async function run(argv: readonly string[], { isTerminal = false, env = {} }: Partial<Pick<Terminal, 'isTerminal' | 'env'>> = {}) {
+  const said = { out: '', err: '' }
+  const code = await command(argv, { out: (text) => void (said.out += text), err: (text) => void (said.err += text), isTerminal, env })
+  return { code, ...said }
+}
+
+describe('makegood-conformance', () => {
+  it.each([
+    [[], 'Say where the API stands'],
+    [['ftp://api.example'], 'http://'],
+    [['https://api.example/v1', '--token', SECRET], 'without /v1'],
+    [['https://api.example'], '--token'],
+    [['https://api.example', 'https://other.example', '--token', SECRET], 'one base URL'],
+    [['https://api.example', '--token', SECRET, '--patience', 'long'], '--patience'],
+    [['https://api.example', '--nonsense'], 'nonsense'],
+    [['https://api.example', '--token', SECRET, '--only', 'no-such-check'], 'no-such-check'],
+  ])('ends with 2 on %j, and says why', async (argv, why) => {
+    const { code, err, out } = await run(argv)
+    expect(code).toBe(2)
+    expect(err).toContain(why)
+    expect(err + out).not.toContain(SECRET)
+  })
+
+  it('ends with 2 where nobody answers', async () => {
+    const gone = await serve(async () => new Response())
+    await gone.close()
+    const { code, err } = await run([gone.url, '--token', SECRET])
+    expect([code, err]).toEqual([2, expect.stringContaining(`Nobody answers at ${gone.url}/v1/policy`)])
+    expect((await run([server.url, '--stage', `${server.url}/no-stage`])).code).toBe(2)
+  })
+
+  it('helps, and lists every check with where it is said', async () => {
+    expect(await run(['--help'])).toMatchObject({ code: 0, out: expect.stringContaining('--other-token') })
+    const { code, out } = await run(['--list'])
+    expect([code, checks.every(({ id, must, source }) => out.includes(id) && out.includes(must) && out.includes(source))]).toEqual([0, true])
+    expect(JSON.parse((await run(['--list', '--json'])).out)).toHaveLength(checks.length)
+  })
+
+  it('reads only, unless it is told to write, and says what it did not try', async () => {
+    accepted.length = 0
+    const groups = ['transport', 'keys', 'wallets', 'attachments', 'withdrawals', 'lifecycles', 'anumi'].join(',')
+    const { code, out } = await run([`${server.url}${WORLD}`, '--token', SECRET, '--only', groups])
+    expect(code).toBe(0)
+    expect(accepted).toEqual([])
+    expect(out).toMatch(/\d+ were not tried\. They need\n[^]*--write, or --stage: keys \d[^]*--stage: [^]*anumi \d\d/)
+  })
+
+  it('writes where it is told to', async () => {
+    const { code, out } = await run([`${server.url}${WORLD}`, '--token', SECRET, '--other-token', 'world:eve:', '--write', '--only', 'keys.same-answer,keys.own'])
+    expect([code, out]).toEqual([0, expect.stringContaining('2 hold.')])
+    expect(accepted.some((url) => url.includes('/attachments'))).toBe(true)
+  })
+
+  it('waits where it is told to wait', async () => {
+    limited = true
+    expect((await run([`${server.url}${WORLD}`, '--token', SECRET, '--only', 'transport.paths'])).code).toBe(0)
+    expect(limited).toBe(false)
+  })
+
+  it('takes tokens from its surroundings', async () => {
+    const { code } = await run([`${server.url}${WORLD}`, '--only', 'schemas.retrieveWallet'], { env: { MAKEGOOD_TOKEN: SECRET } })
+    expect(code).toBe(0)
+  })
+
+  it('colours a terminal, and nothing else', async () => {
+    const argv = [`${server.url}${WORLD}`, '--token', SECRET, '--only', 'schemas.retrieveWallet']
+    expect((await run(argv, { isTerminal: true })).out).toContain('\u001B[32m')
+    for (const surroundings of [{ isTerminal: false }, { isTerminal: true, env: { NO_COLOR: '1' } }, { isTerminal: true, env: { TERM: 'dumb' } }])
+      expect((await run(argv, surroundings)).out).not.toContain('\u001B')
+  })
+})
+
+describe('what it finds', () => {
+  it('is told with what was sent, what came, what to do, and never a token', async () => {
+    const broken = await serve(
+      createStage({ offered: ['anumi'], through: (handle) => async (request) => refusing((problem, response) => respond(response, { ...problem, code: 'teapot', detail: `You sent ${request.headers.get('Authorization')} to ${request.url}.` }, { headers: { 'Content-Type': 'application/json', 'Allow': String(request.headers.get('Authorization')) } }))(handle)(request) }),
+    )
+    try {
+      for (const argv of [['--stage', `${broken.url}/stage`], ['--stage', `${broken.url}/stage`, '--json']]) {
+        const { code, out } = await run([broken.url, ...argv, '--only', 'transport.no-token,transport.wrong-token,transport.problems,keys.same-answer,wallets.reading'])
+        expect(code).toBe(1)
+        expect(out).toContain('[token]')
+        expect(out).toContain('Make all errors in one place')
+        for (const secret of [SECRET, encodeURIComponent(SECRET), 'world:eve:']) expect(out).not.toContain(secret)
+      }
+    } finally {
+      await broken.close()
+    }
+  })
+
+  it('comes as JSON with its counts', async () => {
+    const { code, out } = await run([`${server.url}${WORLD}`, '--token', SECRET, '--json', '--only', 'money,keys.own'])
+    const report = JSON.parse(out) as { counts: Record<string, number>; findings: { id: string; outcome: string }[] }
+    expect(code).toBe(0)
+    expect(report.counts).toMatchObject({ fails: 0, needs: 2 })
+    expect(report.findings.find(({ id }) => id === 'keys.own')).toMatchObject({ outcome: 'needs', why: '--write, or --stage; --other-token, or --stage', failure: null })
+  })
+})
