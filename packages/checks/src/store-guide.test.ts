@@ -33,7 +33,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 function openDatabase() {
   const sqlite = new DatabaseSync(':memory:')
   const inTurn = createTurns()
-  const sql: Sql = async (text, values = []) => sqlite.prepare(text.replace(/\$(\d)/g, '?$1')).all(...(values as string[])) as Record<string, unknown>[]
+  const sql: Sql = async (text, values = []) => sqlite.prepare(text.replace(/\$(\d)/g, '?$1')).all(...(values as string[]))
   const begin = <T>(work: (sql: Sql) => Promise<T>) =>
     inTurn('', async () => {
       await sql('begin')

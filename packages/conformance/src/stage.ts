@@ -87,6 +87,7 @@ export type StageSteps = {
   /** Moves the clock on, by an ISO 8601 duration. */
   advance: [input: { by: string }, answer: object]
 }
+/** The name of a step of the stage. */
 export type StepName = keyof StageSteps
 
 /** A world that was opened. */

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Application, type Comment, type DeclarationReflection, Logger, LogLevel, type ProjectReflection, ReflectionKind } from 'typedoc'
+import { foldTypes } from './fold-types.ts'
+import { keepWrittenTypes } from './written-types.ts'
 
 const folder = dirname(dirname(fileURLToPath(import.meta.url)))
 export const root = dirname(dirname(folder))
@@ -13,7 +15,9 @@ type Entry = { name: string; packageName: string; path: string }
 
 /** What public types are made of, and nobody writes by its name: English texts, compiled conditions, schemas of a type. */
 const INSIDE: Record<string, readonly string[]> = {
-  '@makegood/policy': ['Teller', 'Check', 'CompiledRule', 'Promised', 'Past', 'Within', 'Tell', 'Otherwise'],
+  '@makegood/client': ['Listener'],
+  '@makegood/conformance': ['Person', 'Money'],
+  '@makegood/policy': ['Check', 'CompiledRule', 'Promised'],
   '@makegood/react': ['lightEnglish', 'entryEnglish', 'withdrawalLight', 'ListMessages', 'enProof', '__object.states', 'ButtonProps'],
   '@makegood/service': ['Details'],
 }
@@ -23,6 +27,8 @@ const TOLD = /\.scenarios\.__type\./
 
 /** A schema and the type inferred from it have the same comments: whichever is taken is right. */
 const TWICE = /has multiple declarations with a comment/
+
+const CONTRACT = '@makegood/contract'
 
 const CHECKS = { notExported: false, invalidLink: true, invalidPath: true, rewrittenLink: true, notDocumented: true, unusedMergeModuleWith: true }
 const NO_CHECKS = { notExported: false, invalidLink: false, invalidPath: false, rewrittenLink: false, notDocumented: false, unusedMergeModuleWith: false }
@@ -52,7 +58,8 @@ export type Reference = { app: Application; project: ProjectReflection; modules:
 
 /** Reads the TSDoc of every published package, and says what is wrong with it. */
 export async function readReference(): Promise<Reference> {
-  const entries = findEntries()
+  // The contract first: what others export of it once more then leads there.
+  const entries = findEntries().toSorted((one, other) => Number(other.name === CONTRACT) - Number(one.name === CONTRACT))
   const packages = [...new Set(entries.map(({ packageName }) => packageName))]
   const logger = new Warnings()
   const app = await Application.bootstrap({
@@ -63,6 +70,7 @@ export async function readReference(): Promise<Reference> {
     excludePrivate: true,
     excludeInternal: true,
     excludeExternals: true,
+    sort: ['alphabetical'],
     disableSources: true,
     skipErrorChecking: true,
     requiredToBeDocumented: ['Enum', 'Variable', 'Function', 'Class', 'Interface', 'TypeAlias'],
@@ -70,6 +78,7 @@ export async function readReference(): Promise<Reference> {
     validation: CHECKS,
   })
   app.logger = logger
+  keepWrittenTypes(app)
   const project = await app.convert()
   if (!project) throw new Error(logger.lines.join('\n'))
   const modules = project.getReflectionsByKind(ReflectionKind.Module) as DeclarationReflection[]
@@ -82,6 +91,8 @@ export async function readReference(): Promise<Reference> {
     app.validate(project)
   }
   project.packageName = 'makegood'
+  dropSchemas(project, modules)
+  foldTypes(project)
   nameModules(modules, entries)
   return { app, project, modules, warnings: logger.lines }
 }
@@ -90,6 +101,15 @@ export async function readReference(): Promise<Reference> {
 function nameModules(modules: readonly DeclarationReflection[], entries: readonly Entry[]): void {
   const places = new Map(entries.map(({ name, path }) => [path.replace(/^.*\/packages\//, '').replace(/(\/index)?\.tsx?$/, ''), name]))
   for (const module of modules) module.name = places.get(module.name) ?? module.name
+}
+
+/** Where a module exports a type alone, and the type has a schema of its name, the schema is none of its exports. */
+function dropSchemas(project: ProjectReflection, modules: readonly DeclarationReflection[]): void {
+  for (const { children = [] } of modules) {
+    const aliases = children.filter((one) => one.kindOf(ReflectionKind.TypeAlias))
+    const hidden = aliases.filter((one, index) => aliases.findLastIndex(({ name }) => name === one.name) !== index)
+    for (const one of hidden) project.removeReflection(one)
+  }
 }
 
 /** Functions, components and hooks whose comment has no example. */

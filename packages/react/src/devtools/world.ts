@@ -3,6 +3,7 @@ export type DevtoolsWorld = {
   clock: {
     /** Epoch milliseconds. */
     now(): number
+    /** Calls back when somebody moved it. Returns how to stop. */
     subscribe(moved: () => void): () => void
   }
   /** Moves its clock on, by an ISO 8601 duration. */
