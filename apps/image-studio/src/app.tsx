@@ -7,6 +7,7 @@ import { DemoBar } from './demo/demo-bar.tsx'
 import { useDirection } from './demo/direction.ts'
 import { useLanguage } from './demo/language.ts'
 import { useLook } from './demo/look.ts'
+import { RefundDevtools } from './demo/refund-devtools.tsx'
 import { PacksPage } from './packs/packs-page.tsx'
 import { Footer } from './shell/footer.tsx'
 import { Header } from './shell/header.tsx'
@@ -54,6 +55,7 @@ export function App() {
       {route === '/packs' && <PacksPage customer={world.customer} />}
       {route === '/withdraw' && <WithdrawPage theme={theme} dir={dir} />}
       <Footer />
+      <RefundDevtools />
     </RefundProvider>
   )
 }

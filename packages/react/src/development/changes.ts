@@ -6,7 +6,10 @@ import { say } from './say.ts'
 const OFTEN = 3
 const WITHIN = 10_000
 
-type Known = { last: Refunds; users: Set<string>; times: Map<Code, number[]> }
+/** StrictMode runs an effect twice. Milliseconds. */
+const AT_ONCE = 50
+
+type Known = { last: Refunds; users: Set<string>; times: Map<Code, number[]>; changedAt: number }
 
 // A provider keeps its callbacks for as long as it is there.
 const known = new WeakMap<Refunds['tell'], Known>()
@@ -16,11 +19,17 @@ export function checkChanges(refunds: Refunds, now = performance.now()): void {
   const { scope, settings, tell } = refunds
   const former = known.get(tell)
   if (!former) {
-    known.set(tell, { last: refunds, users: new Set([scope.userId]), times: new Map() })
+    known.set(tell, { last: refunds, users: new Set([scope.userId]), times: new Map(), changedAt: now })
     return
   }
-  const { last, users, times } = former
+  const { last, users, times, changedAt } = former
+  if (last === refunds) {
+    // A render that changed nothing: so what changed before was meant.
+    if (now - changedAt > AT_ONCE) times.clear()
+    return
+  }
   former.last = refunds
+  former.changedAt = now
   const count = (code: Code, changed: boolean) => {
     if (!changed) return
     const recent = [...(times.get(code) ?? []), now].filter((time) => now - time < WITHIN)

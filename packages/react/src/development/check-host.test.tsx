@@ -68,6 +68,22 @@ describe('a provider', () => {
     await waitFor(() => expect(codes()).toEqual(['client-each-render']))
   })
 
+  it('that is given another client now and then says nothing', async () => {
+    const { client } = await setScene(onePicture('anumi'))
+    const tree = (using: ReturnType<typeof client>) => <RefundProvider client={using} userId="ada">{balance}</RefundProvider>
+    const { rerender, unmount } = render(tree(client()))
+    onTestFinished(unmount)
+    for (let times = 0; times < 6; times += 1) {
+      const using = { ...client(), session: new AbortController().signal }
+      rerender(tree(using))
+      await new Promise((resolve) => setTimeout(resolve, 80))
+      rerender(tree(using))
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+    await quiet()
+    expect(codes()).toEqual([])
+  })
+
   it('whose texts change says nothing', async () => {
     const { reset } = await stage(balance, onePicture('anumi'))
     await shown()

@@ -23,7 +23,8 @@ tryKeys('RefundDevtools', refundDevtools, {
   async open(press) {
     ;(await show()).focus()
     await press()
-    expect(await tab(/^Calls/)).toHaveFocus()
+    const calls = await tab(/^Calls/)
+    await waitFor(() => expect(calls).toHaveFocus())
   },
   async next(press, key) {
     ;(await show()).click()
@@ -46,6 +47,7 @@ tryKeys('RefundDevtools', refundDevtools, {
     ;(await show()).click()
     ;(await tab(/^Calls/)).focus()
     await press()
-    expect(await screen.findByRole('button', { name: 'Open Makegood devtools' })).toHaveFocus()
+    const button = await screen.findByRole('button', { name: 'Open Makegood devtools' })
+    await waitFor(() => expect(button).toHaveFocus())
   },
 })

@@ -38,6 +38,9 @@ async function open(tab?: RegExp) {
 }
 const row = async (aside: HTMLElement, text: string | RegExp) => (await within(aside).findAllByText(text))[0]!
 
+const history = (within: HTMLElement) =>
+  waitFor(() => expect(within.querySelector('.makegood-history')).toHaveTextContent('Pack of 100'), { timeout: 10_000 })
+
 /** What is copied next. */
 function clipboard() {
   const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
@@ -56,14 +59,15 @@ it('is a button that opens a panel, stays as it was left, and draws nothing whil
   await client().packs.list()
   expect(drawn).not.toHaveBeenCalled()
   await userEvent.click(screen.getByRole('button', { name: 'Open Makegood devtools' }))
-  expect(await screen.findByRole('tab', { name: /^Calls/ })).toHaveFocus()
+  const calls = await screen.findByRole('tab', { name: /^Calls/ }, { timeout: 10_000 })
+  await waitFor(() => expect(calls).toHaveFocus())
   // What happened before is there.
   expect(await row(aside, '/v1/packs')).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: 'Move to the end side' }))
   expect(aside).toHaveAttribute('data-dock', 'end')
   expect(JSON.parse(localStorage.getItem('makegood:devtools')!)).toEqual({ open: true, dock: 'end' })
   await userEvent.click(screen.getByRole('button', { name: 'Close' }))
-  expect(screen.getByRole('button', { name: 'Open Makegood devtools' })).toHaveFocus()
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Open Makegood devtools' })).toHaveFocus())
 })
 
 it('shows each call with what it asked and what came, and never the token', async () => {
@@ -102,6 +106,7 @@ it('filters, pauses and clears', async () => {
 
 it('shows why a policy said what it said', async () => {
   const { client } = await show(<ReportBadge resultId={PICTURE} />)
+  await devtools()
   const { refund } = await client().reports.create({ resultIds: [PICTURE], reason: 'broken_anatomy', details: 'Six fingers on each hand.', marks: [], attachments: [] })
   await client().refunds.retrieve(refund!.id)
   const aside = await open(/^Decisions/)
@@ -121,12 +126,13 @@ it('hears what this tab hears', async () => {
 })
 
 it('shows what waits to be sent, how often it was tried, and tries it', async () => {
-  const { world } = await show(menuOf())
+  const { world } = await show(<>{menuOf()}<ReportBadge resultId={PICTURE} /></>)
+  await devtools()
   await openReport()
   await fill('Broken anatomy', 'Six fingers on each hand.')
   world.network.offline = true
   await submit()
-  await screen.findByText(/Waiting for network/)
+  await waitFor(() => expect(document.querySelector('.makegood-state')).toHaveTextContent('Waiting for network'))
   await userEvent.keyboard('{Escape}')
   const aside = await open(/^Outbox/)
   expect(await within(aside).findByText('waiting')).toBeVisible()
@@ -166,7 +172,7 @@ it('copies a story that runs by itself and shows what is on the screen', async (
     <ReportBadge resultId={PICTURE} />
     <WalletRefundHistory />
   </>)
-  await screen.findByText(/^Pack of 100/)
+  await history(document.body)
   const copied = clipboard()
   const aside = await open()
   await userEvent.click(within(aside).getByRole('button', { name: 'Copy as story' }))
@@ -184,7 +190,7 @@ it('copies a story that runs by itself and shows what is on the screen', async (
   onTestFinished(() => fetched.mockRestore())
   const { container, unmount } = render(<Recorded.render />)
   onTestFinished(unmount)
-  expect(await within(container).findByText(/^Pack of 100/, {}, { timeout: 10_000 })).toBeVisible()
+  await history(container)
   expect(within(container).getAllByText('96 credits').length).toBeGreaterThan(0)
   expect(within(container).getByRole('button', { name: 'More options for a cat in the rain' })).toBeVisible()
 })
