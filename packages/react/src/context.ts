@@ -14,7 +14,9 @@ import type { Tell } from './tell.ts'
  */
 declare const process: { env: { NODE_ENV?: string } }
 
-// Whatever comes late needs both: so a bundler puts them into one file, and a page pays for none more.
+// Whatever comes late needs these: so a bundler puts them into one file, and a page pays for none more.
+export { whenIdle } from './idle.ts'
+export { guard } from './tell.ts'
 export { useLoaded } from './use-loaded.ts'
 
 /** Whose refunds these are. Everything that is kept of a person hangs on one of these and goes with it. */

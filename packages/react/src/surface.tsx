@@ -4,26 +4,23 @@ import { Suspense, useCallback, useEffect, useRef, useSyncExternalStore } from '
 import { Alert } from './alert.tsx'
 import { useAppearance } from './appearance/use-appearance.ts'
 import { Boundary } from './boundary.tsx'
-import { type Refunds, rootProps, useRefunds } from './context.ts'
+import { type Refunds, rootProps, useRefunds, whenIdle } from './context.ts'
 import type { Showing } from './desk.ts'
-import { whenIdle } from './idle.ts'
-import { ReportDialog } from './report/dialog.tsx'
+import { refundDialog, reportDialog, withdrawalDialog } from './dialog-code.ts'
+import { prefetch } from './late-code.ts'
+import { LateDialog } from './late-dialog.tsx'
+import { evidence, marks } from './report/form-code.ts'
 import { hearAnswers } from './report/hear-answers.ts'
-import { prefetchParts } from './report/late-parts.tsx'
 import { Menu } from './report/menu.tsx'
 import { newsOf } from './report/news.ts'
-import { draftIdOf } from './report/report-fields.ts'
 import { keepInSight } from './report/sight.ts'
 import { createReportWatch } from './report/watch.ts'
 import { hearReturns } from './history/hear-returns.ts'
-import { RefundDialog } from './history/refund-dialog.tsx'
 import { useTexts } from './texts.ts'
 import { openHome } from './ui/home.ts'
 import { Toaster } from './ui/toaster.tsx'
 import { useSession } from './use-session.ts'
 import { whenFree } from './when-free.ts'
-import { WithdrawalDialog } from './withdrawal/dialog.tsx'
-import { statementId } from './withdrawal/statement.ts'
 
 /**
  * What is in front of the page; where it breaks, it says so and the page stays. Until a person shows interest (`awake`) it
@@ -67,7 +64,7 @@ function Front({ awake }: { awake: boolean }) {
   useEffect(
     () =>
       whenIdle(() => {
-        void prefetchParts()
+        prefetch(reportDialog, marks, evidence)
         // The first one takes longest.
         format.number(0)
       }),
@@ -77,9 +74,9 @@ function Front({ awake }: { awake: boolean }) {
   return (
     <>
       <Menu menu={showing?.kind === 'menu' ? showing : null} />
-      {showing?.kind === 'report' && <ReportDialog key={draftIdOf(showing.subjects.map(({ resultId }) => resultId))} open={showing} />}
-      {(showing?.kind === 'refund' || showing?.kind === 'entry') && <RefundDialog open={showing} />}
-      {showing?.kind === 'withdrawal' && <WithdrawalDialog key={statementId(showing.known)} open={showing} />}
+      {showing?.kind === 'report' && <LateDialog code={reportDialog} open={showing} />}
+      {(showing?.kind === 'refund' || showing?.kind === 'entry') && <LateDialog code={refundDialog} open={showing} />}
+      {showing?.kind === 'withdrawal' && <LateDialog code={withdrawalDialog} open={showing} />}
       {awake && <Work />}
       {awake && <Notifications dialog={showing && showing.kind !== 'menu' ? showing : null} />}
     </>
@@ -104,7 +101,7 @@ function useAnswers(): void {
   })
   useEffect(() => {
     const around = { session, refunds: () => latest.current.refunds, texts: () => latest.current.texts }
-    const ends = [hearAnswers(around), hearReturns(around)]
+    const ends = [session.keep(), hearAnswers(around), hearReturns(around)]
     const cancel = whenFree(() => ends.push(session.open(), session.live.follow()))
     return () => {
       cancel()
@@ -151,6 +148,11 @@ function Notifications({ dialog }: { dialog: Exclude<Showing, { kind: 'menu' }> 
     [desk, settings.portalContainer],
   )
   const remove = useCallback((id: number) => toasts.remove(id), [toasts])
+  // What one of them leads to is there before it is wanted.
+  const leadsOn = list.some(({ refundId }) => refundId)
+  useEffect(() => {
+    if (leadsOn) prefetch(refundDialog)
+  }, [leadsOn])
 
   return (
     <Toaster

@@ -3,8 +3,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { useAllTexts } from '../all-texts.ts'
-import { useRefunds } from '../context.ts'
+import { useRefunds, whenIdle } from '../context.ts'
 import { errorText } from '../errors.ts'
+import { prefetch } from '../late-code.ts'
+import { refundDialog } from '../dialog-code.ts'
 import { ALL_LINES, nameOf } from '../queries/history.ts'
 import { policy as policyQuery } from '../queries/policy.ts'
 import { Failure } from '../ui/failure.tsx'
@@ -54,6 +56,8 @@ export function History() {
     latestSearch.current = search
   })
   useEffect(() => offerFind(desk, (text) => latestSearch.current(text)), [desk])
+
+  useEffect(() => whenIdle(() => prefetch(refundDialog)), [])
 
   const isNarrowed = nameOf(filter) !== nameOf(ALL_LINES)
   const total = pages?.at(-1)?.total ?? 0

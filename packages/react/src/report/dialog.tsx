@@ -4,6 +4,8 @@ import { useQueries, useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useRefunds } from '../context.ts'
 import type { OpenReport } from '../desk.ts'
+import { prefetch } from '../late-code.ts'
+import { refundDialog } from '../dialog-code.ts'
 import { policy as policyQuery } from '../queries/policy.ts'
 import { forecast as forecastQuery } from '../queries/reports.ts'
 import { frontProps } from '../front-props.ts'
@@ -19,7 +21,11 @@ import { SeveralOutcome } from './several-outcome.tsx'
 import { ReportWaiting } from './waiting.tsx'
 
 /** One report, about one result or several: the form, then what it brought, in one place. */
-export function ReportDialog({ open: { subjects, returnFocusTo } }: { open: OpenReport }) {
+export function ReportDialog({ open }: { open: OpenReport }) {
+  return <OneReport key={draftIdOf(open.subjects.map(({ resultId }) => resultId))} {...open} />
+}
+
+function OneReport({ subjects, returnFocusTo }: OpenReport) {
   const { desk, settings } = useRefunds('<ReportMenu>')
   const session = useSession()
   const { messages, format } = useTexts()
@@ -29,6 +35,11 @@ export function ReportDialog({ open: { subjects, returnFocusTo } }: { open: Open
   const delivery = useSubmission(reports, id)
   const queries = useQueries({ queries: resultIds.map((resultId) => forecastQuery(session, resultId)) }, queryClient)
   const policy = useQuery(policyQuery(session), queryClient)
+  // What it brought is shown by the next one.
+  const isSent = delivery.status !== 'idle'
+  useEffect(() => {
+    if (isSent) prefetch(refundDialog)
+  }, [isSent])
   // What was answered is told once; opened again, it shows how the case stands.
   useEffect(() => () => void (reports.of(id).status === 'done' && reports.clear(id)), [reports, id])
 

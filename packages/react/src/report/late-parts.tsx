@@ -4,23 +4,9 @@ import type { EvidenceFieldProps } from '../evidence/evidence-field.tsx'
 import { useTexts } from '../texts.ts'
 import { Failure } from '../ui/failure.tsx'
 import { useLoaded } from '../use-loaded.ts'
+import { evidence, marks } from './form-code.ts'
 import type { MarksProps } from './marks/marks.tsx'
 import { Preview } from './preview.tsx'
-
-/** A part whose code comes late; once it is there it is shown at once, so that nothing moves under a finger. */
-function latePart<Part>(load: () => Promise<Part>) {
-  const part = {
-    known: null as Part | null,
-    load: async () => (part.known = await load()),
-  }
-  return part
-}
-
-const marks = latePart(async () => (await import('./marks/marks.tsx')).Marks)
-const evidence = latePart(async () => (await import('../evidence/evidence-field.tsx')).EvidenceField)
-
-/** Brings what a form shows beside its fields, before somebody opens one. */
-export const prefetchParts = () => Promise.all([marks.load(), evidence.load()]).catch(() => {})
 
 /** The result with marks on it; until their code is there, and where it does not come, the result alone. */
 export function LateMarks(props: MarksProps) {

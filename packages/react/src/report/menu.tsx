@@ -1,10 +1,9 @@
 'use client'
 
 import { type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
-import { useRefunds } from '../context.ts'
+import { guard, useRefunds } from '../context.ts'
 import type { OpenMenu } from '../desk.ts'
 import { frontProps } from '../front-props.ts'
-import { guard } from '../tell.ts'
 import { useTexts } from '../texts.ts'
 import { hearOutside } from '../ui/hear-outside.ts'
 import { homeOf } from '../ui/home.ts'

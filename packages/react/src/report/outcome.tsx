@@ -2,11 +2,11 @@
 
 import type { Decision, PolicySummary, Refund, ReportAnswer } from '@makegood/contract'
 import { useState } from 'react'
+import { guard } from '../context.ts'
 import type { ReportSubject } from '../desk.ts'
 import { amountCount, amountText, clauseText, counterfactualText, givenText, reasonTexts } from '../decisions.ts'
 import { LateDetail } from '../history/late-detail.tsx'
 import { NextNotes } from '../next-notes.tsx'
-import { guard } from '../tell.ts'
 import { type Texts, useTexts } from '../texts.ts'
 import { Button } from '../ui/button.tsx'
 import type { Tone } from '../ui/callout.tsx'

@@ -15,7 +15,11 @@ import { statementId } from './statement.ts'
 const load = async () => (await import('./body.tsx')).WithdrawalBody
 
 /** One withdrawal: the statement, then its receipt, in one place. */
-export function WithdrawalDialog({ open: { known, returnFocusTo } }: { open: OpenWithdrawal }) {
+export function WithdrawalDialog({ open }: { open: OpenWithdrawal }) {
+  return <OneWithdrawal key={statementId(open.known)} {...open} />
+}
+
+function OneWithdrawal({ known, returnFocusTo }: OpenWithdrawal) {
   const { desk, settings } = useRefunds('<WithdrawalButton>')
   const { withdrawals } = useSession()
   const { messages } = useTexts()
