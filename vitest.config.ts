@@ -69,6 +69,9 @@ export default defineConfig({
           name: 'hosts',
           environment: 'node',
           include: ['packages/checks/hosts/*.test.ts'],
+          globalSetup: ['packages/checks/hosts/setup.ts'],
+          // They wait for other programs most of the time.
+          maxWorkers: 2,
           testTimeout: 480_000,
           hookTimeout: 480_000,
         },

@@ -1,58 +1,56 @@
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { runCommand } from '../src/command.ts'
 import { runOutside, type Server, serveOutside } from './outside.ts'
+import { publicPackages, tarballOf } from './tarballs.ts'
 
-/** The packages as a registry would hold them: built, packed, ready to install. */
-export type Tarballs = { folder: string; remove: () => void }
-
-/** Builds and packs what hosts install: react, client and contract. */
-export async function packPackages(): Promise<Tarballs> {
-  const folder = mkdtempSync(join(tmpdir(), 'makegood-tarballs-'))
-  const react = ['--recursive', '--filter-prod', '@makegood/react...']
-  for (const task of [['run', 'build'], ['pack', '--pack-destination', folder, '--reporter', 'silent']]) {
-    const code = await runCommand('pnpm', [...react, ...task])
-    if (code !== 0) throw new Error(`pnpm ${task.join(' ')} failed with exit code ${code}`)
-  }
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
+/** A host that was installed outside of the workspace. */
+export type Host = {
+  folder: string
+  /** Runs one of its npm scripts to its end. Throws when it fails. */
+  run: (script: string) => Promise<void>
+  /** Starts one of its npm scripts, which serves. */
+  start: (port: number, script?: string) => Promise<Server>
+  remove: () => void
 }
-
-/** The packed package as bytes. */
-export function readTarball({ folder }: Tarballs, name: string): ArrayBuffer {
-  const [file] = globSync(`makegood-${name}-*.tgz`, { cwd: folder })
-  if (!file) throw new Error(`${name} was not packed.`)
-  return new Uint8Array(readFileSync(join(folder, file))).buffer
-}
-
-/** A host app that was installed and built outside of the workspace. */
-export type Host = { start: (port: number) => Promise<Server>; remove: () => void }
 
 /**
- * Copies a host out of the workspace, installs the tarballs into it by npm, and builds it.
+ * Copies a host out of the workspace, installs the tarballs into it by npm, and builds it where it is built.
  *
  * @param env What the host is told of the service.
  */
-export async function buildHost(name: string, tarballs: Tarballs, env: Record<string, string>): Promise<Host> {
+export async function buildHost(name: string, tarballs: string, env: Record<string, string> = {}): Promise<Host> {
   const folder = mkdtempSync(join(tmpdir(), `makegood-${name}-`))
+  const run = (script: string) => runOutside(folder, 'npm', ['run', script, '--if-present'], env)
+  const start = (port: number, script = 'start') => serveOutside(folder, ['run', script], port, env)
   const remove = () => rmSync(folder, { recursive: true, force: true })
   try {
     cpSync(join(import.meta.dirname, name), folder, { recursive: true })
     addDependencies(join(folder, 'package.json'), tarballs)
-    await runOutside(folder, 'npm', ['install', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'])
-    await runOutside(folder, 'npm', ['run', 'build'], env)
+    await runOutside(folder, 'npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'])
+    await run('build')
   } catch (error) {
     remove()
     throw error
   }
-  return { start: (port) => serveOutside(folder, ['run', 'start'], port, env), remove }
+  return { folder, run, start, remove }
 }
 
-function addDependencies(path: string, tarballs: Tarballs): void {
+/** No registry has the packages yet: what the host asks for, and what that asks for, comes from the tarballs. */
+function addDependencies(path: string, tarballs: string): void {
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as { dependencies: Record<string, string> }
-  for (const file of globSync('*.tgz', { cwd: tarballs.folder })) {
-    const name = /^makegood-(\w+)-/.exec(file)?.[1]
-    manifest.dependencies[`@makegood/${name}`] = `file:${join(tarballs.folder, file)}`
+  for (const name of wanted(manifest.dependencies, tarballs)) {
+    manifest.dependencies[`@makegood/${name}`] = `file:${tarballOf(tarballs, name)}`
   }
   writeFileSync(path, JSON.stringify(manifest, null, 2))
+}
+
+/** Packages of ours among dependencies, with all that they stand on. */
+function wanted(dependencies: Record<string, string> = {}, tarballs: string): string[] {
+  const names = publicPackages.filter((name) => `@makegood/${name}` in dependencies)
+  const under = names.flatMap((name) => {
+    const manifest = JSON.parse(readFileSync(join(tarballs, name, 'package.json'), 'utf8')) as { dependencies?: Record<string, string> }
+    return wanted(manifest.dependencies, tarballs)
+  })
+  return [...new Set([...names, ...under])]
 }

@@ -13,7 +13,7 @@ if (!root) throw new Error('The page has no root.')
 createRoot(root).render(
   <StrictMode>
     <RefundProvider client={client} userId="ada">
-      <h1>A Vite host</h1>
+      <h1>A Vite host on React 18</h1>
       <ReportMenu resultId={import.meta.env.VITE_RESULT_ID} kind="image" src="data:," alt="A fox in the snow" />
       <WalletRefundHistory />
       <PackRefundForm />
