@@ -9,7 +9,7 @@ import { lookup } from '../texts.ts'
 import { Callout } from '../ui/callout.tsx'
 import { RadioCards } from '../ui/radio-cards.tsx'
 import { StepTitle } from '../ui/step-title.tsx'
-import { isPossible, isUrgent } from './changes.ts'
+import { isPossible, isReviewable, isUrgent } from './changes.ts'
 import { Destinations } from './destinations.tsx'
 import { Fields } from './fields.tsx'
 import { FormFoot } from './form-foot.tsx'
@@ -147,6 +147,7 @@ export function QuoteForm({ quote, policy, submission }: QuoteFormProps) {
             <ChargebackNote policy={policy} />
           </>
         )}
+        {(possible || isReviewable(option)) && isLast && step !== 'letter' && <p className="makegood-small">{messages.quote.sends}</p>}
         {failed && !isOutdated && <NotSent {...failed} asked={asked} policy={policy} />}
       </div>
       {!request.groundGone && (

@@ -99,6 +99,7 @@ export function ReportForm({ subjects, policy, forecasts, delivery, onClose }: R
           keep={keep}
           byItself={only ? (only.kind === 'video' ? report.attachedVideo : report.attachedImage) : report.attachedAll}
         />
+        <p className="makegood-small">{report.sends}</p>
       </div>
       {failed ? (
         <Failure {...failed} />

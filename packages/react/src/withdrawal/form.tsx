@@ -102,6 +102,7 @@ export function StatementForm({ known, list, submission }: StatementFormProps) {
         {failed !== null && !isSending && (
           <NotReceived error={failed} certain={!lost && isCertain(failed)} statement={statement} credits={fields.part ? creditsOf(fields.credits) : null} />
         )}
+        <p className="makegood-small">{withdrawal.sends}</p>
       </div>
       <div className="makegood-panel-foot" data-align="end">
         <output className="makegood-hidden" lang={language.tag}>

@@ -67,6 +67,7 @@ export function EvidenceForm({ act, startsOpen = false, ...rest }: EvidenceFormP
       />
       <LateEvidence files={fields.files} onChange={(files) => change({ files })} keep="device" />
       {failed && <Failure {...failed} />}
+      <p className="makegood-small">{report.sendsEvidence}</p>
       <div className="makegood-act-foot">
         <span className="makegood-small makegood-grow">{isEmpty ? report.nothingSent : report.draftKept}</span>
         <Button variant="primary" type="submit" busy={sending}>

@@ -81,6 +81,7 @@ export const arPacks: typeof enPacks = {
     refused: 'هذه الباقة غير قابلة للاسترداد',
     refusedGround: 'هذه الباقة غير قابلة للاسترداد لهذا السبب',
     sentWith: 'يُرسَل معه',
+    sends: 'يُرسَل: هذه الباقة والسبب وما أدخلته.',
     signedIn: 'تم تسجيل الدخول باسم',
     missing: 'يُرجى ملء هذا الحقل.',
     notAccepted: 'لم يُقبل هذا. يُرجى التحقق منه.',

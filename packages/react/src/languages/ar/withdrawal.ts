@@ -8,6 +8,7 @@ export const arWithdrawal: typeof enWithdrawal = {
     name: 'اسمك',
     contract: 'العقد',
     contractHint: 'رقم الطلب، أو أي شيء يحدد العقد',
+    sends: 'يُرسَل: ما أدخلته ولغتك ومنطقتك الزمنية.',
     contractOfPack: (pack, when) => `${pack}، شراء ${when}`,
     email: 'البريد الإلكتروني للإيصال',
     howMuch: 'أي قدر منه؟',

@@ -70,6 +70,7 @@ export const dePacks: typeof enPacks = {
     refused: 'Dieses Paket ist nicht erstattbar',
     refusedGround: 'Dieses Paket ist aus diesem Grund nicht erstattbar',
     sentWith: 'Wird mitgesendet',
+    sends: 'Gesendet wird: dieses Paket, dein Grund und was du ausgefüllt hast.',
     signedIn: 'Angemeldet als',
     missing: 'Bitte ausfüllen.',
     notAccepted: 'Das wurde nicht angenommen. Bitte prüfe es.',

@@ -73,6 +73,8 @@ export const deReport: typeof enReport = {
     noReason: 'Wähle aus, was nicht stimmt.',
     safety: 'Geht auch an das Sicherheitsteam. Was du dazu schreibst, bleibt nicht auf diesem Gerät gespeichert.',
     draftKept: 'Dein Entwurf ist gespeichert',
+    sends: 'Gesendet wird: was du meldest, dein Grund und dein Text, deine Markierungen und Dateien. Bilder gehen ohne Ort und Kamera.',
+    sendsEvidence: 'Gesendet wird: was du geschrieben hast, und deine Dateien. Bilder gehen ohne Ort und Kamera.',
     draftKeptHere: 'Gespeichert, bis du diese Seite verlässt',
     nothingSent: 'Noch ist nichts gesendet',
     cancel: 'Abbrechen',

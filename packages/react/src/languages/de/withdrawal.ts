@@ -11,6 +11,7 @@ export const deWithdrawal: typeof enWithdrawal = {
     name: 'Dein Name',
     contract: 'Vertrag',
     contractHint: 'Bestellnummer oder was den Vertrag sonst bezeichnet',
+    sends: 'Gesendet wird: was du ausgefüllt hast, deine Sprache und deine Zeitzone.',
     contractOfPack: (pack, when) => `${pack}, gekauft am ${when}`,
     email: 'E-Mail für die Eingangsbestätigung',
     howMuch: 'Wie viel davon?',

@@ -78,6 +78,8 @@ export const enPacks = {
     /** Where other grounds can be chosen. */
     refusedGround: 'This pack is not refundable for this reason',
     sentWith: 'Sent with it',
+    /** Above what sends the request: what goes. */
+    sends: 'Sent: this pack, your reason and what you filled in.',
     signedIn: 'Signed in as',
     missing: 'Fill this in.',
     notAccepted: 'This was not accepted. Check it.',

@@ -78,6 +78,7 @@ export const esPacks: typeof enPacks = {
     refused: 'Este paquete no es reembolsable',
     refusedGround: 'Este paquete no es reembolsable por este motivo',
     sentWith: 'Se envía también',
+    sends: 'Se envía: este paquete, el motivo y lo que rellenaste.',
     signedIn: 'Sesión iniciada como',
     missing: 'Completa este campo.',
     notAccepted: 'No se ha aceptado. Revísalo.',

@@ -71,6 +71,8 @@ export const esReport: typeof enReport = {
     noReason: 'Elige qué ha salido mal.',
     safety: 'Llega también al equipo de seguridad. Lo que escribas no se guarda en este dispositivo.',
     draftKept: 'Borrador guardado',
+    sends: 'Se envía: lo que reportas, el motivo y tu texto, tus marcas y archivos. Las imágenes van sin lugar ni cámara.',
+    sendsEvidence: 'Se envía: lo que escribiste y tus archivos. Las imágenes van sin lugar ni cámara.',
     draftKeptHere: 'Se guarda hasta que salgas de esta página',
     nothingSent: 'Aún no se ha enviado nada',
     cancel: 'Cancelar',

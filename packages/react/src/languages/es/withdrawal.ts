@@ -11,6 +11,7 @@ export const esWithdrawal: typeof enWithdrawal = {
     name: 'Tu nombre',
     contract: 'Contrato',
     contractHint: 'Número de pedido o cualquier dato que identifique el contrato',
+    sends: 'Se envía: lo que rellenaste, tu idioma y tu zona horaria.',
     contractOfPack: (pack, when) => `${pack}, comprado el ${when}`,
     email: 'Correo para el acuse de recibo',
     howMuch: '¿De qué parte?',

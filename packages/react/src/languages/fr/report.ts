@@ -74,6 +74,8 @@ export const frReport: typeof enReport = {
     noReason: 'Choisissez ce qui ne va pas.',
     safety: 'Transmis aussi à l’équipe de sécurité. Ce que vous en écrivez n’est pas conservé sur cet appareil.',
     draftKept: 'Votre brouillon est conservé',
+    sends: 'Envoyé : ce que vous signalez, votre motif et votre texte, vos marques et vos fichiers. Les images partent sans lieu ni appareil.',
+    sendsEvidence: 'Envoyé : ce que vous avez écrit et vos fichiers. Les images partent sans lieu ni appareil.',
     draftKeptHere: 'Conservé jusqu’à ce que vous quittiez la page',
     nothingSent: 'Rien n’est encore envoyé',
     cancel: 'Annuler',

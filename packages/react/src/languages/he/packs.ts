@@ -81,6 +81,7 @@ export const hePacks: typeof enPacks = {
     refused: 'על החבילה הזאת לא ניתן החזר',
     refusedGround: 'על החבילה הזאת לא ניתן החזר מהסיבה הזאת',
     sentWith: 'נשלח יחד עם זה',
+    sends: 'יישלחו: החבילה הזאת, הסיבה ומה שמולא.',
     signedIn: 'החשבון המחובר',
     missing: 'יש למלא את השדה הזה.',
     notAccepted: 'זה לא התקבל. כדאי לבדוק.',

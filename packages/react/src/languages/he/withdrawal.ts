@@ -9,6 +9,7 @@ export const heWithdrawal: typeof enWithdrawal = {
     name: 'השם שלך',
     contract: 'חוזה',
     contractHint: 'מספר הזמנה, או כל דבר שמזהה את החוזה',
+    sends: 'יישלחו: מה שמולא, השפה ואזור הזמן.',
     contractOfPack: (pack, when) => `${pack}, נקנתה ${when}`,
     email: 'דוא״ל לאישור הקבלה',
     howMuch: 'כמה ממנו?',

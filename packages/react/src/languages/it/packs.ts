@@ -73,6 +73,7 @@ export const itPacks: typeof enPacks = {
     refused: 'Questo pacchetto non è rimborsabile',
     refusedGround: 'Questo pacchetto non è rimborsabile per questo motivo',
     sentWith: 'Inviato insieme',
+    sends: 'Si invia: questo pacchetto, il motivo e ciò che hai compilato.',
     signedIn: 'Accesso come',
     missing: 'Compila questo campo.',
     notAccepted: 'Non è stato accettato. Controlla.',

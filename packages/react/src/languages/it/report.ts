@@ -70,6 +70,8 @@ export const itReport: typeof enReport = {
     noReason: 'Scegli che cosa non va.',
     safety: 'Va anche al team di sicurezza. Quello che scrivi non resta su questo dispositivo.',
     draftKept: 'La bozza è salvata',
+    sends: 'Si invia: ciò che segnali, il motivo e il tuo testo, i tuoi segni e i file. Le immagini partono senza luogo né fotocamera.',
+    sendsEvidence: 'Si invia: ciò che hai scritto e i tuoi file. Le immagini partono senza luogo né fotocamera.',
     draftKeptHere: 'Salvata finché non lasci questa pagina',
     nothingSent: 'Non è ancora stato inviato nulla',
     cancel: 'Annulla',

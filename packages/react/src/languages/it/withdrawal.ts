@@ -12,6 +12,7 @@ export const itWithdrawal: typeof enWithdrawal = {
     name: 'Il tuo nome',
     contract: 'Contratto',
     contractHint: 'Numero d’ordine, o ciò che identifica il contratto',
+    sends: 'Si invia: ciò che hai compilato, la tua lingua e il tuo fuso orario.',
     contractOfPack: (pack, when) => `${pack}, acquistato ${il(when)}`,
     email: 'E-mail per la conferma di ricezione',
     howMuch: 'Per quale parte?',

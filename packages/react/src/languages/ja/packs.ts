@@ -72,6 +72,7 @@ export const jaPacks: typeof enPacks = {
     refused: 'このパックは払い戻しの対象外です',
     refusedGround: 'この理由では、このパックは払い戻しの対象外です',
     sentWith: '一緒に送信される内容',
+    sends: '送信されるもの：このパック、理由、入力した内容。',
     signedIn: 'ログイン中のアカウント',
     missing: '入力してください。',
     notAccepted: '受け付けられませんでした。確認してください。',

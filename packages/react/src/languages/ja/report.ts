@@ -66,6 +66,8 @@ export const jaReport: typeof enReport = {
     noReason: '問題の内容を選択してください。',
     safety: '安全対策チームにも届きます。入力した内容はこの端末に保存されません。',
     draftKept: '下書きを保存しました',
+    sends: '送信されるもの：報告する結果、理由と内容、印とファイル。画像から場所とカメラの情報は取り除かれます。',
+    sendsEvidence: '送信されるもの：入力した内容とファイル。画像から場所とカメラの情報は取り除かれます。',
     draftKeptHere: 'このページを離れるまで保持されます',
     nothingSent: 'まだ何も送信されていません',
     cancel: 'キャンセル',

@@ -8,6 +8,7 @@ export const jaWithdrawal: typeof enWithdrawal = {
     name: 'お名前',
     contract: '契約',
     contractHint: '注文番号など、契約を特定できるもの',
+    sends: '送信されるもの：入力した内容、言語、タイムゾーン。',
     contractOfPack: (pack, when) => `${pack}、${when}に購入`,
     email: '受領確認の送付先メールアドレス',
     howMuch: '撤回の範囲',

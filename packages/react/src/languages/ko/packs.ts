@@ -72,6 +72,7 @@ export const koPacks: typeof enPacks = {
     refused: '이 팩은 환불 대상이 아니에요',
     refusedGround: '이 사유로는 이 팩을 환불받을 수 없어요',
     sentWith: '함께 보내는 내용',
+    sends: '보내는 내용: 이 팩, 이유, 입력한 내용.',
     signedIn: '로그인한 계정',
     missing: '입력해 주세요.',
     notAccepted: '받아들여지지 않았어요. 확인해 주세요.',

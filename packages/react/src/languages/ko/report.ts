@@ -67,6 +67,8 @@ export const koReport: typeof enReport = {
     noReason: '어떤 문제인지 선택해 주세요.',
     safety: '안전팀에도 전달돼요. 작성한 내용은 이 기기에 저장되지 않아요.',
     draftKept: '작성 중인 내용이 저장됐어요',
+    sends: '보내는 내용: 신고하는 결과물, 이유와 글, 표시와 파일. 이미지에서 장소와 카메라 정보는 지워져요.',
+    sendsEvidence: '보내는 내용: 작성한 글과 파일. 이미지에서 장소와 카메라 정보는 지워져요.',
     draftKeptHere: '이 페이지를 나갈 때까지 보관돼요',
     nothingSent: '아직 아무것도 보내지 않았어요',
     cancel: '취소',

@@ -8,6 +8,7 @@ export const koWithdrawal: typeof enWithdrawal = {
     name: '이름',
     contract: '계약',
     contractHint: '주문 번호 또는 계약을 알 수 있는 정보',
+    sends: '보내는 내용: 입력한 내용, 언어, 시간대.',
     contractOfPack: (pack, when) => `${pack}, ${when} 구매`,
     email: '접수증을 받을 이메일',
     howMuch: '철회할 범위',

@@ -70,6 +70,7 @@ export const nlPacks: typeof enPacks = {
     refused: 'Dit pakket is niet terug te betalen',
     refusedGround: 'Dit pakket is om deze reden niet terug te betalen',
     sentWith: 'Wordt meegestuurd',
+    sends: 'Verstuurd wordt: dit pakket, je reden en wat je hebt ingevuld.',
     signedIn: 'Ingelogd als',
     missing: 'Vul dit in.',
     notAccepted: 'Dit is niet aangenomen. Controleer het.',

@@ -70,6 +70,8 @@ export const nlReport: typeof enReport = {
     noReason: 'Kies wat er mis mee is.',
     safety: 'Gaat ook naar het veiligheidsteam. Wat je erover schrijft, wordt niet op dit apparaat bewaard.',
     draftKept: 'Je concept is bewaard',
+    sends: 'Verstuurd wordt: wat je meldt, je reden en tekst, je markeringen en bestanden. Afbeeldingen gaan zonder plaats en camera.',
+    sendsEvidence: 'Verstuurd wordt: wat je hebt geschreven en je bestanden. Afbeeldingen gaan zonder plaats en camera.',
     draftKeptHere: 'Bewaard tot je deze pagina verlaat',
     nothingSent: 'Er is nog niets verzonden',
     cancel: 'Annuleren',

@@ -11,6 +11,7 @@ export const nlWithdrawal: typeof enWithdrawal = {
     name: 'Je naam',
     contract: 'Overeenkomst',
     contractHint: 'Bestelnummer, of wat de overeenkomst anders aanduidt',
+    sends: 'Verstuurd wordt: wat je hebt ingevuld, je taal en je tijdzone.',
     contractOfPack: (pack, when) => `${pack}, gekocht op ${when}`,
     email: 'E-mailadres voor de ontvangstbevestiging',
     howMuch: 'Hoeveel ervan?',

@@ -80,6 +80,7 @@ export const plPacks: typeof enPacks = {
     refused: 'Ten pakiet nie podlega zwrotowi',
     refusedGround: 'Z tego powodu pakiet nie podlega zwrotowi',
     sentWith: 'Wysyłane razem z prośbą',
+    sends: 'Wysyłamy: ten pakiet, powód i to, co wypełniono.',
     signedIn: 'Zalogowane konto',
     missing: 'Wypełnij to pole.',
     notAccepted: 'Nie przyjęto. Sprawdź to.',

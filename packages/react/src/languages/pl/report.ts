@@ -75,6 +75,8 @@ export const plReport: typeof enReport = {
     noReason: 'Wybierz, co jest nie tak.',
     safety: 'Trafi też do zespołu bezpieczeństwa. Opis nie zostanie zachowany na tym urządzeniu.',
     draftKept: 'Szkic zachowany',
+    sends: 'Wysyłamy: to, co zgłaszasz, powód i opis, oznaczenia i pliki. Obrazy idą bez miejsca i aparatu.',
+    sendsEvidence: 'Wysyłamy: to, co napisano, i pliki. Obrazy idą bez miejsca i aparatu.',
     draftKeptHere: 'Zachowane do opuszczenia tej strony',
     nothingSent: 'Nic jeszcze nie wysłano',
     cancel: 'Anuluj',

@@ -8,6 +8,7 @@ export const plWithdrawal: typeof enWithdrawal = {
     name: 'Imię i nazwisko',
     contract: 'Umowa',
     contractHint: 'Numer zamówienia lub inne oznaczenie umowy',
+    sends: 'Wysyłamy: to, co wypełniono, język i strefę czasową.',
     contractOfPack: (pack, when) => `${pack}, kupiono ${when}`,
     email: 'E-mail do potwierdzenia',
     howMuch: 'Od czego odstępujesz?',

@@ -72,6 +72,8 @@ export const ptBrReport: typeof enReport = {
     noReason: 'Escolha o que deu errado.',
     safety: 'Vai também para a equipe de segurança. O que você escrever não fica salvo neste dispositivo.',
     draftKept: 'Rascunho salvo',
+    sends: 'Vai junto: o que você relata, o motivo e o texto, suas marcações e arquivos. As imagens vão sem local nem câmera.',
+    sendsEvidence: 'Vai junto: o que você escreveu e seus arquivos. As imagens vão sem local nem câmera.',
     draftKeptHere: 'Salvo até você sair desta página',
     nothingSent: 'Nada foi enviado ainda',
     cancel: 'Cancelar',

@@ -79,6 +79,7 @@ export const roPacks: typeof enPacks = {
     refused: 'Acest pachet nu se rambursează',
     refusedGround: 'Din acest motiv pachetul nu se rambursează',
     sentWith: 'Se trimite și',
+    sends: 'Se trimit: acest pachet, motivul și ce ai completat.',
     signedIn: 'Contul tău',
     missing: 'Completează acest câmp.',
     notAccepted: 'Nu a fost acceptat. Verifică.',

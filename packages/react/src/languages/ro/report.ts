@@ -74,6 +74,8 @@ export const roReport: typeof enReport = {
     noReason: 'Alege ce nu este în regulă.',
     safety: 'Ajunge și la echipa de siguranță. Ce scrii nu se păstrează pe acest dispozitiv.',
     draftKept: 'Ciorna este păstrată',
+    sends: 'Se trimit: ce raportezi, motivul și textul, marcajele și fișierele. Imaginile pleacă fără loc și cameră.',
+    sendsEvidence: 'Se trimit: ce ai scris și fișierele. Imaginile pleacă fără loc și cameră.',
     draftKeptHere: 'Se păstrează până închizi pagina',
     nothingSent: 'Încă nu s-a trimis nimic',
     cancel: 'Renunță',

@@ -11,6 +11,7 @@ export const roWithdrawal: typeof enWithdrawal = {
     name: 'Numele tău',
     contract: 'Contract',
     contractHint: 'Numărul comenzii sau orice altceva care identifică contractul',
+    sends: 'Se trimit: ce ai completat, limba și fusul orar.',
     contractOfPack: (pack, when) => `${pack}, cumpărat la ${when}`,
     email: 'E-mail pentru confirmarea de primire',
     howMuch: 'Din cât din el?',

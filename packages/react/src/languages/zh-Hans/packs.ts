@@ -72,6 +72,7 @@ export const zhHansPacks: typeof enPacks = {
     refused: '这个积分包不可退款',
     refusedGround: '这个积分包不能以此原因退款',
     sentWith: '随附内容',
+    sends: '将发送：这个积分包、原因和你填写的内容。',
     signedIn: '登录账号',
     missing: '请填写此项。',
     notAccepted: '此项未被接受，请检查。',

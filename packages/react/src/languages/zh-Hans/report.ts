@@ -67,6 +67,8 @@ export const zhHansReport: typeof enReport = {
     noReason: '请选择问题所在。',
     safety: '也会提交给安全团队。你写的内容不会保存在此设备上。',
     draftKept: '草稿已保存',
+    sends: '将发送：你报告的内容、原因和文字、标记和文件。图片中的地点和相机信息会被移除。',
+    sendsEvidence: '将发送：你写的内容和文件。图片中的地点和相机信息会被移除。',
     draftKeptHere: '离开此页面前会一直保留',
     nothingSent: '尚未发送任何内容',
     cancel: '取消',

@@ -9,6 +9,7 @@ export const zhHansWithdrawal: typeof enWithdrawal = {
     name: '你的姓名',
     contract: '合同',
     contractHint: '订单号，或能指明合同的其他信息',
+    sends: '将发送：你填写的内容、语言和时区。',
     contractOfPack: (pack, when) => spaced`${pack}，购买于${when}`,
     email: '接收回执的邮箱',
     howMuch: '撤回多少？',

@@ -72,6 +72,7 @@ export const zhHantPacks: typeof enPacks = {
     refused: '這個點數包不可退款',
     refusedGround: '這個點數包不能以此原因退款',
     sentWith: '隨附內容',
+    sends: '將傳送：這個點數包、原因和你填寫的內容。',
     signedIn: '登入帳號',
     missing: '請填寫此項。',
     notAccepted: '此項未被接受，請檢查。',

@@ -67,6 +67,8 @@ export const zhHantReport: typeof enReport = {
     noReason: '請選擇問題所在。',
     safety: '也會提交給安全團隊。你寫的內容不會儲存在此裝置上。',
     draftKept: '草稿已儲存',
+    sends: '將傳送：你回報的內容、原因和文字、標記和檔案。圖片中的地點和相機資訊會被移除。',
+    sendsEvidence: '將傳送：你寫的內容和檔案。圖片中的地點和相機資訊會被移除。',
     draftKeptHere: '離開此頁面前會一直保留',
     nothingSent: '尚未傳送任何內容',
     cancel: '取消',

@@ -9,6 +9,7 @@ export const zhHantWithdrawal: typeof enWithdrawal = {
     name: '你的姓名',
     contract: '契約',
     contractHint: '訂單編號，或能指明契約的其他資訊',
+    sends: '將傳送：你填寫的內容、語言和時區。',
     contractOfPack: (pack, when) => spaced`${pack}，購買於${when}`,
     email: '接收收訖確認的電子郵件',
     howMuch: '撤回多少？',
