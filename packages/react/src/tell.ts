@@ -2,8 +2,11 @@ import type { Amount, ReportReason, Verdict } from '@makegood/contract'
 
 /** Something a person should hear of, in the words of the messages. */
 export type RefundNotification = {
+  /** How it is to be told: an `error` wants to be read, the others may pass by. */
   kind: 'success' | 'info' | 'error'
+  /** One sentence, in the language of the provider. */
   title: string
+  /** What there is to say beside it. */
   body: string | null
   /** The refund it is about, for a link to it. */
   refundId: string | null
@@ -11,9 +14,12 @@ export type RefundNotification = {
 
 /** What a report or a request brought. */
 export type RefundOutcome = {
+  /** What it is about, by the service's id. A report about several results is told once for each. */
   subject: { kind: 'result' | 'pack'; id: string }
   verdict: Verdict
+  /** Whole credits, or money in minor units; null: nothing, or it is still to be decided. */
   amount: Amount | null
+  /** The case that it opened or met; null: there is none. */
   refundId: string | null
 }
 
@@ -22,7 +28,9 @@ export type SubmittedReport = { resultIds: readonly string[]; reason: ReportReas
 
 /** One step of a person through a flow, for analytics. It carries no ids, no texts and no personal data. */
 export type RefundInteraction = {
+  /** Which step. A newer version may have others. */
   name: 'menu_opened' | 'report_opened' | 'report_submitted' | 'report_answered' | 'pack_requested' | 'pack_answered'
+  /** What an answer brought; with `report_answered` and `pack_answered`. */
   verdict?: Verdict
 }
 
