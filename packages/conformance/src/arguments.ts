@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import type { ConformanceOptions } from './run.ts'
+import type { ConformanceOptions } from './options.ts'
 
 /** What the command was asked. */
 export type Asked =

@@ -20,12 +20,12 @@ export type Scene = {
   expired: Wire | null
   /** The stage that it stands on; null: a backend that nobody drives. */
   stage: Stage | null
-  /** Every token, so that they can be tried where they do not belong. */
+  /** The token of the person, so that it can be tried where it does not belong. */
   token: string
   /** What the person has, as far as the lists show. Read once. */
   things(): Promise<Things>
-  /** What has been exchanged so far, in the whole run. */
-  exchanges: readonly Exchange[]
+  /** Every answer of 400 and above, and every broken connection, of the whole run so far. */
+  refusals: readonly Exchange[]
   /** How long to wait for what comes by itself, in milliseconds. */
   patience: number
 }
@@ -43,9 +43,9 @@ export type Check = {
   needs?: readonly Need[]
   /** It waits for something that takes its time, beside all others; or it looks back on all of them. */
   when?: 'beside' | 'last'
-  /** The policy that has to be in force on the stage; any without. */
+  /** The policy that has to be in force on the stage, in a world of its own; any without. */
   policy?: string
-  /** The stage begins empty. */
+  /** That world begins empty, and not with something of everything. */
   empty?: boolean
   /** Says what is worth telling, if anything. */
   run(scene: Scene): Promise<readonly string[] | void>

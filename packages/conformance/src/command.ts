@@ -1,8 +1,9 @@
 import { HELP, readArguments } from './arguments.ts'
 import { checks } from './checks.ts'
 import { countOutcomes, type Finding } from './finding.ts'
+import { ConformanceError } from './options.ts'
 import { paintFor, printCounts, printFinding } from './print.ts'
-import { ConformanceError, runConformance } from './run.ts'
+import { runConformance } from './run.ts'
 
 /** Where the command writes to, and what it knows of its surroundings. */
 export type Terminal = {

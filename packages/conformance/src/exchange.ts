@@ -5,7 +5,7 @@ export type Exchange = {
 }
 
 /** What came back. `json` is undefined where the body is none; `status` is 0 where nothing came at all. */
-export type Came = {
+type Came = {
   status: number
   headers: Record<string, string>
   text: string

@@ -3,7 +3,7 @@ import { read } from './answers.ts'
 import type { Stage, StageSteps } from './stage.ts'
 import type { Wire } from './wire.ts'
 
-export const CARD = { kind: 'card', label: 'Visa ·· 4242' }
+const CARD = { kind: 'card', label: 'Visa ·· 4242' }
 
 export const aPack: StageSteps['buyPack'][0] = { credits: 100, paid: { amount: 1000, currency: 'EUR' }, method: CARD }
 

@@ -19,7 +19,7 @@ export const policy: Check[] = [
       must(id !== '' && version !== '', 'an id and a version', `they were ${id}, ${version}`, answer)
       must(reportReasons.length > 0, 'reasons for a report', 'there are none', answer)
       must(seller.contact.length > 0, 'somebody to write to', 'there is nobody', answer)
-      return [`${id}, version ${version}: ${promises.length} promises, ${reportReasons.length} reasons.`]
+      return [`It is ${id}, version ${version}.`]
     },
   },
   {

@@ -1,7 +1,7 @@
 import { type KnownProblemCode, PROBLEM_STATUS } from '@makegood/contract'
 import { readProblem } from '../answers.ts'
 import type { Check } from '../check.ts'
-import { must } from '../failed.ts'
+import { must, Skipped } from '../failed.ts'
 import { wasCutOff } from '../files.ts'
 import { PROBLEMS } from './transport.ts'
 
@@ -17,8 +17,8 @@ export const wholeRun: Check[] = [
     source: 'design: Service; OWASP API Security, 8',
     fix: 'Answer unknown errors with the code internal and a requestId, and keep the rest in your log.',
     when: 'last',
-    async run({ exchanges }) {
-      const leaking = exchanges.find(({ came }) => came.status >= 400 && INSIDE.test(came.text))
+    async run({ refusals }) {
+      const leaking = refusals.find(({ came }) => INSIDE.test(came.text))
       must(!leaking, 'no inside in a problem', 'there was some', ...(leaking ? [leaking] : []))
     },
   },
@@ -28,8 +28,8 @@ export const wholeRun: Check[] = [
     source: 'design: Service',
     fix: 'Every problem of the caller has a code of its own below 500; look the request up in your log by its requestId.',
     when: 'last',
-    async run({ exchanges }) {
-      const broken = exchanges.filter((one) => one.came.status >= 500 || (one.came.error !== null && !wasCutOff(one)))
+    async run({ refusals }) {
+      const broken = refusals.filter((one) => one.came.status >= 500 || (one.came.error !== null && !wasCutOff(one)))
       must(broken.length === 0, 'no answer of 500 or above', `there were ${broken.length}`, ...broken.slice(0, 5))
     },
   },
@@ -39,12 +39,11 @@ export const wholeRun: Check[] = [
     source: PROBLEMS,
     fix: 'Make all errors in one place, from the table of codes and statuses.',
     when: 'last',
-    async run({ exchanges }) {
-      const refused = exchanges.filter(
-        ({ came, sent }) => came.status >= 400 && sent.method !== 'HEAD' && sent.method !== 'OPTIONS',
-      )
-      for (const exchange of refused) readProblem(exchange, ...KNOWN)
-      return [`${refused.length} refusals among ${exchanges.length} answers.`]
+    async run({ refusals }) {
+      const told = refusals.filter(({ came, sent }) => came.error === null && !['HEAD', 'OPTIONS'].includes(sent.method))
+      if (told.length === 0) throw new Skipped('Nothing was refused.')
+      for (const refusal of told) readProblem(refusal, ...KNOWN)
+      return [`${told.length} refusals.`]
     },
   },
 ]

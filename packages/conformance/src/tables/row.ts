@@ -23,16 +23,16 @@ export type SeenDecision = {
 }
 
 /** What can be seen of a quote: the decision, and what the person has to say. */
-export type SeenQuote = SeenDecision & {
+type SeenQuote = SeenDecision & {
   fields: readonly string[]
   lines: readonly string[]
   usage: readonly number[]
   outages: number
 }
 
-export type SeenReport = SeenDecision & { created: boolean; safety: boolean; status: string | null; balance: number }
+type SeenReport = SeenDecision & { created: boolean; safety: boolean; status: string | null; balance: number }
 
-export type SeenTransfer = { kind: string; status: string; to: string; credits: number | null; money: number | null }
+type SeenTransfer = { kind: string; status: string; to: string; credits: number | null; money: number | null }
 
 export type SeenRefund = SeenDecision & {
   status: string
