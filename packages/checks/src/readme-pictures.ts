@@ -4,12 +4,12 @@ import { chromium, type Page } from 'playwright'
 import { browserLaunch } from './browser.ts'
 import { root } from './workspace.ts'
 
-// Takes the pictures of the README: both host apps, as they are served while developing.
+// Takes the pictures of the README: Madder as it is served while developing, Longtake as it is built.
 
 type Shot = { name: string; path: string; take: (page: Page) => Promise<void> }
 
 const madder = { name: '@makegood/image-studio', port: 4178, serve: ['exec', 'vite', '--port', '4178', '--strictPort'] }
-const longtake = { name: '@makegood/video-studio', port: 4179, serve: ['run', 'dev'] }
+const longtake = { name: '@makegood/video-studio', port: 4179, serve: ['run', 'preview'] }
 
 const shots: readonly { app: typeof madder; shots: readonly Shot[] }[] = [
   { app: madder, shots: [{ name: 'madder', path: '/', take: openMadderMenu }] },
@@ -24,7 +24,7 @@ async function openMadderMenu(page: Page) {
 
 async function openLongtakeReport(page: Page) {
   // Its server has written the page before it is alive.
-  await page.getByText('280 credits').waitFor({ timeout: 60_000 })
+  await page.getByText('280 credits').waitFor()
   await page.getByRole('button', { name: /^3 / }).click()
   await page.getByRole('button', { name: /^More options for/ }).click()
   await page.getByRole('menuitem', { name: /Bad result/ }).click()
@@ -51,9 +51,9 @@ for (const { app, shots: wanted } of shots) {
 }
 await browser.close()
 
-/** Loads a page as soon as its server is there. */
+/** Loads a page as soon as its server is there, which may have to be built before. */
 async function reach(page: Page, url: string) {
-  for (let attempt = 0; attempt < 60; attempt += 1) {
+  for (let attempt = 0; attempt < 360; attempt += 1) {
     if (await page.goto(url).then(() => true, () => false)) return
     await page.waitForTimeout(500)
   }
