@@ -107,11 +107,17 @@ async function authenticate(
     return unknown
   }
   const person = token === undefined ? unknown : await ask(context, token).catch(orUnknown)
-  if (!('reason' in person)) return person
+  if (!('reason' in person)) return named(person)
   if (operation.anonymous) return null
   throw new ProblemError(person.reason === 'expired' ? 'token_expired' : 'unauthenticated', {
     headers: { 'WWW-Authenticate': 'Bearer' },
   })
+}
+
+/** Who has no wallet of their own would be led to where the statements of all who are signed out are kept. */
+function named(person: Person): Person {
+  if (person.walletId === SIGNED_OUT.walletId) throw new Error('identity.authenticate named a person without a wallet.')
+  return person
 }
 
 /** Throws later, never at once. */
@@ -120,6 +126,11 @@ const ask = async ({ identity }: Context, token: string) => identity.authenticat
 function json(status: number, body: string, requestId: string, cache = 'no-store'): Response {
   return new Response(body, {
     status,
-    headers: { 'Content-Type': 'application/json', 'Cache-Control': cache, 'Request-Id': requestId },
+    headers: {
+      'Content-Type': 'application/json',
+      'Cache-Control': cache,
+      'Request-Id': requestId,
+      'X-Content-Type-Options': 'nosniff',
+    },
   })
 }

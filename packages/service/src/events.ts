@@ -10,6 +10,9 @@ const FROM_NOW_ON = Number.MAX_SAFE_INTEGER
 /** How often a silent stream says that it is alive, in milliseconds. */
 const HEARTBEAT = 15_000
 
+/** A stream is opened under a token and ends after so many milliseconds: whoever goes on listening shows a token again. */
+const LONGEST = 10 * 60_000
+
 /**
  * Tells of every change of a wallet, in order and without gaps, as server-sent events. It goes on after the sequence
  * it is given; where that is not known, one `reset` tells the reader to fetch everything again.
@@ -30,11 +33,13 @@ export async function streamEvents(context: Context, call: Call): Promise<Respon
       let changedAgain = false
 
       const heartbeat = setInterval(() => send(': alive\n\n'), HEARTBEAT)
+      const expiry = setTimeout(() => end(), LONGEST)
       const unwatch = context.store.watch(walletId, () => void read())
       close = () => {
         if (!open) return
         open = false
         clearInterval(heartbeat)
+        clearTimeout(expiry)
         unwatch()
         call.signal.removeEventListener('abort', end)
       }
@@ -79,6 +84,7 @@ export async function streamEvents(context: Context, call: Call): Promise<Respon
       'Content-Type': 'text/event-stream',
       'Cache-Control': 'no-store',
       'X-Accel-Buffering': 'no',
+      'X-Content-Type-Options': 'nosniff',
       'Request-Id': call.requestId,
     },
   })

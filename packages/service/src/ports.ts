@@ -12,7 +12,7 @@ export type Where<R extends Row> = {
   /** Columns of numbers that are so much or more, so much or less. */
   atLeast?: Partial<R>
   atMost?: Partial<R>
-  /** Columns of text that have this in them. */
+  /** Columns of text that have this in them, letter by letter: what a database takes for a wildcard is one of them. */
   containing?: Partial<R>
 }
 

@@ -62,6 +62,7 @@ export function problemResponse(error: ProblemError, requestId: string): Respons
       'Content-Type': 'application/problem+json',
       'Cache-Control': 'no-store',
       'Request-Id': requestId,
+      'X-Content-Type-Options': 'nosniff',
       ...headers,
     },
   })
