@@ -57,7 +57,7 @@ function Detail({ decision }: { decision: Decision }) {
           ],
         ]}
       />
-      <h3 className="makegood-small">{words.decision.trace}</h3>
+      <p className="makegood-small">{words.decision.trace}</p>
       {trace === null && <p className="makegood-muted">{words.decision.untold}</p>}
       {trace?.length === 0 && <p className="makegood-muted">{words.decision.noRule}</p>}
       {trace && trace.length > 0 && (

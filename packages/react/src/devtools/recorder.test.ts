@@ -99,6 +99,7 @@ it('forgets when it is told to, and what ends afterwards does not come back', as
 it('hears nothing any more once it is stopped', async () => {
   const { client, recorder, stop, hear } = await recorded()
   stop()
+  await new Promise((resolve) => setTimeout(resolve, 10))
   await client.wallet.retrieve()
   hear(event(1))
   expect(recorder.recording()).toMatchObject({ calls: [], heard: [] })

@@ -1,5 +1,6 @@
 import { type ObservedCall, observeCalls } from '@makegood/client/observe'
 import type { WalletEvent } from '@makegood/contract'
+import { createHold } from '../hold.ts'
 import type { Session } from '../session.ts'
 
 /** As many are kept of each kind. */
@@ -57,11 +58,11 @@ export function createRecorder({ client, live }: Pick<Session, 'client' | 'live'
     },
     pause: (paused) => put({ paused }),
     clear: () => put({ calls: [], heard: [] }),
-    start() {
+    start: createHold(() => {
       const ends = [observeCalls(client, call), live.onEvent((event) => hear({ event })), live.onState(() => hear({ state: live.state() }))]
       return () => {
         for (const end of ends) end()
       }
-    },
+    }),
   }
 }

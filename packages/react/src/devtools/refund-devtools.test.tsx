@@ -39,7 +39,7 @@ async function open(tab?: RegExp) {
 const row = async (aside: HTMLElement, text: string | RegExp) => (await within(aside).findAllByText(text))[0]!
 
 const history = (within: HTMLElement) =>
-  waitFor(() => expect(within.querySelector('.makegood-history')).toHaveTextContent('Pack of 100'), { timeout: 10_000 })
+  waitFor(() => expect(within.querySelector('.makegood-history')?.textContent).toContain('Pack of 100'), { timeout: 10_000 })
 
 /** What is copied next. */
 function clipboard() {
@@ -113,7 +113,7 @@ it('shows why a policy said what it said', async () => {
   await userEvent.click((await within(aside).findAllByText('retrieveRefund'))[0]!)
   expect(await within(aside).findByText(/^Rules, in the order/)).toBeVisible()
   expect(aside.querySelectorAll('.makegood-dev-rules > li').length).toBeGreaterThan(0)
-  expect(aside.querySelector('.makegood-dev-rules')).toHaveTextContent('found')
+  expect(aside.querySelector('.makegood-dev-rules')?.textContent).toContain('found')
 })
 
 it('hears what this tab hears', async () => {
@@ -179,8 +179,8 @@ it('copies a story that runs by itself and shows what is on the screen', async (
   await within(aside).findByText('Copied')
 
   const file = 'packages/react/.vitest/copied-story.tsx'
-  await commands.writeFile(`/${file}`.replace(/^\//, '../../../../'), copied())
-  onTestFinished(() => commands.removeFile(`../../../../${file}`))
+  await commands.writeFile(file, copied())
+  onTestFinished(() => commands.removeFile(file))
   const { Recorded, handlers } = (await import(/* @vite-ignore */ `/${file}`)) as { Recorded: { render: ComponentType }; handlers: RequestHandler[] }
   const real = globalThis.fetch
   const fetched = vi.spyOn(globalThis, 'fetch').mockImplementation(async (input, init) => {
