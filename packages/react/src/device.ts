@@ -12,7 +12,7 @@ export type Shelf<Thing> = {
 /** What is kept of one user on this device beside drafts: too large, or too important, for the page's short memory. */
 export type Device = {
   readonly shelf: <Thing>(name: ShelfName) => Shelf<Thing>
-  /** Lets go of the database until it is asked again. */
+  /** Lets go of the database. Who comes late opens it for that alone. */
   close(): void
 }
 
@@ -24,11 +24,25 @@ type ShelfName = (typeof SHELVES)[number]
 /** Where a device keeps nothing (private windows, full disks), things live as long as the page. */
 export function openDevice(userId: string): Device {
   let opened: Promise<IDBPDatabase | null> | undefined
-  const database = () => (opened ??= open(databaseOf(userId)))
+  let closed = false
+  const openOwn = () => open(databaseOf(userId))
+
+  const using: Use = async (ask) => {
+    const isOwn = closed
+    const db = await (isOwn ? openOwn() : (opened ??= openOwn()))
+    try {
+      return db ? await ask(db) : undefined
+    } catch {
+      return undefined
+    } finally {
+      if (isOwn) db?.close()
+    }
+  }
 
   return {
-    shelf: (name) => createShelf(name, database),
+    shelf: (name) => createShelf(name, using),
     close() {
+      closed = true
       void opened?.then((db) => db?.close())
       opened = undefined
     },
@@ -50,18 +64,11 @@ async function open(name: string): Promise<IDBPDatabase | null> {
   }
 }
 
-function createShelf<Thing>(shelf: ShelfName, database: () => Promise<IDBPDatabase | null>): Shelf<Thing> {
-  const inPage = new Map<string, Thing>()
+/** Asks the device, if it can be had and does what it is asked; undefined otherwise. */
+type Use = <Answer>(ask: (db: IDBPDatabase) => Promise<Answer>) => Promise<Answer | undefined>
 
-  /** On the device if it can be had and does what it is asked; undefined otherwise. */
-  async function onDevice<Answer>(ask: (db: IDBPDatabase) => Promise<Answer>): Promise<Answer | undefined> {
-    const db = await database()
-    try {
-      return db ? await ask(db) : undefined
-    } catch {
-      return undefined
-    }
-  }
+function createShelf<Thing>(shelf: ShelfName, onDevice: Use): Shelf<Thing> {
+  const inPage = new Map<string, Thing>()
 
   return {
     get: async (name) => inPage.get(name) ?? ((await onDevice((db) => db.get(shelf, name))) as Thing | undefined),

@@ -16,7 +16,7 @@ import { createHistorySync, type HistorySync } from './history/list/history-sync
 import { createHold } from './hold.ts'
 import { users } from './kept.ts'
 import { createLive, type Live } from './live.ts'
-import { createQueryClient, type Key, keysOf } from './queries/keys.ts'
+import { createQueryClient, type Key, keysOf, letGo } from './queries/keys.ts'
 import { createReports, type Reports } from './report/reports.ts'
 import { createSubmissions, type Submissions } from './submissions.ts'
 import { createToasts, type Toasts } from './ui/toasts.ts'
@@ -56,6 +56,8 @@ export type Session = {
   readonly end: AbortController
   /** Sends what waits, until the answer is called. */
   readonly open: () => () => void
+  /** Keeps what has been fetched, until the answer is called and nobody else asks for it. */
+  readonly keep: () => () => void
 }
 
 const sessions = new WeakMap<Scope, Session>()
@@ -82,9 +84,14 @@ function createSession(scope: Scope): Session {
     return () => {
       stop()
       uploads.stop()
-      device.close()
     }
   })
+  const keep = createHold(() => () => {
+    device.close()
+    // A host's own cache is the host's to sweep.
+    if (!scope.queryClient) void letGo(queryClient)
+  })
+  const live = createLive({ client, userId, queryClient, key, clock, history })
   const end = new AbortController()
   end.signal.addEventListener('abort', () => {
     for (const { id } of toasts.list()) toasts.remove(id)
@@ -108,7 +115,15 @@ function createSession(scope: Scope): Session {
     }),
     clock,
     history,
-    live: createLive({ client, userId, queryClient, key, clock, history }),
+    live: {
+      ...live,
+      follow() {
+        const ends = [live.follow(), keep()]
+        return () => {
+          for (const stop of ends) stop()
+        }
+      },
+    },
     drafts,
     device,
     uploads,
@@ -125,5 +140,6 @@ function createSession(scope: Scope): Session {
     toasts,
     end,
     open,
+    keep,
   }
 }

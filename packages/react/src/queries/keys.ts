@@ -12,6 +12,13 @@ export const createQueryClient = () => new QueryClient()
 
 const MINUTE = 60_000
 
+/** Forgets what nobody looks at: else a timer would hold on to it, and it to all of us, for minutes after we are gone. */
+export async function letGo(queryClient: QueryClient): Promise<void> {
+  await queryClient.cancelQueries({ type: 'inactive' })
+  // What was cancelled sets its timer first.
+  setTimeout(() => queryClient.removeQueries({ type: 'inactive' }))
+}
+
 /**
  * Stands in every query, so that the defaults of a host's QueryClient do not reach into ours. One layer repeats,
  * and that is the client; offline is an error at once, with the last known data kept.

@@ -67,7 +67,7 @@ type Look = { name: string; properties: readonly string[] }
 export function lookOfAll(elements: readonly Element[]): Look[] {
   return elements.flatMap((element, at) => {
     const name = `${at} ${element.localName}`
-    const properties = [...element.computedStyleMap()].map(([property, values]) => (at < 2 && EXTENT.test(property) ? '' : `${property}: ${values.join()}`))
+    const properties = [...element.computedStyleMap()].map(([property, values]) => (at < 2 && EXTENT.test(property) ? '' : `${property}: ${[...values].join()}`))
     const pseudos = Object.keys(PSEUDOS).filter((pseudo) => element.matches(PSEUDOS[pseudo]!))
     return [
       { name, properties },
