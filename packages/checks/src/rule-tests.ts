@@ -19,14 +19,17 @@ type Block = {
   titles: string[]
 }
 
+/** The tests of one file that name rules in their titles. */
+export const readRuleTests = (path: string, source: string): RuleTest[] => readTests(path, source).filter(({ ids }) => ids.length > 0)
+
 /**
- * The tests of one file of Vitest or Playwright that name rules in their titles.
+ * The tests of one file of Vitest or Playwright.
  * Read by a parser, so that comments and data never count. A row of a table written in place, as in
  * `it.each([['asked a day late (A19)', …]])('%s', …)`, is a test of its own where its text names more rules.
  *
  * @throws when the file is not valid TypeScript.
  */
-export function readRuleTests(path: string, source: string): RuleTest[] {
+export function readTests(path: string, source: string): RuleTest[] {
   const { program, errors } = parseSync(path, source)
   if (errors[0]) throw new Error(`${path}: ${errors[0].message}`)
   const tests: RuleTest[] = []
@@ -41,7 +44,7 @@ export function readRuleTests(path: string, source: string): RuleTest[] {
       if (groups.at(-1)?.call === call) groups.pop()
     },
   }).visit(program)
-  return tests.filter(({ ids }) => ids.length > 0)
+  return tests
 }
 
 function toTests(path: string, { titles }: Block, groups: readonly Block[]): RuleTest[] {

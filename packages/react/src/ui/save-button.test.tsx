@@ -37,5 +37,9 @@ it('says so when the code for it did not come, and tries again', async () => {
 })
 
 it('takes no name that leads elsewhere', () => {
-  expect(safeName('../MG 7Q2F/\\:*?"<>|.html')).toBe('..-MG-7Q2F-.html')
+  expect(safeName('../MG 7Q2F/\\:*?"<>|.html')).toBe('MG-7Q2F-.html')
+  expect(safeName('.htaccess')).toBe('htaccess')
+  expect(safeName('receipt\u202Elmth.exe\r\nx')).toBe('receipt-lmth.exe-x')
+  expect(safeName(`${'a'.repeat(400)}.html`)).toMatch(/^a{115}\.html$/)
+  for (const nothing of ['', '..', '///', '\u0000']) expect(safeName(nothing)).toBe('file')
 })

@@ -13,5 +13,8 @@ export function saveFile({ name, type, content }: MadeFile): void {
   setTimeout(() => URL.revokeObjectURL(link.href), TAKEN)
 }
 
-/** A name that every system takes, whatever is in it. */
-export const safeName = (name: string) => name.replaceAll(/[^\w.-]+/g, '-')
+/** As long as a name may be, its ending included. */
+const LONGEST = 120
+
+/** A name that every system takes, whatever is in it: it hides nothing, leads nowhere, and keeps its ending. */
+export const safeName = (name: string) => name.replaceAll(/[^\w.-]+/g, '-').replace(/^[.-]+/, '').slice(-LONGEST) || 'file'
