@@ -46,6 +46,7 @@ export const ownVariables = {
 ${own.join('\n')}
 } as const
 
+/** The name of a variable of ours, worked out from those that a host sets. */
 export type OwnVariable = keyof typeof ownVariables
 `
 }
