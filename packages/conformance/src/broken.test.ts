@@ -1,5 +1,7 @@
+import { operations } from '@makegood/contract'
 import { parsePolicy, policies, type Policy } from '@makegood/policy'
 import { describe, expect, it } from 'vitest'
+import { answering } from '../test/break.ts'
 import { brokenLists } from '../test/broken-lists.ts'
 import { brokenMoney } from '../test/broken-money.ts'
 import { brokenPapers } from '../test/broken-papers.ts'
@@ -21,6 +23,14 @@ describe('a backend that', () => {
     expect(finding?.failure?.fix).not.toBe('')
   })
 
+  const reading = Object.entries(operations).filter(([name]) => checks.some(({ id }) => id === `schemas.${name}`))
+
+  it.each(reading)('answers %s with nothing in it is found out', async (name, { path }) => {
+    const through = answering(new RegExp(`${path.replace('{id}', '[^/]+')}$`), () => ({}))
+    const findings = await runOnStage({ offered: ['anumi'], through }, { only: [`schemas.${name}`] })
+    expect(findings.map(({ outcome }) => outcome)).toEqual(['fails'])
+  })
+
   const rewritten = (id: keyof typeof policies, from: string, to: string): Policy =>
     parsePolicy(JSON.parse(JSON.stringify(policies[id]).replaceAll(from, to)))
 
@@ -39,8 +49,8 @@ describe('a backend that', () => {
   })
 
   it('is found out for every check that there is', () => {
-    const found = new Set(broken.map(([, id]) => id))
-    const general = checks.filter(({ empty, id }) => !empty && !id.startsWith('schemas.') && id !== 'events.left')
-    expect(general.map(({ id }) => id).filter((id) => !found.has(id))).toEqual([])
+    const found = new Set([...broken.map(([, id]) => id), ...reading.map(([name]) => `schemas.${name}`)])
+    const general = checks.filter(({ empty }) => !empty).map(({ id }) => id)
+    expect(general.filter((id) => !found.has(id))).toEqual([])
   })
 })

@@ -38,7 +38,10 @@ const numbersIn = (title: string) =>
     Array.from({ length: Number(last ?? first) - Number(first) + 1 }, (_, index) => Number(first) + index),
   )
 
-describe('our own service, over HTTP', () => {
+/** They wait for many answers, and longer beside other work. */
+const timeout = 120_000
+
+describe('our own service, over HTTP', { timeout }, () => {
   it('holds all that the contract says', async () => {
     const findings = await runOnStage({}, { only: GROUPS })
     expect(faults(findings)).toEqual([])

@@ -23,19 +23,16 @@ const words = [
   'a'.repeat(3000),
 ]
 
+/** What servers in front of a backend may turn away by themselves, where it stands in a path. */
+const TURNED_AWAY = /%00|%2f|%0d/
+
 /** Addresses and queries with what does not belong there. */
 export function hostileQueries(): string[] {
-  const single = words.flatMap((word) => [
-    `/v1/refunds/${word}`,
-    `/v1/packs/${word}/quote`,
-    `/v1/refunds?status=${word}`,
-    `/v1/wallet/history?search=${word}`,
-  ])
-  const typed = words.flatMap((word) => [
-    `/v1/wallet/entries?after=${word}`,
-    `/v1/refunds?cursor=${word}`,
-    `/v1/wallet/history?from=${word}`,
-    `/v1/forecasts?resultId=${word}`,
+  const named = words.filter((word) => !TURNED_AWAY.test(word)).flatMap((word) => [`/v1/refunds/${word}`, `/v1/packs/${word}/quote`])
+  const sought = words.map((word, index) => (index % 2 === 0 ? `/v1/wallet/history?search=${word}` : `/v1/refunds?status=${word}`))
+  const typed = words.flatMap((word, index) => [
+    index % 2 === 0 ? `/v1/wallet/entries?after=${word}` : `/v1/wallet/history?from=${word}`,
+    index % 2 === 0 ? `/v1/refunds?cursor=${word}` : `/v1/forecasts?resultId=${word}`,
   ])
   const many = [
     `/v1/forecasts?${Array.from({ length: 101 }, (_, index) => `resultId=r${index}`).join('&')}`,
@@ -45,7 +42,7 @@ export function hostileQueries(): string[] {
     '/v1/wallet/trail',
     '/v1/wallet/trail?generationId=a&refundId=b',
   ]
-  return [...single, ...typed, ...many]
+  return [...named, ...sought, ...typed, ...many]
 }
 
 const deep = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`

@@ -13,6 +13,7 @@ import {
   respond,
   telling,
 } from './break.ts'
+import { problemOf } from './problem.ts'
 
 /** What may be wrong with how a backend speaks, each with the check that must find it. */
 export const brokenTransport: [what: string, check: string, how: Break][] = [
@@ -200,6 +201,17 @@ export const brokenTransport: [what: string, check: string, how: Break][] = [
   ],
   ['tells nothing of a reset', 'events.reset', telling((block) => block.replace('"reset"', '"wallet"'))],
   ['tells nothing while the stream is open', 'events.live', telling((block) => (block.startsWith(':') ? block : null))],
+  [
+    'keeps the streams of readers who have gone',
+    'events.left',
+    (handle) => {
+      let streams = 0
+      return async (request) => {
+        if (pathOf(request) === '/v1/events') streams += 1
+        return streams > 12 ? problemOf('unavailable') : handle(request)
+      }
+    },
+  ],
   ['has a stream that is never alive', 'events.keep-alive', telling((block) => (block === ': open' ? block : null))],
   [
     'tells of another wallet',

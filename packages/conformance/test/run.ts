@@ -6,7 +6,7 @@ import { createStage, type StageOptions } from './stage.ts'
 export async function runOnStage(options: StageOptions = {}, run: Partial<ConformanceOptions> = {}): Promise<readonly Finding[]> {
   const server = await serve(createStage(options))
   try {
-    return (await conformanceReport({ baseUrl: server.url, stage: `${server.url}/stage`, patience: 5, ...run })).findings
+    return (await conformanceReport({ baseUrl: server.url, stage: `${server.url}/stage`, patience: 20, ...run })).findings
   } finally {
     await server.close()
   }

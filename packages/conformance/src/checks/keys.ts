@@ -10,7 +10,6 @@ import { aReport, requestOf } from '../setting.ts'
 import { readAll } from '../things.ts'
 
 const SOURCE = 'design: Once; operations.ts: Idempotency-Key'
-const JSON_TYPE = { 'Content-Type': 'application/json' }
 const AT_ONCE = 6
 
 /** What the wallet holds, as one text. */
@@ -53,7 +52,7 @@ export const keys: Check[] = [
   {
     id: 'keys.same-answer',
     must: 'The same request under the same key is answered with the same answer, however the key is cased.',
-    source: SOURCE,
+    source: `${SOURCE}; RFC 9562, 4`,
     fix: 'Keep the answer with the key, in the transaction of what it tells of, and send it again as it was.',
     needs: ['write'],
     async run({ wire }) {
@@ -74,9 +73,9 @@ export const keys: Check[] = [
   },
   {
     id: 'keys.other-body',
-    must: 'The same key with another body is key_reused, even where only the spaces differ.',
+    must: 'The same key with another body is key_reused, and what the first one did stands.',
     source: SOURCE,
-    fix: 'Keep a hash of the exact bytes of the body with the key.',
+    fix: 'Keep a hash of the body with the key.',
     needs: ['write'],
     async run(scene) {
       const { wire } = scene
@@ -86,11 +85,11 @@ export const keys: Check[] = [
       if (!scene.stage) return
       const body = aReport([await freshResult(scene)], await reasonOf(scene))
       const report = crypto.randomUUID()
-      read(ReportAnswer, await wire.post('/v1/reports', { body, key: report }), 201)
-      readProblem(
-        await wire.post('/v1/reports', { raw: JSON.stringify(body, null, 1), headers: JSON_TYPE, key: report }),
-        'key_reused',
-      )
+      const first = read(ReportAnswer, await wire.post('/v1/reports', { body, key: report }), 201)
+      const before = await ledgerOf(scene)
+      readProblem(await wire.post('/v1/reports', { body: { ...body, details: 'It is not what I asked for.' }, key: report }), 'key_reused')
+      const again = read(ReportAnswer, await wire.post('/v1/reports', { body, key: report }), 201)
+      must(again.report.id === first.report.id && (await ledgerOf(scene)) === before, 'the first report as it was', 'it was another')
     },
   },
   {

@@ -15,7 +15,7 @@ export const policy: Check[] = [
     fix: 'Answer with summarize(compile(policy)), or the same by hand.',
     async run({ wire }) {
       const answer = await wire.get('/v1/policy')
-      const { id, version, reportReasons, seller, promises } = read(PolicySummary, answer)
+      const { id, version, reportReasons, seller } = read(PolicySummary, answer)
       must(id !== '' && version !== '', 'an id and a version', `they were ${id}, ${version}`, answer)
       must(reportReasons.length > 0, 'reasons for a report', 'there are none', answer)
       must(seller.contact.length > 0, 'somebody to write to', 'there is nobody', answer)

@@ -40,14 +40,7 @@ export const transport: Check[] = [
     source: PROBLEMS,
     fix: 'Answer what no route matches with problem details too, not with the page of your framework.',
     async run({ wire }) {
-      for (const path of [
-        '/v1/no-such-thing',
-        '/v1/wallet/no-such-thing',
-        '/v1/refunds/a/b/c/d',
-        '/v1/',
-        '/v1/%00',
-        '/v1/refunds/%E0%A4%A',
-      ])
+      for (const path of ['/v1/no-such-thing', '/v1/wallet/no-such-thing', '/v1/refunds/a/b/c/d', '/v1/'])
         readProblem(await wire.get(path), 'not_found')
     },
   },

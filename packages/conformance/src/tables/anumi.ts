@@ -41,6 +41,7 @@ export const anumi: readonly Row[] = [
     play: [
       ['buyPack'],
       ['advance', 'P14D'],
+      ['offer', { verdict: 'granted', money: 1000, grounds: ['change_of_mind'], open: false }],
       [
         'quote',
         'change_of_mind',

@@ -56,12 +56,8 @@ function actsOf({ wire, stage }: Scene): Acts {
   }
 
   /** Looks at the answer of a call that may be a problem. */
-  function see<T>(exchange: Exchange, is: object, view: (exchange: Exchange) => T): T | null {
-    const problem = seenProblem(exchange)
-    const seen = problem ?? view(exchange)
-    mustBe(seen as object, is, exchange)
-    return problem ? null : (seen as T)
-  }
+  const see = (exchange: Exchange, is: object, view: (exchange: Exchange) => object) =>
+    mustBe(seenProblem(exchange) ?? view(exchange), is, exchange)
 
   const refundOf = (exchange: Exchange) => seenRefund(read(Refund, exchange))
 
@@ -168,7 +164,7 @@ function actsOf({ wire, stage }: Scene): Acts {
       memory.refundId = refund.id
       mustBe(seenRefund(refund), is, answer)
     },
-    refund: async (memory, is) => void see(await wire.get(path(memory)), is, refundOf),
+    refund: async (memory, is) => see(await wire.get(path(memory)), is, refundOf),
     async act(memory, act, is) {
       const end = {
         cancel: 'cancel',
@@ -198,7 +194,7 @@ function actsOf({ wire, stage }: Scene): Acts {
     async entry(_, is) {
       const answer = await wire.get('/v1/wallet/entries?limit=1')
       const [entry] = read(LedgerEntryPage, answer).items
-      mustBe({ kind: entry?.kind, credits: entry?.credits, moves: entry?.moves.length }, is, answer)
+      mustBe({ kind: entry?.kind, credits: entry?.credits }, is, answer)
     },
   }
 }

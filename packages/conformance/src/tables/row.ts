@@ -98,7 +98,7 @@ export type Step =
   | ['act', act: RefundAct, is: Is<SeenRefund>]
   | ['wallet', is: { balance?: number; held?: number; lots?: readonly string[]; expires?: boolean }]
   /** The newest entry of the ledger. */
-  | ['entry', is: { kind?: string; credits?: number; moves?: number }]
+  | ['entry', is: { kind?: string; credits?: number }]
 
 /** One statement of a policy, as it shows on the wire. It begins in an empty world under that policy. */
 export type Row = {

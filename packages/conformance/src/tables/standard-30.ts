@@ -47,6 +47,7 @@ export const standard30: readonly Row[] = [
         'change_of_mind',
         { status: 'in_review', promises: { reply: '24 hours', decision: '1-2 business days' }, transfers: [] },
       ],
+      ['offer', { open: true }],
     ],
   },
   {
