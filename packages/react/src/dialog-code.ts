@@ -6,12 +6,9 @@ type DialogOf<Kind extends Showing['kind']> = ComponentType<{ open: Extract<Show
 
 export const reportDialog = lateCode<DialogOf<'report'>>(async () => (await import('./report/dialog.tsx')).ReportDialog)
 
-// What is in these comes beside them.
-export const refundDialog = lateCode<DialogOf<'refund' | 'entry'>>(async () => {
-  import('./history/detail.tsx').catch(() => {})
-  return (await import('./history/refund-dialog.tsx')).RefundDialog
-})
+export const refundDialog = lateCode<DialogOf<'refund' | 'entry'>>(async () => (await import('./history/refund-dialog.tsx')).RefundDialog)
 export const withdrawalDialog = lateCode<DialogOf<'withdrawal'>>(async () => {
+  // Nobody knows before that it is wanted: what is in it comes beside it.
   import('./withdrawal/body.tsx').catch(() => {})
   return (await import('./withdrawal/dialog.tsx')).WithdrawalDialog
 })

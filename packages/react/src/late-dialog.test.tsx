@@ -24,7 +24,7 @@ it('says that the code of a dialog did not come, tries again, and shows it at on
     </RefundProvider>
   )
   const { rerender } = render(tree(true))
-  expect(await screen.findByRole('alert')).toHaveTextContent(/^This did not load/)
+  expect(await screen.findByRole('alert')).toBeVisible()
   online = true
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
   expect(await screen.findByText('The report')).toBeVisible()

@@ -97,17 +97,42 @@ const pieces: readonly (readonly [string, string])[] = [
 /** The variables that the sheet reads of a host as they are. */
 const AS_IT_IS = new Set(['--mg-font', '--mg-font-size', '--mg-toast-inset'])
 
+/**
+ * What a trigger at rest is drawn with. There may be thousands, and a browser works out whatever is declared on each: the
+ * rest is declared on it only while the keyboard is there.
+ */
+const AT_REST = ['--mg-surface', '--mg-text']
+const NOT_AT_REST = '.makegood:not(.makegood-trigger:not(:focus-visible))'
+
+type Line = readonly [name: string, css: string]
+
+/** The lines that some variables are made of, from the first to the last. */
+function closure(names: readonly string[], lines: readonly Line[]): Set<string> {
+  const all = new Set(names)
+  for (const name of all) {
+    const css = lines.find(([one]) => one === name)?.[1] ?? ''
+    for (const [used] of css.matchAll(/--mg-[a-z0-9-]+/g)) all.add(used)
+  }
+  return all
+}
+
 export function writeCss(tokens: readonly Token[]): string {
   const variables = new Map(tokens.map(({ path, variable }) => [path.join('.'), variable]))
   const lines = tokens
     .filter(({ formula, variable }) => !formula.local && !AS_IT_IS.has(variable))
     .map((token) => [token.variable, formulaCss(token, variables)] as const)
-  const write = (all: readonly (readonly [string, string])[], indent = 4) => all.map(([name, css]) => `${' '.repeat(indent)}${name}: ${css};`).join('\n')
-  const isOfScheme = ([, css]: readonly [string, string]) => css.includes('light-dark(')
+  const atRest = closure(AT_REST, [...lines, ...pieces])
+  const isAtRest = ([name]: Line) => atRest.has(name)
+  const write = (all: readonly Line[], indent = 4) => all.map(([name, css]) => `${' '.repeat(indent)}${name}: ${css};`).join('\n')
+  const isOfScheme = ([, css]: Line) => css.includes('light-dark(')
   return `/* Made from the tokens: see packages/react/tokens. What is written here is written over. */
 :not(_):not(_) {
   &:where(.makegood) {
-${write(lines.filter((line) => !isOfScheme(line)))}
+${write(lines.filter((line) => !isOfScheme(line) && isAtRest(line)))}
+${write(pieces.filter(isAtRest))}
+  }
+  &:where(${NOT_AT_REST}) {
+${write(lines.filter((line) => !isOfScheme(line) && !isAtRest(line)))}
 
     /*
      * How a colour is made to stand out, whatever a host gives: it is mixed half and half with "gauge", which has no colour
@@ -115,7 +140,7 @@ ${write(lines.filter((line) => !isOfScheme(line)))}
      * luminance, and twice it times a channel is the channel as it was. What comes of it, black or white as thin as can be, is
      * laid over the colour.
      */
-${write(pieces)}
+${write(pieces.filter((line) => !isAtRest(line)))}
   }
   /*
    * A host's bundler may write "light-dark" anew for old browsers, which then knows only of a scheme that a sheet sets. It
@@ -123,16 +148,19 @@ ${write(pieces)}
    */
   @supports (color: light-dark(#fff, #000)) {
     &:where(.makegood) {
-${write(lines.filter(isOfScheme), 6)}
+${write(lines.filter((line) => isOfScheme(line) && isAtRest(line)), 6)}
+    }
+    &:where(${NOT_AT_REST}) {
+${write(lines.filter((line) => isOfScheme(line) && !isAtRest(line)), 6)}
     }
   }
   @media (prefers-contrast: more) {
-    &:where(.makegood) {
+    &:where(${NOT_AT_REST}) {
       --mg-contrast: 1;
     }
   }
   @media (pointer: coarse) {
-    &:where(.makegood) {
+    &:where(${NOT_AT_REST}) {
       --mg-control: 44px;
     }
   }
