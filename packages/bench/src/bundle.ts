@@ -38,16 +38,17 @@ export type Bundle = {
  *
  * @param code The source of the entry: what a host writes.
  * @param late The modules behind `import()` that the flow to measure does load, by the end of their paths.
+ * @param from Where its packages are found.
  */
-export async function bundle(code: string, late: readonly string[] = []): Promise<Bundle> {
+export async function bundle(code: string, late: readonly string[] = [], from = folder): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
     ...production,
-    stdin: { contents: code, resolveDir: folder, loader: 'tsx', sourcefile: 'entry.tsx' },
-    absWorkingDir: folder,
+    stdin: { contents: code, resolveDir: from, loader: 'tsx', sourcefile: 'entry.tsx' },
+    absWorkingDir: from,
     metafile: true,
     external: ['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime'],
   })
-  const sizes = new Map(outputFiles.map(({ path, contents }) => [relative(folder, path), measure(contents)]))
+  const sizes = new Map(outputFiles.map(({ path, contents }) => [relative(from, path), measure(contents)]))
   const scripts = [...sizes.keys()].filter((path) => path.endsWith('.js'))
   const initial = loadedFrom([entryOf(metafile)], metafile)
   const used = loadedFrom([entryOf(metafile), ...late.map((module) => chunkOf(module, metafile))], metafile)
