@@ -48,6 +48,16 @@ describe('our own service, over HTTP', { timeout }, () => {
     expect(findings.filter(({ outcome }) => outcome !== 'holds').map(({ id, why }) => `${id}: ${why}`)).toEqual([])
   })
 
+  it('skips what a stage does not offer, and holds all else', async () => {
+    const findings = await runOnStage({ offered: ['anumi'], steps: ['buyPack'] }, { only: [...GROUPS, 'anumi', 'jimeng'] })
+    expect(faults(findings)).toEqual([])
+    const holding = findings.filter(({ outcome }) => outcome === 'holds').map(({ id }) => id)
+    expect(holding).toEqual(expect.arrayContaining(['stage.shows', 'keys.request-once', 'money.quote-holds', 'events.resumes', 'anumi.same-address']))
+    const skipped = new Set(findings.filter(({ outcome }) => outcome === 'skipped').map(({ why }) => why))
+    expect(skipped).toContain('The stage does not offer the step generate.')
+    expect(skipped).toContain('The stage does not offer the policy jimeng.')
+  })
+
   it.each([
     ['anypic', 'says what AnyPic says (A1 to A27)'],
     ['standard-30', 'says what the generic policy says (B1, B4 to B27, B29, B30, B32 to B50)'],

@@ -94,6 +94,7 @@ export type StepName = keyof StageSteps
 export type Stage = {
   policy: string
   world: StageWorld
+  offers(step: StepName): boolean
   play<Name extends StepName>(step: Name, input: StageSteps[Name][0]): Promise<StageSteps[Name][1]>
 }
 
@@ -116,6 +117,7 @@ export async function findStage(url: string, redact: Redact): Promise<StageDoor>
       return {
         policy,
         world,
+        offers: (step) => offer.steps.includes(step),
         async play(step, input) {
           if (!offer.steps.includes(step)) throw new Skipped(`The stage does not offer the step ${step}.`)
           return (await ask(`${steps}/${step}`, input, redact)) as never

@@ -4,7 +4,7 @@ import type { Check } from '../check.ts'
 import { must } from '../failed.ts'
 import { aLargePng, aPng, upload, wasCutOff } from '../files.ts'
 import { freshResult } from '../fresh.ts'
-import { aReport } from '../setting.ts'
+import { aReport, reasonsOf } from '../setting.ts'
 
 const SOURCE = 'attachments.ts; B27, C31'
 const text = (words: string) => new TextEncoder().encode(words)
@@ -103,8 +103,8 @@ export const attachments: Check[] = [
     async run(scene) {
       const { wire } = scene
       const { id } = read(Attachment, await upload(wire, aPng()), 201)
-      const policy = (await wire.get('/v1/policy')).came.json as { reportReasons: { code: string }[] }
-      const body = aReport([await freshResult(scene)], policy.reportReasons[0]!.code)
+      const [reason = 'other'] = await reasonsOf(wire)
+      const body = aReport([await freshResult(scene)], reason)
       readProblem(
         await wire.post('/v1/reports', { body: { ...body, attachments: ['conformance-no-such-id'] } }),
         'invalid_request',

@@ -6,7 +6,7 @@ import type { Exchange } from '../exchange.ts'
 import { must, need } from '../failed.ts'
 import { aPng, upload } from '../files.ts'
 import { freshResult, freshPack } from '../fresh.ts'
-import { aReport, requestOf } from '../setting.ts'
+import { aReport, reasonsOf, requestOf } from '../setting.ts'
 import { readAll } from '../things.ts'
 
 const SOURCE = 'design: Once; operations.ts: Idempotency-Key'
@@ -212,7 +212,4 @@ export const keys: Check[] = [
 ]
 
 /** A reason that the policy in force knows. */
-async function reasonOf({ wire }: Scene): Promise<string> {
-  const answer = (await wire.get('/v1/policy')).came.json as { reportReasons: { code: string }[] } | undefined
-  return need(answer?.reportReasons[0]?.code, 'The policy knows no reason for reports.')
-}
+const reasonOf = async ({ wire }: Scene) => need((await reasonsOf(wire))[0], 'The policy knows no reason for reports.')
