@@ -1,11 +1,11 @@
 import { build } from 'esbuild'
 import { createRequire } from 'node:module'
 
-/** React as modules: react, react_jsx-runtime, react-dom, react-dom_client, with what they share in files of its own. */
+/** Written to vendor/react.js, vendor/react-dom_client.js and so on, with what they share in files of its own. */
 const names = ['react', 'react/jsx-runtime', 'react-dom', 'react-dom/client']
 const require = createRequire(import.meta.url)
 
-/** A browser wants to know the names of a module before it runs: they are asked of the package and written out. */
+/** A browser wants to know the names of a module before it runs: they are asked of the package, and written out. */
 function asModule(name) {
   const exported = Object.keys(require(name)).filter((key) => key !== 'default')
   return `import all from '${name}'\nexport default all\nexport const { ${exported.join(', ')} } = all`
