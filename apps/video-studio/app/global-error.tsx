@@ -7,6 +7,10 @@ import PageError from './error.tsx'
 export default function GlobalError({ retry }: { retry: () => void }) {
   return (
     <html lang="en">
+      <head>
+        <title>Longtake</title>
+        <link rel="icon" href="/longtake.svg" />
+      </head>
       <body>
         <PageError retry={retry} />
       </body>
