@@ -1,6 +1,6 @@
 import { serve } from '@makegood/service/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { refusing, respond } from '../test/break.ts'
+import { type Break, pathOf, refusing, respond } from '../test/break.ts'
 import { createStage } from '../test/stage.ts'
 import { checks } from './checks.ts'
 import { command, type Terminal } from './command.ts'
@@ -9,6 +9,16 @@ import { aPack } from './setting.ts'
 /** A token as a host’s may look, in the world of nobody else. */
 const SECRET = 'world:ada:'
 const WORLD = '/worlds/0'
+
+/** Repeats the token in every problem, in a header, and in its stream. */
+const echoing: Break = (handle) => async (request) => {
+  const told = String(request.headers.get('Authorization'))
+  if (pathOf(request) === '/v1/events') return new Response(`: ${told}\n\n`, { headers: { 'Content-Type': 'text/plain' } })
+  const headers = { 'Content-Type': 'application/json', 'Allow': told }
+  const change = (problem: object, response: Response) =>
+    respond(response, { ...problem, code: 'teapot', detail: `You sent ${told} to ${request.url}.` }, { headers })
+  return refusing(change)(handle)(request)
+}
 
 let server: Awaited<ReturnType<typeof serve>>
 const accepted: string[] = []
@@ -28,7 +38,8 @@ beforeAll(async () => {
     },
   })
   server = await serve(stage)
-  const post = (path: string, body: object) => fetch(`${server.url}${path}`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) })
+  const headers = { 'Content-Type': 'application/json' }
+  const post = (path: string, body: object) => fetch(`${server.url}${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
   await post('/stage', { policy: 'anumi' })
   await post(`${WORLD}/buyPack`, aPack)
 })
@@ -68,7 +79,8 @@ describe('makegood-conformance', () => {
   it('helps, and lists every check with where it is said', async () => {
     expect(await run(['--help'])).toMatchObject({ code: 0, out: expect.stringContaining('--other-token') })
     const { code, out } = await run(['--list'])
-    expect([code, checks.every(({ id, must, source }) => out.includes(id) && out.includes(must) && out.includes(source))]).toEqual([0, true])
+    const isListed = ({ id, must, source }: (typeof checks)[number]) => [id, must, source].every((text) => out.includes(text))
+    expect([code, checks.every(isListed)]).toEqual([0, true])
     expect(JSON.parse((await run(['--list', '--json'])).out)).toHaveLength(checks.length)
   })
 
@@ -82,7 +94,8 @@ describe('makegood-conformance', () => {
   })
 
   it('writes where it is told to', async () => {
-    const { code, out } = await run([`${server.url}${WORLD}`, '--token', SECRET, '--other-token', 'world:eve:', '--write', '--only', 'keys.same-answer,keys.own'])
+    const people = ['--token', SECRET, '--other-token', 'world:eve:']
+    const { code, out } = await run([`${server.url}${WORLD}`, ...people, '--write', '--only', 'keys.same-answer,keys.own'])
     expect([code, out]).toEqual([0, expect.stringContaining('2 hold.')])
     expect(accepted.some((url) => url.includes('/attachments'))).toBe(true)
   })
@@ -101,19 +114,18 @@ describe('makegood-conformance', () => {
   it('colours a terminal, and nothing else', async () => {
     const argv = [`${server.url}${WORLD}`, '--token', SECRET, '--only', 'schemas.retrieveWallet']
     expect((await run(argv, { isTerminal: true })).out).toContain('\u001B[32m')
-    for (const surroundings of [{ isTerminal: false }, { isTerminal: true, env: { NO_COLOR: '1' } }, { isTerminal: true, env: { TERM: 'dumb' } }])
-      expect((await run(argv, surroundings)).out).not.toContain('\u001B')
+    const plain = [{ isTerminal: false }, { isTerminal: true, env: { NO_COLOR: '1' } }, { isTerminal: true, env: { TERM: 'dumb' } }]
+    for (const surroundings of plain) expect((await run(argv, surroundings)).out).not.toContain('\u001B')
   })
 })
 
 describe('what it finds', () => {
   it('is told with what was sent, what came, what to do, and never a token', async () => {
-    const broken = await serve(
-      createStage({ offered: ['anumi'], through: (handle) => async (request) => refusing((problem, response) => respond(response, { ...problem, code: 'teapot', detail: `You sent ${request.headers.get('Authorization')} to ${request.url}.` }, { headers: { 'Content-Type': 'application/json', 'Allow': String(request.headers.get('Authorization')) } }))(handle)(request) }),
-    )
+    const broken = await serve(createStage({ offered: ['anumi'], through: echoing }))
     try {
       for (const argv of [['--stage', `${broken.url}/stage`], ['--stage', `${broken.url}/stage`, '--json']]) {
-        const { code, out } = await run([broken.url, ...argv, '--only', 'transport.no-token,transport.wrong-token,transport.problems,keys.same-answer,wallets.reading'])
+        const only = 'transport.no-token,transport.wrong-token,transport.problems,events.begins,wallets.reading'
+        const { code, out } = await run([broken.url, ...argv, '--only', only])
         expect(code).toBe(1)
         expect(out).toContain('[token]')
         expect(out).toContain('Make all errors in one place')
@@ -129,6 +141,7 @@ describe('what it finds', () => {
     const report = JSON.parse(out) as { counts: Record<string, number>; findings: { id: string; outcome: string }[] }
     expect(code).toBe(0)
     expect(report.counts).toMatchObject({ fails: 0, needs: 2 })
-    expect(report.findings.find(({ id }) => id === 'keys.own')).toMatchObject({ outcome: 'needs', why: '--write, or --stage; --other-token, or --stage', failure: null })
+    const why = '--write, or --stage; --other-token, or --stage'
+    expect(report.findings.find(({ id }) => id === 'keys.own')).toMatchObject({ outcome: 'needs', why, failure: null })
   })
 })

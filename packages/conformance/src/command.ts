@@ -28,13 +28,17 @@ export async function command(argv: readonly string[], { out, err, isTerminal, e
     return (out(asked.json ? `${JSON.stringify(listed, null, 2)}\n` : `${lines.join('')}\n${listed.length} checks.\n`), 0)
   }
   const findings: Finding[] = []
+  let last: string | undefined
   const { baseUrl } = asked.options
   try {
-    if (!asked.json) out(`\n  ${baseUrl}\n\n`)
+    if (!asked.json) out(`\n  ${baseUrl}\n`)
     for await (const finding of runConformance(asked.options)) {
       findings.push(finding)
       // What was not tried is summed up at the end.
-      if (!asked.json && finding.outcome !== 'needs') out(`${printFinding(finding, paint)}\n`)
+      if (asked.json || finding.outcome === 'needs') continue
+      const [group] = finding.id.split('.')
+      out(`${group === last ? '' : '\n'}${printFinding(finding, paint)}\n`)
+      last = group
     }
   } catch (error) {
     if (!(error instanceof ConformanceError)) throw error

@@ -63,7 +63,8 @@ async function findOut(check: Check, { given, find, redact }: Scenes): Promise<F
       error instanceof Failed
         ? error
         : { expected: must, came: error instanceof Error ? error.message : String(error), exchanges: [] }
-    const failure = { expected: redact(expected), came: redact(came), fix, exchanges: exchanges.map(tell) }
+    const shown = exchanges.map(tell).map((one) => ({ sent: redact(one.sent), came: redact(one.came) }))
+    const failure = { expected: redact(expected), came: redact(came), fix, exchanges: shown }
     return { ...told, outcome: 'fails', failure, took: took() }
   }
 }
