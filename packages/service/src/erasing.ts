@@ -39,7 +39,8 @@ export async function eraseRows(work: Work, reach: Reach): Promise<Left> {
   const needed = new Set([...standing, ...open].flatMap(filesOf))
   const files = (await tx.attachments.list()).filter(({ id, createdAt }) => isOld(createdAt) && !needed.has(id))
   for (const file of files) await removeFile(work, file)
-  const packs = (await tx.packs.list()).filter(({ id, purchasedAt }) => isOld(purchasedAt) && standing.every(({ packId }) => packId !== id))
+  const paying = new Set(standing.flatMap(({ packId, transfers }) => [packId, ...transfers.map((transfer) => transfer.packId)]))
+  const packs = (await tx.packs.list()).filter(({ id, purchasedAt }) => isOld(purchasedAt) && !paying.has(id))
   const changed = [...files, ...(await putChanged(tx.reports, told, blankReport)), ...(await putChanged(tx.packs, packs, blankPack))]
   if (changed.length > 0) await tell(work, 'wallet', null)
   for (const refund of over) await eraseRefund(work, refund, blankRefund)

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ADA, createHarness, DAY, type Harness, reportOf, START } from '../test/harness.ts'
 import { checkHistory, checkStep } from '../test/invariants.ts'
+import { policyOf, quality } from '../test/policies.ts'
 import { checkRead, readEverything } from '../test/reading.ts'
 import { begin, newTold, playSteps, step } from '../test/steps.ts'
 import { prepare, WALLET } from '../test/world.ts'
@@ -98,6 +99,24 @@ describe('erasing a wallet', () => {
     expect(await privacy.erase(ADA.walletId)).toEqual({ waiting: [] })
     expect(JSON.stringify(await harness.rows(ADA.walletId))).not.toMatch(PERSONAL)
     expect(harness.files).toEqual([])
+  })
+
+  it('leaves the card of a pack while money of one of its runs may still go there', async () => {
+    const money = { money: 'credits_charged', to: ['original_method'] }
+    const harness = createHarness({ policy: policyOf([quality({ review: 'discretion', pay: money })]) })
+    await harness.buyPack()
+    const { generation } = await harness.generate({ credits: 40 })
+    const { refund } = await harness.call<ReportAnswer>('/v1/reports', reportOf([generation.results[0]!.id], 'other'))
+    const { operator, privacy } = harness.service
+    await operator.approve(refund!.id)
+    expect(await privacy.erase(ADA.walletId)).toEqual({ waiting: [refund!.id] })
+    await operator.failTransfer(refund!.id)
+    await harness.call(`/v1/refunds/${refund!.id}/destination`, { body: { destination: 'original_method' } })
+    await operator.payOut(refund!.id)
+    expect(harness.payments.at(-1)).toMatchObject({ method: { label: 'Visa ·· 4242' } })
+    await operator.arrive(refund!.id)
+    expect(await privacy.erase(ADA.walletId)).toEqual({ waiting: [] })
+    expect((await harness.call<Refund>(`/v1/refunds/${refund!.id}`)).transfers.map(({ method }) => method?.label)).toEqual(['', ''])
   })
 
   it('does nothing more when it is done again, and nothing to a wallet that nobody has', async () => {
