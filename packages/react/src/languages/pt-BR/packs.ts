@@ -79,7 +79,7 @@ export const ptBrPacks: typeof enPacks = {
     refused: 'Este pacote não é reembolsável',
     refusedGround: 'Este pacote não é reembolsável por este motivo',
     sentWith: 'Vai junto',
-    sends: 'Vai junto: este pacote, o motivo e o que você preencheu.',
+    sends: 'Será enviado: este pacote, o motivo e o que você preencheu.',
     signedIn: 'Sua conta',
     missing: 'Preencha este campo.',
     notAccepted: 'Não foi aceito. Confira.',

@@ -12,7 +12,7 @@ export const ptBrWithdrawal: typeof enWithdrawal = {
     name: 'Seu nome',
     contract: 'Contrato',
     contractHint: 'Número do pedido ou o que identifique o contrato',
-    sends: 'Vai junto: o que você preencheu, seu idioma e seu fuso horário.',
+    sends: 'Será enviado: o que você preencheu, seu idioma e seu fuso horário.',
     contractOfPack: (pack, when) => `${pack}, comprado em ${when}`,
     email: 'E-mail para o comprovante',
     howMuch: 'De que parte?',
