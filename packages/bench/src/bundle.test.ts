@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { bundle } from './bundle.ts'
+import { bundle, bundleFiles } from './bundle.ts'
+import { entries } from './entries.ts'
 
 it('counts what loads with the page apart from what loads later', async () => {
   const eager = await bundle(`import { QueryClient } from '@tanstack/react-query'\nexport const all = [QueryClient]`)
@@ -26,4 +27,11 @@ it('leaves React to the host and counts styles', async () => {
   expect(initial.gzip).toBeLessThan(200)
   expect(css.gzip).toBeGreaterThan(1000)
   expect(css.gzip).toBeLessThan(css.minified)
+})
+
+it('brings with a page the triggers and the provider alone', async () => {
+  const { inputs } = await bundleFiles(entries.page)
+  expect(inputs).toContainEqual(expect.stringMatching(/react\/src\/provider\.tsx$/))
+  // Neither ky nor react-query nor valibot nor idb, no schema, and nothing that speaks to the service.
+  expect(inputs.filter((path) => /node_modules|contract\/src|client\/src\/transport/.test(path))).toEqual([])
 })

@@ -33,6 +33,15 @@ export type Bundle = {
   css: Bytes
 }
 
+/** The files of a bundle by their names, and which of them load when. */
+export type BundledFiles = {
+  files: ReadonlyMap<string, Uint8Array>
+  initial: ReadonlySet<string>
+  used: ReadonlySet<string>
+  /** The sources of what is initial, by their paths. */
+  inputs: readonly string[]
+}
+
 /**
  * Bundles one entry as a host would for production, React left to the host.
  *
@@ -40,7 +49,7 @@ export type Bundle = {
  * @param late The modules behind `import()` that the flow to measure does load, by the end of their paths.
  * @param from Where its packages are found.
  */
-export async function bundle(code: string, late: readonly string[] = [], from = folder): Promise<Bundle> {
+export async function bundleFiles(code: string, late: readonly string[] = [], from = folder): Promise<BundledFiles> {
   const { outputFiles, metafile } = await build({
     ...production,
     stdin: { contents: code, resolveDir: from, loader: 'tsx', sourcefile: 'entry.tsx' },
@@ -48,12 +57,21 @@ export async function bundle(code: string, late: readonly string[] = [], from = 
     metafile: true,
     external: ['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime'],
   })
-  const sizes = new Map(outputFiles.map(({ path, contents }) => [relative(from, path), measure(contents)]))
-  const scripts = [...sizes.keys()].filter((path) => path.endsWith('.js'))
   const initial = loadedFrom([entryOf(metafile)], metafile)
-  const used = loadedFrom([entryOf(metafile), ...late.map((module) => chunkOf(module, metafile))], metafile)
+  return {
+    files: new Map(outputFiles.map(({ path, contents }) => [relative(from, path), contents])),
+    initial,
+    inputs: [...initial].flatMap((path) => sourcesOf(path, metafile)),
+    used: loadedFrom([entryOf(metafile), ...late.map((module) => chunkOf(module, metafile))], metafile),
+  }
+}
+
+/** The same, measured. */
+export async function bundle(code: string, late: readonly string[] = [], from = folder): Promise<Bundle> {
+  const { files, initial, used } = await bundleFiles(code, late, from)
+  const sizes = new Map([...files].map(([path, contents]) => [path, measure(contents)]))
   const sum = (paths: Iterable<string>) => [...paths].map((path) => sizes.get(path) ?? nothing).reduce(add, nothing)
-  const lazy = scripts.filter((path) => !initial.has(path))
+  const lazy = [...sizes.keys()].filter((path) => path.endsWith('.js') && !initial.has(path))
   return {
     initial: sum(initial),
     lazy: sum(lazy),
@@ -70,6 +88,9 @@ export const add = (a: Bytes, b: Bytes): Bytes => ({
   gzip: a.gzip + b.gzip,
   brotli: a.brotli + b.brotli,
 })
+
+const sourcesOf = (path: string, { outputs }: Metafile) =>
+  Object.entries(outputs[path]?.inputs ?? {}).flatMap(([source, { bytesInOutput }]) => (bytesInOutput > 0 ? [source] : []))
 
 /** Each file is compressed by itself, as it is sent. */
 function measure(contents: Uint8Array): Bytes {

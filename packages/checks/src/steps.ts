@@ -13,6 +13,7 @@ export const steps: Step[] = [
   { name: 'lint', run: () => script('lint') },
   { name: 'knip', run: () => script('knip') },
   { name: 'types', run: () => script('types') },
+  { name: 'sizes', run: () => script('sizes') },
   { name: 'unit', run: () => vitest('unit') },
   { name: 'components', run: () => vitest('components') },
   { name: 'stories', run: () => vitest('stories') },

@@ -1,6 +1,7 @@
 import { browserLaunch } from '@makegood/checks/browser'
 import { chromium } from 'playwright'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { parts } from '../entries.ts'
 import { type Taken, take } from './take.ts'
 
 const WALLET = ['GET /v1/wallet', 'GET /v1/events']
@@ -39,17 +40,20 @@ const CALLS = {
 /** Where events come of what was done: what they name may be asked for, once for each burst of them. */
 const LIVE = ['submit it', 'close it; a run fails', 'ask for its refund', 'confirm']
 
+const uses = parts.flatMap(({ name, uses }) => uses.map((use) => ({ part: name, ...use })))
+
+let taken: readonly Taken[] = []
+const stepsOf = (journey: string) => taken.find(({ name }) => name === journey)?.steps ?? []
+
+beforeAll(async () => {
+  const browser = await chromium.launch(browserLaunch())
+  taken = await take(browser, [...new Set([...Object.keys(CALLS), ...uses.map(({ journey }) => journey)])])
+  await browser.close()
+}, 150_000)
+
 describe('the calls of', () => {
-  let taken: Taken[]
-
-  beforeAll(async () => {
-    const browser = await chromium.launch(browserLaunch())
-    taken = await take(browser, Object.keys(CALLS))
-    await browser.close()
-  }, 120_000)
-
   it.each(Object.entries(CALLS))('%s', (name, expected) => {
-    const steps = taken.find((one) => one.name === name)?.steps ?? []
+    const steps = stepsOf(name)
     expect(steps.map((step) => step.name)).toEqual(Object.keys(expected))
     for (const { name: step, calls } of steps) {
       const listed = (expected as Record<string, string[]>)[step] ?? []
@@ -58,4 +62,9 @@ describe('the calls of', () => {
       expect(listed).toEqual(expect.arrayContaining(calls))
     }
   })
+})
+
+it.each(uses)('$part, $name, loads what is measured', ({ journey, steps, late }) => {
+  const modules = stepsOf(journey).slice(0, steps).flatMap((step) => step.modules)
+  expect([...new Set(modules)].toSorted()).toEqual(late.toSorted())
 })

@@ -1,9 +1,12 @@
 'use client'
 
 import type { PolicySummary, Quote, RefundAnswer } from '@makegood/contract'
-import { type FormEvent, useId, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { useAllTexts } from '../all-texts.ts'
+import { whenIdle } from '../context.ts'
 import { errorText, hasCode } from '../errors.ts'
+import { refundDetail } from '../history/late-detail.tsx'
+import { prefetch } from '../late-code.ts'
 import type { Submission } from '../submissions.ts'
 import { lookup } from '../texts.ts'
 import { Callout } from '../ui/callout.tsx'
@@ -38,6 +41,8 @@ export function QuoteForm({ quote, policy, submission }: QuoteFormProps) {
   const [checked, setChecked] = useState<readonly Step[]>([])
   const form = useRef<HTMLFormElement>(null)
   const id = useId()
+  // What it brought is shown by this.
+  useEffect(() => whenIdle(() => prefetch(refundDetail)), [])
 
   const asked = { quote, option, values, destination }
   const byLetter = policy?.requests === 'letter'

@@ -4,7 +4,7 @@ import type { Refund } from '@makegood/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useAllTexts } from '../all-texts.ts'
 import { amountCount } from '../decisions.ts'
-import { RefundDetail } from '../history/detail.tsx'
+import { LateDetail } from '../history/late-detail.tsx'
 import { amountOf, isUndecided, longAmount, paymentOf } from '../history/refund-texts.ts'
 import { refund as refundQuery } from '../queries/refunds.ts'
 import { lookup, type AllTexts } from '../texts.ts'
@@ -33,7 +33,7 @@ export function Receipt({ refund: answered, created, takesFocus, onLeave }: Rece
       </div>
       <div className="makegood-inset">
         {!created && refund.origin !== 'withdrawal' && <p className="makegood-small makegood-lead">{receipt.alreadyBody}</p>}
-        <RefundDetail refundId={refund.id} appealing={created && refund.acts.includes('appeal')} />
+        <LateDetail refundId={refund.id} appealing={created && refund.acts.includes('appeal')} />
       </div>
       {onLeave && (
         <div className="makegood-more">
