@@ -9,7 +9,6 @@ import { hostElement, hostStyle, withoutOurSheet } from '../testing/host.ts'
 import { onePicture, PICTURE } from '../testing/report-page.tsx'
 import { setScene } from '../testing/scene.tsx'
 import { stage } from '../testing/stage.tsx'
-import { japanese } from '../languages/ja/language.ts'
 import { WalletBalance } from '../history/wallet-balance.tsx'
 import { checkReact } from './check-host.ts'
 import { COPIES } from './copies.ts'
@@ -42,7 +41,6 @@ describe('a provider', () => {
 
   it.each<[string, (times: number) => Partial<RefundProviderProps>]>([
     ['messages-each-render', () => ({ messages: { menu: { badResult: 'Problem' }, credits: { count: (count) => `${count} sparks` } } })],
-    ['language-each-render', () => ({ language: { ...japanese } })],
     ['query-client-each-render', () => ({ queryClient: new QueryClient() })],
     ['user-each-render', () => ({ userId: crypto.randomUUID() })],
   ])('that is given something anew on every render says %s once', async (code, props) => {
@@ -57,7 +55,8 @@ describe('a provider', () => {
 
   it('that is given a client anew on every render says so once', async () => {
     const { client } = await setScene(onePicture('anumi'))
-    const tree = () => <RefundProvider client={{ ...client(), session: new AbortController().signal }} userId="ada">{balance}</RefundProvider>
+    let clients = 0
+    const tree = () => <RefundProvider client={client(`client ${(clients += 1)}`)} userId="ada">{balance}</RefundProvider>
     const { rerender, unmount } = render(tree())
     onTestFinished(unmount)
     await shown()
@@ -74,7 +73,7 @@ describe('a provider', () => {
     const { rerender, unmount } = render(tree(client()))
     onTestFinished(unmount)
     for (let times = 0; times < 6; times += 1) {
-      const using = { ...client(), session: new AbortController().signal }
+      const using = client(`client ${times}`)
       rerender(tree(using))
       await new Promise((resolve) => setTimeout(resolve, 80))
       rerender(tree(using))
