@@ -30,9 +30,9 @@ export function toPath(path: string, id: string | undefined): string {
 }
 
 /** The query of an operation: of the input what it names, a list once for each member. */
-export function toSearch(names: object | undefined, input: Record<string, unknown>): URLSearchParams {
+export function toSearch(names: readonly string[] = [], input: Record<string, unknown>): URLSearchParams {
   const search = new URLSearchParams()
-  for (const name of Object.keys(names ?? {})) {
+  for (const name of names) {
     for (const value of [input[name]].flat()) if (value !== undefined) search.append(name, String(value))
   }
   return search

@@ -1,7 +1,8 @@
 import manifest from '../package.json' with { type: 'json' }
-import { ATTACHMENT_MAX_BYTES, ATTACHMENT_TYPES, type Operation, operations, Problem, WalletEvent } from '../src/index.ts'
+import { ATTACHMENT_MAX_BYTES, ATTACHMENT_TYPES, type Operation, type OperationName, operations, Problem, WalletEvent } from '../src/index.ts'
 import { parametersOf } from './openapi-parameters.ts'
 import { namedSchemas, refTo } from './openapi-schemas.ts'
+import { operationTexts } from './operation-texts.ts'
 
 const problem = { $ref: '#/components/responses/Problem' }
 const limited = { $ref: '#/components/responses/RateLimited' }
@@ -41,18 +42,18 @@ export function openApiDocument() {
 
 function paths(): Record<string, Record<string, object>> {
   const paths: Record<string, Record<string, object>> = {}
-  for (const [name, operation] of Object.entries<Operation>(operations)) {
+  for (const [name, operation] of Object.entries(operations) as [OperationName, Operation][]) {
     paths[operation.path] = { ...paths[operation.path], [operation.method.toLowerCase()]: describe(name, operation) }
   }
   return paths
 }
 
-function describe(operationId: string, operation: Operation): object {
-  const parameters = parametersOf(operation)
+function describe(operationId: OperationName, operation: Operation): object {
+  const parameters = parametersOf(operation, operationTexts[operationId].query)
   const body = requestBody(operation)
   return {
     operationId,
-    summary: operation.summary,
+    summary: operationTexts[operationId].summary,
     ...(operation.anonymous && { security: [{}, { bearer: [] }] }),
     ...(parameters.length > 0 && { parameters }),
     ...(body && { requestBody: body }),

@@ -35,17 +35,17 @@ const idempotencyKey = {
 }
 
 /** The parameters of one operation: in its path, in its query, in its headers. */
-export function parametersOf(operation: Operation): object[] {
+export function parametersOf(operation: Operation, texts: Readonly<Record<string, string>> = {}): object[] {
   const inPath = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: 'path',
     required: true,
     schema: { type: 'string' },
   }))
-  const inQuery = Object.entries(operation.query ?? {}).map(([name, description]) => {
+  const inQuery = (operation.query ?? []).map((name) => {
     const query = queries[name]
     if (!query) throw new Error(`The query parameter ${name} of ${operation.path} has no schema here.`)
-    return { name, in: 'query', description, ...query }
+    return { name, in: 'query', description: texts[name], ...query }
   })
   return [...inPath, ...inQuery, ...(operation.method === 'POST' ? [idempotencyKey] : [])]
 }

@@ -41,9 +41,9 @@ const calls = ({ pack, generation, result, report, refund, attachment }: Ids, ow
 })
 
 /** Where an operation may name something: in its path, in its query, or in its body. */
-function placesOf({ path, query = {}, request }: Operation): string[] {
+function placesOf({ path, query = [], request }: Operation): string[] {
   const inPath = path.match(/\{\w+\}/g) ?? []
-  const inQuery = Object.keys(query).filter((name) => isName(name)).map((name) => `?${name}`)
+  const inQuery = query.filter((name) => isName(name)).map((name) => `?${name}`)
   return [...inPath, ...inQuery, ...(request ? namesIn(request, '') : [])]
 }
 
