@@ -6,7 +6,7 @@ import type { Files } from '../pages.ts'
 const folder = join(import.meta.dirname, 'pages')
 
 /** What a host brings itself, by the names that it is imported by. */
-export const EXTERNAL = ['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime']
+const EXTERNAL = ['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime']
 
 export type BuiltPages = {
   files: Files

@@ -1,5 +1,5 @@
 /** What a page has begun and not ended, each with where it was begun. */
-export type Left = { what: string; from: string }
+type Left = { what: string; from: string }
 
 declare global {
   interface Window {

@@ -9,7 +9,7 @@ const MOST = 200
 /** What was heard of the stream: a change of the wallet, or another way of hearing of it. */
 export type Heard = { readonly id: number; readonly at: number } & ({ readonly event: WalletEvent } | { readonly state: string })
 
-export type Recording = {
+type Recording = {
   /** Oldest first. */
   readonly calls: readonly ObservedCall[]
   readonly heard: readonly Heard[]
