@@ -5,6 +5,3 @@ export const HOSTILE_ADDRESSES: readonly string[] = [
   '//evil.example', '\\\\evil.example', '/studio', 'evil.example', 'https:evil.example', 'https://', 'https://a b', 'https://evil.example\njavascript:alert(1)',
   'mailto:a@b.example,eve@evil.example', 'mailto:', 'a@b.example%0d%0abcc:eve@evil.example', 'a@b.example\r\nbcc:eve@evil.example', '@', '',
 ]
-
-/** A text that means harm wherever it is shown, written, or taken for something else. */
-export const HOSTILE_TEXT = '\u202E</script><img src=x onerror=alert(1)>"\'`=1+1\r\n\u0000{{7*7}}../..'
