@@ -75,9 +75,9 @@ describe('a provider', () => {
     for (let times = 0; times < 6; times += 1) {
       const using = client(`client ${times}`)
       rerender(tree(using))
-      await new Promise((resolve) => setTimeout(resolve, 80))
+      await new Promise((resolve) => setTimeout(resolve, 300))
       rerender(tree(using))
-      await new Promise((resolve) => setTimeout(resolve, 20))
+      await new Promise((resolve) => setTimeout(resolve, 100))
     }
     await quiet()
     expect(codes()).toEqual([])

@@ -10,6 +10,8 @@ export type FoundDecision = {
   from: string
   at: number
   decision: Decision
+  /** The refund it stands in, whose proof can be asked for; null: none. */
+  refundId: string | null
 }
 
 /** What names the thing that a decision stands in, most telling first. */
@@ -19,21 +21,24 @@ const NAMES = ['resultId', 'packId', 'subject', 'ground', 'reference', 'id'] as 
 export function decisionsIn(calls: readonly ObservedCall[]): FoundDecision[] {
   const found = new Map<string, FoundDecision>()
   for (const { id, name, at, answer } of calls) {
-    const take = (decision: Decision, about: string) => {
+    const take: Take = (decision, about, refundId) => {
       const key = `${name} ${about}`
       found.delete(key)
-      found.set(key, { key: `${id} ${key}`, about, from: name, at, decision })
+      found.set(key, { key: `${id} ${key}`, about, from: name, at, decision, refundId })
     }
-    look(answer, [], take)
+    look(answer, [], null, take)
   }
   return [...found.values()].reverse()
 }
 
-function look(value: unknown, names: readonly string[], take: (decision: Decision, about: string) => void): void {
+type Take = (decision: Decision, about: string, refundId: string | null) => void
+
+function look(value: unknown, names: readonly string[], refundId: string | null, take: Take): void {
   if (typeof value !== 'object' || value === null) return
-  if (isDecision(value)) return take(value, names.join(', '))
+  if (isDecision(value)) return take(value, names.join(', '), refundId)
   const own = Array.isArray(value) ? names : [...names, ...namesOf(value as Record<string, unknown>)]
-  for (const part of Object.values(value)) look(part, own, take)
+  const isRefund = 'transfers' in value && 'id' in value && typeof value.id === 'string'
+  for (const part of Object.values(value)) look(part, own, isRefund ? (value.id as string) : refundId, take)
 }
 
 const isDecision = (value: object): value is Decision => 'verdict' in value && 'trace' in value && 'reasons' in value

@@ -1,21 +1,40 @@
 'use client'
 
 import type { Decision, TraceCondition, TraceRule } from '@makegood/contract'
+import { Button } from '../ui/button.tsx'
 import type { FoundDecision } from './decisions-in.ts'
 import { Facts, Row, timeOf } from './row.tsx'
 import { Tree } from './tree.tsx'
 import { words } from './words.ts'
 
+type DecisionsProps = {
+  decisions: readonly FoundDecision[]
+  filter: string
+  /** Asks for a refund with its proof, which is then among the decisions. */
+  onFetch: (refundId: string) => void
+}
+
 /** What a policy said of each case, with its proof. */
-export function Decisions({ decisions, filter }: { decisions: readonly FoundDecision[]; filter: string }) {
+export function Decisions({ decisions, filter, onFetch }: DecisionsProps) {
   const found = decisions.filter(({ about, from, decision }) =>
     [about, from, decision.verdict, decision.rule].join(' ').toLowerCase().includes(filter.toLowerCase()))
   if (found.length === 0) return <p className="makegood-muted">{decisions.length === 0 ? words.empty.decisions : words.empty.filtered}</p>
   return (
     <ul className="makegood-dev-list">
-      {found.map(({ key, about, from, at, decision }) => (
+      {found.map(({ key, about, from, at, decision, refundId }) => (
         <Row key={key} tone={toneOf(decision)} head={<Head about={about} from={from} at={at} decision={decision} />}>
-          {() => <Detail decision={decision} />}
+          {() => (
+            <>
+              {refundId && decision.trace === null && (
+                <div className="makegood-dev-acts">
+                  <Button variant="ghost" onClick={() => onFetch(refundId)}>
+                    {words.decision.fetch}
+                  </Button>
+                </div>
+              )}
+              <Detail decision={decision} />
+            </>
+          )}
         </Row>
       ))}
     </ul>
@@ -27,7 +46,7 @@ function toneOf({ verdict }: Decision): 'good' | 'bad' | 'warn' {
   return verdict === 'refused' || verdict === 'nothing' ? 'bad' : 'warn'
 }
 
-function Head({ about, from, at, decision }: Omit<FoundDecision, 'key'>) {
+function Head({ about, from, at, decision }: Pick<FoundDecision, 'about' | 'from' | 'at' | 'decision'>) {
   return (
     <>
       <time className="makegood-dev-time">{timeOf(at)}</time>

@@ -95,7 +95,7 @@ export function Panel({ recorder, session, world, dock, onMove, onFold }: PanelP
       {/* It scrolls, so it takes the focus of whoever has keys alone. */}
       <div className="makegood-dev-page" role="tabpanel" id={`${id}-page`} aria-labelledby={`${id}-${tab}`} tabIndex={0}>
         {tab === 'calls' && <Calls calls={calls} filter={filter} />}
-        {tab === 'decisions' && <Decisions decisions={decisions} filter={filter} />}
+        {tab === 'decisions' && <Decisions decisions={decisions} filter={filter} onFetch={(id) => void session.client.refunds.retrieve(id).catch(() => {})} />}
         {tab === 'events' && <Events heard={heard} filter={filter} live={session.live} />}
         {tab === 'outbox' && <Outbox reports={session.reports} calls={calls} />}
         {tab === 'session' && <SessionFacts session={session} settings={settings} />}

@@ -63,12 +63,11 @@ export const Calls = meta.story({
 export const Decisions = meta.story({
   ...story(),
   play: async () => {
-    // The proof comes with the refund.
-    await openFirst(/^Bad result · Create/)
-    await userEvent.click(await screen.findByRole('button', { name: 'Close' }, patience))
     await open(/^Decisions/)
-    await openFirst(/generation-2-1/)
-    await expect(await screen.findByText(/Rules, in the order/)).toBeVisible()
+    await openFirst(/result generation-2-1/)
+    await userEvent.click(await screen.findByRole('button', { name: 'Fetch the proof' }))
+    await openFirst(/^retrieveRefund/)
+    await expect((await screen.findAllByText(/spoke|passed over/))[0]).toBeVisible()
   },
 })
 
