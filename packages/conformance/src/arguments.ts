@@ -62,7 +62,7 @@ export function readArguments(argv: readonly string[], env: Readonly<Record<stri
   const token = values.token ?? env['MAKEGOOD_TOKEN']
   if (!token && values.stage === undefined) return misuse('Give --token, or --stage.')
   const patience = values.patience === undefined ? undefined : Number(values.patience)
-  if (patience !== undefined && !(patience > 0)) return misuse('--patience is a number of seconds.')
+  if (patience !== undefined && !(patience > 0 && patience <= 3600)) return misuse('--patience is a number of seconds, 3600 at most.')
   const given = {
     otherToken: values['other-token'] ?? env['MAKEGOOD_OTHER_TOKEN'],
     expiredToken: values['expired-token'] ?? env['MAKEGOOD_EXPIRED_TOKEN'],

@@ -59,6 +59,7 @@ describe('makegood-conformance', () => {
     [['https://api.example'], '--token'],
     [['https://api.example', 'https://other.example', '--token', SECRET], 'one base URL'],
     [['https://api.example', '--token', SECRET, '--patience', 'long'], '--patience'],
+    [['https://api.example', '--token', SECRET, '--patience', 'Infinity'], '--patience'],
     [['https://api.example', '--nonsense'], 'nonsense'],
     [['https://api.example', '--token', SECRET, '--only', 'no-such-check'], 'no-such-check'],
   ])('ends with 2 on %j, and says why', async (argv, why) => {
@@ -133,6 +134,40 @@ describe('what it finds', () => {
       }
     } finally {
       await broken.close()
+    }
+  })
+
+  it('never is a token, however a backend repeats it', async () => {
+    const token = 'SE/CRET+of="ada"'
+    const spelled = [token, encodeURIComponent(token), JSON.stringify({ token }).replaceAll('/', '\\/')].join(' ')
+    const alien = await serve(async () => new Response(spelled, { status: 500, headers: { 'X-Sent': token, 'Content-Type': 'text/html' } }))
+    try {
+      const only = ['--only', 'transport,schemas,events,wallets']
+      const { code, out, err } = await run([alien.url, '--token', `${token}\n`, '--other-token', token, ...only, '--patience', '0.2'])
+      expect([code, err]).toEqual([1, ''])
+      expect(out).toContain('[token]')
+      expect(out).not.toMatch(/CRET/)
+    } finally {
+      await alien.close()
+    }
+  })
+
+  it.each([
+    ['has nothing anywhere', async () => new Response(null, { status: 404 })],
+    ['shows a page everywhere', async () => new Response('<!doctype html>', { headers: { 'Content-Type': 'text/html' } })],
+    ['sends everybody to a login', async () => new Response(null, { status: 302, headers: { Location: '/login' } })],
+    ['hangs but for one call', async (request: Request) => (request.url.endsWith('/policy') ? new Response(null) : new Promise<Response>(() => {}))],
+  ])('is told to the end of a backend that %s', async (_, handle) => {
+    const alien = await serve(handle)
+    try {
+      const { code, out } = await run([alien.url, '--token', SECRET, '--other-token', 'eve', '--write', '--patience', '0.05', '--json'])
+      const { findings } = JSON.parse(out) as { findings: { id: string; outcome: string }[] }
+      expect([code, findings.length]).toEqual([1, checks.length])
+      const holding = findings.filter(({ outcome }) => outcome === 'holds').map(({ id }) => id)
+      // Any server answers HEAD and OPTIONS; nothing else holds by chance.
+      expect(holding.filter((id) => id !== 'transport.head-options')).toEqual([])
+    } finally {
+      await alien.close()
     }
   })
 

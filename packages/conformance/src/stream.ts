@@ -74,12 +74,15 @@ export async function listen(wire: Wire, query: string, patience: number, ask: A
     came: { status: response.status, headers: Object.fromEntries(response.headers), text, json: undefined, error: null },
   })
   const events = () => read(text, exchange)
+  const begun = until(() => first, patience).then((took) => {
+    if (took === null)
+      throw new Failed('the first bytes of the stream', `nothing came within ${patience / 1000} s`, [exchange()])
+    return took
+  })
+  // Not every check waits for it, and what nobody waits for would end the run, and show what was sent as it was.
+  begun.catch(() => {})
   return {
-    begun: until(() => first, patience).then((took) => {
-      if (took === null)
-        throw new Failed('the first bytes of the stream', `nothing came within ${patience / 1000} s`, [exchange()])
-      return took
-    }),
+    begun,
     async event(nth) {
       const event = await until(() => events()[nth - 1] ?? null, patience)
       if (!event) throw new Failed(`event ${nth}`, `there were ${events().length} within ${patience / 1000} s`, [exchange()])

@@ -234,8 +234,8 @@ export const transport: Check[] = [
     async run({ wire }) {
       for (const path of hostileQueries()) {
         const answer = await wire.get(path)
-        if (answer.came.status === 200) continue
-        readProblem(answer, 'not_found', 'invalid_request', 'malformed_request', 'rate_limited')
+        if (answer.came.status !== 200) readProblem(answer, 'not_found', 'invalid_request', 'malformed_request', 'rate_limited')
+        else must(mediaTypeOf(answer) === 'application/json', 'Content-Type: application/json', `it was ${mediaTypeOf(answer) || 'not said'}`, answer)
       }
     },
   },

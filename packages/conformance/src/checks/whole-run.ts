@@ -18,7 +18,9 @@ export const wholeRun: Check[] = [
     fix: 'Answer unknown errors with the code internal and a requestId, and keep the rest in your log.',
     when: 'last',
     async run({ refusals }) {
-      const leaking = refusals.find(({ came }) => INSIDE.test(came.text))
+      const worded = refusals.filter(({ came }) => came.text !== '')
+      if (worded.length === 0) throw new Skipped('Nothing was refused in words.')
+      const leaking = worded.find(({ came }) => INSIDE.test(came.text))
       must(!leaking, 'no inside in a problem', 'there was some', ...(leaking ? [leaking] : []))
     },
   },
