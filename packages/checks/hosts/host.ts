@@ -7,8 +7,6 @@ import { publicPackages, tarballOf } from './tarballs.ts'
 /** A host that was installed outside of the workspace. */
 export type Host = {
   folder: string
-  /** Runs one of its npm scripts to its end. Throws when it fails. */
-  run: (script: string) => Promise<void>
   /** Starts one of its npm scripts, which serves. */
   start: (port: number, script?: string) => Promise<Server>
   remove: () => void
@@ -21,19 +19,18 @@ export type Host = {
  */
 export async function buildHost(name: string, tarballs: string, env: Record<string, string> = {}): Promise<Host> {
   const folder = mkdtempSync(join(tmpdir(), `makegood-${name}-`))
-  const run = (script: string) => runOutside(folder, 'npm', ['run', script, '--if-present'], env)
   const start = (port: number, script = 'start') => serveOutside(folder, ['run', script], port, env)
   const remove = () => rmSync(folder, { recursive: true, force: true })
   try {
     cpSync(join(import.meta.dirname, name), folder, { recursive: true })
     addDependencies(join(folder, 'package.json'), tarballs)
     await runOutside(folder, 'npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'])
-    await run('build')
+    await runOutside(folder, 'npm', ['run', 'build', '--if-present'], env)
   } catch (error) {
     remove()
     throw error
   }
-  return { folder, run, start, remove }
+  return { folder, start, remove }
 }
 
 /** No registry has the packages yet: what the host asks for, and what that asks for, comes from the tarballs. */

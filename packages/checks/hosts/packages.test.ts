@@ -35,8 +35,14 @@ describe.each(publicPackages)('the packed %s', (name) => {
   })
 
   it('has types that are right for whoever reads modules', async () => {
-    const { code, said } = await areTheTypesWrong(tarballOf(tarballs, name), onesOf(manifest.exports, files))
-    expect(code, said).toBe(0)
+    expect(await whatIsWrongWithTypes(tarballOf(tarballs, name), onesOf(manifest.exports, files))).toBe('')
+  })
+
+  it('has every entry point in the consumer whose types are compiled', () => {
+    const consumer = readText('packages/checks/hosts/types/consumer.tsx')
+    const entries = Object.keys(manifest.exports).map((subpath) => `@makegood/${name}${subpath.slice(1).replace(/\*.*/, '')}`)
+    const asked = (entry: string) => consumer.includes(entry.endsWith('/') ? `'${entry}` : `'${entry}'`)
+    expect(entries.filter((entry) => !asked(entry))).toEqual([])
   })
 
   it('says what a registry asks, names its licence and brings its text', () => {
@@ -99,13 +105,13 @@ describe.each(publicPackages)('the packed %s', (name) => {
   })
 })
 
-/** What `attw` says of a tarball to hosts that use modules: nothing of ours is CommonJS. */
-async function areTheTypesWrong(tarball: string, subpaths: string[]): Promise<{ code: number; said: string }> {
+/** What `attw` has against a tarball for hosts that use modules, for nothing of ours is CommonJS; empty: nothing. */
+async function whatIsWrongWithTypes(tarball: string, subpaths: string[]): Promise<string> {
   const program = join(dirname(fileURLToPath(import.meta.resolve('@arethetypeswrong/cli/package.json'))), 'dist/index.js')
   const more = subpaths.length > 0 ? ['--include-entrypoints', ...subpaths] : []
   const args = [program, tarball, '--profile', 'esm-only', '--format', 'ascii', '--no-emoji', '--no-color', ...more]
   return new Promise((resolve) => {
-    execFile(process.execPath, args, (error, stdout, stderr) => resolve({ code: error ? 1 : 0, said: stdout + stderr }))
+    execFile(process.execPath, args, (error, stdout, stderr) => resolve(error ? `${stdout}${stderr}` || error.message : ''))
   })
 }
 

@@ -1,18 +1,23 @@
 import { createIdempotencyKey, createRefundClient, isRefundError, type RefundClient } from '@makegood/client'
 import { createLetterFetch } from '@makegood/client/letters'
 import { createLiveEvents } from '@makegood/client/live'
+import { observeCalls } from '@makegood/client/observe'
 import { createOutbox, type Parcel } from '@makegood/client/outbox'
 import { readSignature, verifyReceipt } from '@makegood/client/receipts'
 import { verifyPage } from '@makegood/client/verify-page'
+import { conformanceReport } from '@makegood/conformance'
 import { type Money, Wallet } from '@makegood/contract'
 import openapi from '@makegood/contract/openapi.json' with { type: 'json' }
 import { createRefundWorld } from '@makegood/msw'
 import { compile, policies, summarize } from '@makegood/policy'
+import lawSchema from '@makegood/policy/law.schema.json' with { type: 'json' }
 import schema from '@makegood/policy/policy.schema.json' with { type: 'json' }
 import { checkPolicy, describe } from '@makegood/policy/tools'
 import {
   PackRefundForm, RefundProvider, ReportArea, ReportMenu, useReport, useWallet, WalletBalance, WalletRefundHistory, WithdrawalButton,
 } from '@makegood/react'
+import { RefundDevtools } from '@makegood/react/devtools'
+import '@makegood/react/devtools.css'
 import { german } from '@makegood/react/languages/de'
 import '@makegood/react/styles.css'
 import '@makegood/react/styles.layer.css'
@@ -52,6 +57,7 @@ export const outbox = createOutbox({
 })
 export const live = createLiveEvents({ name: 'wallet', client })
 export const letters = createLetterFetch({ policy: summarize(compile(policies.photoroom)), packs: () => [] })
+export const quiet = observeCalls(client, (calls) => calls)
 export const page = verifyPage({ keys: [] })
 export async function verify(receipt: string, text: string) {
   const signature = readSignature(text)
@@ -63,8 +69,9 @@ export const service = createRefundService({
   policy: policies.anumi, store: createMemoryStore(), clock: { now: Date.now }, ids: randomIds(), ...ports,
 })
 export const server = serve(service.fetch, { port: 0 })
+export const conforms = async () => (await conformanceReport({ baseUrl: (await server).url, token: 'token' })).counts.fails === 0
 export const world = createRefundWorld({ policy: 'anumi', seed: 1 })
-export const files = { openapi: openapi.openapi, schema: schema.$schema, wallet: Wallet.type, light, findings: checkPolicy(policies.anypic), text: describe(policies.jimeng) }
+export const files = { openapi: openapi.openapi, schemas: [schema.$schema, lawSchema.$schema], wallet: Wallet.type, light, findings: checkPolicy(policies.anypic), text: describe(policies.jimeng) }
 
 function BadResult({ id }: { id: string }) {
   const button = useRef<HTMLButtonElement>(null)
@@ -92,6 +99,7 @@ export const Studio = ({ userId, locale }: { userId: string; locale?: string }) 
         <WalletRefundHistory />
         <PackRefundForm />
         <WithdrawalButton />
+        <RefundDevtools world={world} />
       </div>
     </RefundProvider>
   )
