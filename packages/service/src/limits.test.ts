@@ -27,7 +27,7 @@ describe('a call that comes too soon', () => {
     expect((await harness.send('/v1/reports', asked)).status).toBe(201)
   })
 
-  it.each([[0.2, '1'], [59.1, '60'], [0, '1'], [-5, '1'], [Number.NaN, '1']])('waits whole seconds, and one at least (%d: %s)', async (retryAfter, told) => {
+  it.each([[0.2, '1'], [59.1, '60'], [0, '1'], [-5, '1'], [Number.NaN, '1'], [Infinity, '86400'], [1e21, '86400']])('waits whole seconds, one at least and a day at most (%d: %s)', async (retryAfter, told) => {
     const { send } = limitedBy(async () => ({ retryAfter }))
     expect((await send('/v1/wallet')).headers.get('Retry-After')).toBe(told)
   })
