@@ -1,17 +1,6 @@
-import type { Page } from '@playwright/test'
 import { openLongtake, openReport, roll, wallet } from './longtake.ts'
 import { expect, test } from './test.ts'
-
-/** Collects violations from within the page, over every load of it, from its first script on. */
-async function watch(page: Page): Promise<string[]> {
-  const found: string[] = []
-  await page.exposeFunction('tellViolation', (violation: string) => void found.push(violation))
-  await page.addInitScript(() => {
-    const { tellViolation } = globalThis as unknown as { tellViolation: (violation: string) => void }
-    document.addEventListener('securitypolicyviolation', (event) => tellViolation(`${event.effectiveDirective} ${event.blockedURI}`))
-  })
-  return found
-}
+import { watchViolations } from './watching.ts'
 
 test('a page has the strict policy, with a nonce of its own for the inline scripts of Next.js alone', async ({ page }) => {
   const policies = await Promise.all(['/', '/nowhere'].map(async (path) => (await page.request.get(path)).headers()['content-security-policy']!))
@@ -25,7 +14,7 @@ test('a page has the strict policy, with a nonce of its own for the inline scrip
 })
 
 test('Longtake runs under it without a violation: menu, report, wallet, proof, receipt, packs, a take, live', async ({ page }) => {
-  const violations = await watch(page)
+  const violations = await watchViolations(page)
   await openLongtake(page)
   const report = await openReport(page, 3)
   await report.getByRole('radio', { name: 'Clearly unusable' }).check({ force: true })
@@ -61,7 +50,7 @@ test.describe('a page that is not there', () => {
   test.use({ tolerate: [/status of 404/] })
 
   test('leads back to the takes under the same policy', async ({ page }) => {
-    const violations = await watch(page)
+    const violations = await watchViolations(page)
     await page.goto('/nowhere')
     await page.getByRole('link', { name: 'To the takes' }).click()
     await expect(page.getByRole('heading', { name: 'Sunrise from the station, long lens' })).toBeVisible()
@@ -74,7 +63,7 @@ test.describe('a page that breaks the policy', () => {
   test.use({ tolerate: [/Content Security [Pp]olicy|Trusted(HTML|Script)/] })
 
   test('is noticed, so that the tests above can fail, and the one policy lets nothing pass but chunks', async ({ page }) => {
-    const violations = await watch(page)
+    const violations = await watchViolations(page)
     await page.route('/', async (route) => {
       const response = await route.fetch()
       const html = await response.text()
