@@ -14,7 +14,7 @@ const CALLS = {
     'open a menu': ['GET /v1/forecasts of 100', ...WALLET],
     'open the report': ['GET /v1/policy'],
     // What is left of a courtesy is asked anew for all that is in sight.
-    'submit it': ['POST /v1/reports', 'GET /v1/forecasts of 100', 'GET /v1/refunds/…'],
+    'submit it': ['POST /v1/reports', 'GET /v1/forecasts of 100'],
     'open the next menu': [],
   },
   history: {

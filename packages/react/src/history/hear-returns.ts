@@ -12,6 +12,9 @@ import { amountOf, subjectText } from './refund-texts.ts'
 /** Milliseconds after which a return is no news any more: the page was asleep, and the history tells it. */
 const NEWS = 2 * 60_000
 
+/** Milliseconds that the answer to a report may take longer than its event. */
+const ANSWER = 1000
+
 /** What may change while events are waited for is asked when one comes. */
 type Around = { session: Session; refunds: () => Refunds; texts: () => Texts }
 
@@ -43,7 +46,7 @@ export function hearReturns(around: Around): () => void {
 async function newsOf(refundId: string, session: Session): Promise<{ refund: Refund; balance: number | null } | null> {
   const { queryClient } = session
   // By then what is known of the refund counts as old, and whoever shows it asks for it: that is one request for both.
-  await session.history.sync()
+  await Promise.all([session.history.sync(), answersTo(session)])
   // What was answered here is told already.
   const known = queryClient.getQueryData(refundQuery(session, refundId).queryKey)
   if (known && known.origin !== 'automatic') return null
@@ -51,6 +54,21 @@ async function newsOf(refundId: string, session: Session): Promise<{ refund: Ref
   if (!refund || !isNews(refund, session)) return null
   const wallet = await queryClient.fetchQuery(walletQuery(session)).catch(() => null)
   return { refund, balance: wallet?.balance ?? null }
+}
+
+/** Whether it is of a report that was just sent from here, its answer says: an event may be faster. */
+function answersTo({ reports }: Session): Promise<void> {
+  const isSending = () => reports.list().some(({ delivery }) => delivery.status === 'sending')
+  if (!isSending()) return Promise.resolve()
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer)
+      stop()
+      resolve()
+    }
+    const timer = setTimeout(end, ANSWER)
+    const stop = reports.subscribe(() => !isSending() && end())
+  })
 }
 
 const isNews = ({ origin, status, updatedAt }: Refund, { clock }: Session) =>
