@@ -35,7 +35,7 @@ const tidy = (sheet: string) =>
     .trim() + '\n'
 
 const sheet = tidy(gather(await inline(join(sources, 'styles.css'))))
-const devtools = tidy(await readFile(join(sources, '../devtools/devtools.css'), 'utf8'))
+const devtools = tidy(gather(await inline(join(sources, '../devtools/devtools.css'))))
 const sheets = { 'styles.css': sheet, 'styles.layer.css': `@layer makegood {\n${sheet}}\n`, 'devtools.css': devtools }
 await mkdir(target, { recursive: true })
 for (const [name, text] of Object.entries(sheets)) {

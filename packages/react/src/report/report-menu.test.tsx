@@ -37,7 +37,7 @@ describe('the trigger', () => {
 
   it('says what to do where no provider stands around it', async () => {
     const { renderToString } = await import('react-dom/server')
-    expect(() => renderToString(menuOf())).toThrow('Put <RefundProvider')
+    expect(() => renderToString(menuOf())).toThrow('needs <RefundProvider')
   })
 })
 
