@@ -40,7 +40,11 @@ describe('an outbox', () => {
         return 'yes'
       },
     })
+    expect(outbox.nextTry()).toBeNull()
     expect(await outbox.submit(parcel('a'))).toMatchObject({ status: 'waiting', error: { kind: 'network' } })
+    const next = outbox.nextTry()! - Date.now()
+    expect(next).toBeGreaterThan(2000)
+    expect(next).toBeLessThanOrEqual(4000)
     expect(storage.kept.get('a')).toEqual(parcel('a'))
     expect(outbox.submit(parcel('a'))).toBeNull()
     network = true
