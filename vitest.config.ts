@@ -41,6 +41,8 @@ export default defineConfig({
       {
         ...inBrowser,
         plugins: [react()],
+        // Found late, it would bring a React of its own.
+        optimizeDeps: { include: ['react-dom/server'] },
         test: {
           name: 'components',
           browser: chromium(),

@@ -71,26 +71,28 @@ function parse(text: string | null): Stored | null {
   }
 }
 
+/** Full, or forbidden in the meantime: the draft is still in the page. */
+function attempt<Answer>(ask: () => Answer): Answer | null {
+  try {
+    return ask()
+  } catch {
+    return null
+  }
+}
+
 function readStored(storage: Storage | null, key: string, at: number): Draft<unknown> | null {
-  const stored = storage && parse(storage.getItem(key))
+  const stored = attempt(() => storage && parse(storage.getItem(key)))
   return stored && stored.until > at ? stored.draft : null
 }
 
-function store(storage: Storage | null, key: string, stored: Stored): void {
-  try {
-    storage?.setItem(key, JSON.stringify(stored))
-  } catch {
-    // Full: the draft is still in the page.
-  }
-}
+const store = (storage: Storage | null, key: string, stored: Stored) => attempt(() => storage?.setItem(key, JSON.stringify(stored)))
 
-function remove(storage: Storage | null, key: string): void {
-  storage?.removeItem(key)
-}
+const remove = (storage: Storage | null, key: string) => attempt(() => storage?.removeItem(key))
 
-function removeExpired(storage: Storage, at: number): void {
-  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index))
-  for (const key of keys) {
-    if (key?.startsWith(DRAFTS) && (parse(storage.getItem(key))?.until ?? 0) <= at) storage.removeItem(key)
-  }
-}
+const removeExpired = (storage: Storage, at: number) =>
+  attempt(() => {
+    const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index))
+    for (const key of keys) {
+      if (key?.startsWith(DRAFTS) && (parse(storage.getItem(key))?.until ?? 0) <= at) storage.removeItem(key)
+    }
+  })

@@ -1,11 +1,16 @@
 import { createRefundClient } from '@makegood/client'
 import { createElement } from 'react'
-import { renderToString } from 'react-dom/server'
-import { describe, expect, it } from 'vitest'
+import { globSync } from 'node:fs'
+import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { renderToPipeableStream, renderToString } from 'react-dom/server'
+import { describe, expect, it, vi } from 'vitest'
+import packageJson from '../package.json' with { type: 'json' }
 import {
-  PackRefundForm, RefundProvider, ReportArea, ReportBadge, ReportButton, ReportItem, ReportMenu, useLiveState, useRefund, useReport, useReports,
-  useWallet, useWalletHistory, WalletBalance, WalletRefundHistory,
+  PackRefundForm, RefundProvider, type RefundProviderProps, ReportArea, ReportBadge, ReportButton, ReportItem, ReportMenu, useLiveState, useRefund, useReport, useReports,
+  useWallet, useWalletHistory, WalletBalance, WalletRefundHistory, WithdrawalButton,
 } from './index.ts'
+import { japanese } from './languages/ja/language.ts'
 
 const client = createRefundClient({ baseUrl: 'https://refunds.example', getToken: async () => null })
 
@@ -26,10 +31,10 @@ function OwnWallet() {
 
 const result = { resultId: 'result-1', kind: 'image', alt: 'a <b>cat</b>' } as const
 
-const html = renderToString(
+const page = (props: Partial<RefundProviderProps> = {}) =>
   createElement(
     RefundProvider,
-    { client, userId: 'ada', theme: 'dark', dir: 'rtl' },
+    { client, userId: 'ada', theme: 'dark', dir: 'rtl', ...props },
     createElement(ReportMenu, { key: 1, ...result }),
     createElement(WalletBalance, { key: 2, className: 'mine' }),
     createElement(WalletRefundHistory, { key: 3, id: 'history' }),
@@ -41,8 +46,25 @@ const html = renderToString(
     createElement(ReportButton, { key: 9, results: [result, result] }),
     createElement(OwnButton, { key: 10 }),
     createElement(OwnWallet, { key: 11 }),
-  ),
-)
+    createElement(WithdrawalButton, { key: 12 }),
+  )
+
+const html = renderToString(page())
+
+/** The same page in pieces, as a framework sends it. */
+async function stream(): Promise<string> {
+  const through = new PassThrough()
+  await new Promise<void>((resolve, reject) => {
+    const { pipe } = renderToPipeableStream(page(), {
+      onAllReady() {
+        pipe(through)
+        resolve()
+      },
+      onError: reject,
+    })
+  })
+  return (await through.toArray()).map(String).join('')
+}
 
 describe('on the server', () => {
   it('shows the trigger and the shape of what comes', () => {
@@ -57,11 +79,42 @@ describe('on the server', () => {
     expect(html).not.toContain('<script')
   })
 
+  it('says the same in pieces, at every place and at every time', async () => {
+    expect(await stream()).toBe(html)
+    const zone = process.env['TZ']
+    for (const other of ['Pacific/Kiritimati', 'America/Anchorage']) {
+      process.env['TZ'] = other
+      vi.useFakeTimers({ now: new Date('1999-12-31T23:59:59Z') })
+      expect(renderToString(page())).toBe(html)
+      vi.useRealTimers()
+    }
+    if (zone === undefined) delete process.env['TZ']
+    else process.env['TZ'] = zone
+  })
+
+  it('is written in the words of another language, and sets two providers apart', () => {
+    const twice = renderToString(createElement('main', null, page({ language: japanese, locale: 'ja-JP', dir: undefined }), page()))
+    expect(twice).toContain('lang="ja"')
+    const ids = [...twice.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id).filter((id) => id !== 'history')
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('every module that a host may import is imported without a page', async () => {
+    const { exports } = packageJson as { exports: Record<string, string | { '@makegood/source'?: string }> }
+    const sources = Object.values(exports).map((one) => (typeof one === 'object' && one['@makegood/source']) || '')
+    const folder = join(import.meta.dirname, '..')
+    const modules = sources.filter((source) => /\.tsx?$/.test(source)).flatMap((source) => globSync(source, { cwd: folder }))
+    expect(modules.length).toBeGreaterThan(10)
+    expect('window' in globalThis || 'document' in globalThis).toBe(false)
+    for (const module of modules) expect(Object.keys((await import(join(folder, module))) as object)).not.toEqual([])
+  })
+
   it('carries direction, theme and language on every root', () => {
-    expect(html.match(/class="makegood [^"]*"/g)).toHaveLength(6)
-    expect(html.match(/dir="rtl"/g)).toHaveLength(6)
-    expect(html.match(/data-makegood-theme="dark"/g)).toHaveLength(6)
-    expect(html.match(/lang="en"/g)).toHaveLength(6)
+    expect(html.match(/class="makegood [^"]*"/g)).toHaveLength(7)
+    expect(html.match(/dir="rtl"/g)).toHaveLength(7)
+    expect(html.match(/data-makegood-theme="dark"/g)).toHaveLength(7)
+    // The official label says its language itself.
+    expect(html.match(/lang="en"/g)).toHaveLength(8)
     expect(html).toContain('class="makegood makegood-balance mine"')
     expect(html).toContain('id="history"')
   })

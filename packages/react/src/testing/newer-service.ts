@@ -19,7 +19,7 @@ const isOpenEnum = (schema: Schema) => schema.type === 'union' && partsOf(schema
 export const UNKNOWN = 'unknown_member'
 
 /** An answer as a newer service gives it: with fields that nobody knows, and `isNew` members in its open enums, by the field. */
-function newer(schema: Schema, value: unknown, isNew: (field: string) => boolean, field = ''): unknown {
+export function newer(schema: Schema, value: unknown, isNew: (field: string) => boolean, field = ''): unknown {
   if (value === null || value === undefined) return value
   if (schema.wrapped) return newer(schema.wrapped, value, isNew, field)
   if (isOpenEnum(schema)) return isNew(field) ? UNKNOWN : value
@@ -31,7 +31,7 @@ function newer(schema: Schema, value: unknown, isNew: (field: string) => boolean
 }
 
 /** The names of the fields with open enums in all answers. */
-function fieldsOf(schema: Schema, field = '', seen = new Set<Schema>()): string[] {
+export function fieldsOf(schema: Schema, field = '', seen = new Set<Schema>()): string[] {
   if (isOpenEnum(schema)) return [field]
   if (seen.has(schema)) return []
   seen.add(schema)
@@ -57,7 +57,7 @@ export function newerClient(world: RefundWorld, isNew: (field: string) => boolea
       if (!response) throw new TypeError('Failed to fetch')
       const schema = responseOf(request.method, new URL(request.url).pathname)
       if (!response.ok || !schema || schema === 'events') return response
-      return Response.json(newer(schema as unknown as Schema, await response.json(), isNew), { status: response.status })
+      return Response.json(newer(schema, await response.json(), isNew), { status: response.status })
     },
   })
 }

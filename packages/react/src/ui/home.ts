@@ -9,13 +9,13 @@ const OVERLAY = 'dialog, [role="dialog"], [role="alertdialog"], :popover-open'
 export function homeOf(near: Element | null, container: HTMLElement | null | undefined): Element | DocumentFragment {
   const overlay = near?.closest(OVERLAY)
   if (overlay) return overlay
-  return treeOf(near) ?? container ?? document.body
+  return treeOf(near) ?? present(container) ?? document.body
 }
 
 /** Where something can be seen that belongs to the page as a whole; `part` is one of ours on it. */
 export function openHome(part: Element | null, container: HTMLElement | null | undefined): Element | DocumentFragment {
   const tree = treeOf(part)
-  return topmostModal(tree ?? document) ?? tree ?? container ?? document.body
+  return topmostModal(tree ?? document) ?? tree ?? present(container) ?? document.body
 }
 
 /** The modal dialog that is on top now, if any: it alone can have the focus. */
@@ -23,6 +23,9 @@ export function topmostModal(tree: Document | ShadowRoot = document): Element | 
   const shown = () => [...tree.querySelectorAll(MODAL)].filter((dialog) => dialog.getClientRects().length > 0)
   return tree.activeElement?.closest(MODAL) ?? shown().at(-1) ?? null
 }
+
+/** A host may hand in a place that it has taken away since. */
+const present = (container: HTMLElement | null | undefined) => (container?.isConnected ? container : null)
 
 function treeOf(near: Element | null): ShadowRoot | null {
   const tree = near?.getRootNode()
