@@ -22,8 +22,11 @@ export type Left = {
   carries: WithdrawalRow[]
 }
 
-/** Whether a case is over, for as long as the erasure wants: what moves money, or may, needs all that it has. */
-export const isOver = (refund: RefundRow, { before }: Reach) => !isOpen(refund) && refund.updatedAt < before
+/** What is decided, paid or due still needs all that it has. */
+export const isUnderWay = (refund: RefundRow) => isOpen(refund) || refund.transfers.some(({ status }) => status === 'pending')
+
+/** Whether a case is over, for as long as the erasure wants. */
+export const isOver = (refund: RefundRow, { before }: Reach) => !isUnderWay(refund) && refund.updatedAt < before
 
 /** Takes everything personal out of the rows of a wallet that are over; what money and credits did stays. */
 export async function eraseRows(work: Work, reach: Reach): Promise<Left> {
@@ -52,7 +55,7 @@ export async function eraseRows(work: Work, reach: Reach): Promise<Left> {
   await forgetAnswers(work, reach)
   return {
     waiting: [
-      ...standing.filter((refund) => isOpen(refund) && isOld(refund.updatedAt)).map(({ id }) => id),
+      ...standing.filter((refund) => isUnderWay(refund) && isOld(refund.updatedAt)).map(({ id }) => id),
       ...(reach.unmatched ? [] : unmatched.map(({ id }) => id)),
     ],
     standsOn: over.flatMap((refund) => refund.matched),

@@ -119,6 +119,21 @@ describe('erasing a wallet', () => {
     expect((await harness.call<Refund>(`/v1/refunds/${refund!.id}`)).transfers.map(({ method }) => method?.label)).toEqual(['', ''])
   })
 
+  it('leaves whom a remedy is due to until it is carried out', async () => {
+    const policy = policyOf([quality({ review: 'discretion', pay: { remedy: 'rerun' } })])
+    const harness = createHarness({ policy })
+    await harness.buyPack()
+    const { generation } = await harness.generate()
+    const { refund } = await harness.call<ReportAnswer>('/v1/reports', reportOf([generation.results[0]!.id], 'other'))
+    const { operator, privacy } = harness.service
+    await operator.approve(refund!.id, { note: 'Gladly, Ms Lovelace.' })
+    expect(await privacy.erase(ADA.walletId)).toEqual({ waiting: [refund!.id] })
+    expect((await operator.retrieve(refund!.id)).events.map(({ note }) => note)).toContain('Gladly, Ms Lovelace.')
+    await operator.carryOut(refund!.id)
+    expect(await privacy.erase(ADA.walletId)).toEqual({ waiting: [] })
+    expect((await operator.retrieve(refund!.id)).events.map(({ note }) => note)).not.toContain('Gladly, Ms Lovelace.')
+  })
+
   it('does nothing more when it is done again, and nothing to a wallet that nobody has', async () => {
     const harness = world()
     await lived(harness)

@@ -1,7 +1,6 @@
 import { Identifier } from '@makegood/contract'
 import { validate } from './bodies.ts'
-import { eraseCopy, eraseRows, eraseStatement, isOver, type Reach } from './erasing.ts'
-import { isOpen } from './grants.ts'
+import { eraseCopy, eraseRows, eraseStatement, isOver, isUnderWay, type Reach } from './erasing.ts'
 import { Epoch, happened } from './instants.ts'
 import type { WithdrawalRow } from './withdrawal-rows.ts'
 import { type Context, transact } from './work.ts'
@@ -9,7 +8,7 @@ import { type Context, transact } from './work.ts'
 /** What an erasure could not reach yet. */
 export type Erasure = {
   /**
-   * Refunds that are still decided or paid, and statements of withdrawal that nobody has matched yet, by id. They keep
+   * Refunds that are still decided or paid, or of which a remedy is due, and statements of withdrawal that nobody has matched yet, by id. They keep
    * what they need; erase again once they are over.
    */
   waiting: readonly string[]
@@ -64,7 +63,7 @@ async function erase(context: Context, walletId: string, reach: Reach): Promise<
   for (const row of carries) {
     const standing = await eraseInRefund(context, row, reach)
     if (standing === null) await eraseOrigin(context, row)
-    else if (standing.isOpen) waiting.push(row.id)
+    else if (standing.isUnderWay) waiting.push(row.id)
   }
   return waiting
 }
@@ -80,12 +79,12 @@ async function eraseOrigin(context: Context, { id }: WithdrawalRow): Promise<voi
 }
 
 /** The statement with the refund of another wallet that stands on it. Else: that is not over yet. */
-async function eraseInRefund(context: Context, { id, refundId }: WithdrawalRow, reach: Reach): Promise<{ isOpen: boolean } | null> {
+async function eraseInRefund(context: Context, { id, refundId }: WithdrawalRow, reach: Reach): Promise<{ isUnderWay: boolean } | null> {
   const owner = await context.store.walletOf('refunds', refundId!)
   if (owner === undefined) return null
   return transact(context, owner, async (work) => {
     const refund = (await work.tx.refunds.get(refundId!))!
-    if (!isOver(refund, reach)) return { isOpen: isOpen(refund) }
+    if (!isOver(refund, reach)) return { isUnderWay: isUnderWay(refund) }
     await eraseCopy(work, refund, id)
     return null
   })

@@ -22,10 +22,13 @@ type DestinationsProps = {
 export function Destinations({ options, method, value, onChange, error }: DestinationsProps) {
   const { messages: { quote, destinationChoices } } = useAllTexts()
   if (options.length < 2) return null
-  const cards = options.map(({ to, review }) => ({
-    value: to,
-    label: to === 'original_method' ? method : lookup(destinationChoices, to, 'unknown'),
-    hint: review ? quote.destinationReviewed : to === 'original_method' ? destinationChoices.original_method : undefined,
-  }))
+  const cards = options.map(({ to, review }) => {
+    const known = to === 'original_method' && method
+    return {
+      value: to,
+      label: known || lookup(destinationChoices, to, 'unknown'),
+      hint: review ? quote.destinationReviewed : known ? destinationChoices.original_method : undefined,
+    }
+  })
   return <RadioCards legend={quote.destination} cards={cards} value={value} onChange={onChange} error={error} />
 }

@@ -79,7 +79,7 @@ export function OptionView({ asked, destination, policy, only, goesOn }: OptionV
 }
 
 function destinationText(destination: Destination, pack: Pack, policy: PolicySummary | undefined, { messages, format }: AllTexts): string {
-  const where = destination === 'original_method' ? pack.method.label : lookup(messages.destinations, destination, 'unknown')
+  const where = (destination === 'original_method' && pack.method.label) || lookup(messages.destinations, destination, 'unknown')
   return messages.quote.to(where, arrivalText(policy, pack, messages, format))
 }
 

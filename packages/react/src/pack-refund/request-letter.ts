@@ -62,5 +62,5 @@ export function requestLetter({ quote, option, values, destination }: Asked, pol
 
 /** Where the money goes, as a label. */
 export function placeText(destination: Destination, { pack }: Pick<Quote, 'pack'>, { messages }: AllTexts): string {
-  return destination === 'original_method' ? pack.method.label : lookup(messages.destinationChoices, destination, 'unknown')
+  return (destination === 'original_method' && pack.method.label) || lookup(messages.destinationChoices, destination, 'unknown')
 }

@@ -40,7 +40,7 @@ export function ChangeDestination(act: ActProps) {
     if (to === '') form.current?.querySelector('input')?.focus()
     else void send((idempotencyKey) => ({ id: refund.id, body: { destination: to }, idempotencyKey }))
   }
-  const former = payment.method?.label ?? lookup(texts.messages.destinations, payment.destination, 'unknown')
+  const former = payment.method?.label || lookup(texts.messages.destinations, payment.destination, 'unknown')
   return (
     <form ref={form} className="makegood-act" noValidate onSubmit={submit}>
       <Callout icon="alert" tone="bad">

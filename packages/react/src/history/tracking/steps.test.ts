@@ -26,6 +26,16 @@ describe('what has happened', () => {
     expect(coming(told)).toEqual([])
   })
 
+  it('says how it was paid where the card is erased', async () => {
+    const told = await tell('anumi', async (world) => {
+      const refundId = await send(world)
+      await world.advance({ days: 7 })
+      await world.arrive(refundId)
+      await world.service.privacy.erase('wallet-ada')
+    })
+    expect(done(told)[2]).toBe('Sent to the way you paid | Mon 15 Jun, 13:20')
+  })
+
   it('tells of each payment where it went, and that one failed (B29)', async () => {
     const told = await tell('standard-30', async (world) => {
       const refundId = await send(world)

@@ -68,9 +68,9 @@ function eventText({ kind }: RefundEvent, transfer: Transfer | undefined, { tran
   return lookup(timeline, kind, 'unknown')
 }
 
-/** Where a payment goes: `Visa ·· 4242`, `a bank account`. */
+/** Where a payment goes: `Visa ·· 4242`, `a bank account`. What was erased has no label any more. */
 export const placeText = ({ method, destination }: Pick<Transfer, 'method' | 'destination'>, { messages }: AllTexts) =>
-  method?.label ?? lookup(messages.destinations, destination, 'unknown')
+  method?.label || lookup(messages.destinations, destination, 'unknown')
 
 /** Which promises a step keeps. */
 const KEEPS: Record<string, string[] | undefined> = {

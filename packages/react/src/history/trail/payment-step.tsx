@@ -11,7 +11,7 @@ export function PaymentStep({ transfer }: { transfer: Transfer }) {
   const texts = useAllTexts()
   const { messages, format } = texts
   const { method, destination, status, money } = transfer
-  const where = method?.label ?? lookup(messages.destinations, destination, 'unknown')
+  const where = method?.label || lookup(messages.destinations, destination, 'unknown')
   return (
     <li className="makegood-step" data-tone={status === 'failed' ? 'bad' : status === 'arrived' ? 'good' : undefined}>
       <Icon name="send" />
