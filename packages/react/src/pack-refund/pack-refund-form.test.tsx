@@ -1,4 +1,3 @@
-import type { RefundWorld } from '@makegood/msw'
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
@@ -110,21 +109,6 @@ describe('the packs', () => {
 })
 
 describe('a request', () => {
-  it('says how the pack was paid where the card is erased', async () => {
-    const play = async (w: RefundWorld) => {
-      await w.scenario('fresh pack')
-      await w.service.privacy.erase('wallet-ada')
-    }
-    await stage(<PackRefundForm />, { policy: 'standard-30', play })
-    await firstPack()
-    await next()
-    await userEvent.fill(await why(), 'I do not need these any more')
-    await next()
-    expect(await screen.findByRole('radio', { name: 'The way you paid' })).toBeChecked()
-    await next()
-    expect((await screen.findByText('Goes to')).nextElementSibling).toHaveTextContent('The way you paid')
-  })
-
   it('shows the arithmetic, asks for the rest, is sent once and gives a receipt (C11, C12, C30)', async () => {
     const onOutcome = vi.fn<(outcome: RefundOutcome) => void>()
     const { count, world } = await stage(<PackRefundForm />, {
