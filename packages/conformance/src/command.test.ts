@@ -77,6 +77,18 @@ describe('makegood-conformance', () => {
     expect((await run([server.url, '--stage', `${server.url}/no-stage`])).code).toBe(2)
   })
 
+  it.each([
+    ['hangs', () => new Promise<Response>(() => {}), 'the stage to answer'],
+    ['is a page', async () => new Response('<!doctype html>'), 'the stage to answer with JSON'],
+  ])('ends with 2 where the stage %s', async (_, handle, why) => {
+    const alien = await serve(handle)
+    try {
+      expect(await run([server.url, '--stage', alien.url, '--patience', '0.2'])).toMatchObject({ code: 2, err: expect.stringContaining(why) })
+    } finally {
+      await alien.close()
+    }
+  })
+
   it('helps, and lists every check with where it is said', async () => {
     expect(await run(['--help'])).toMatchObject({ code: 0, out: expect.stringContaining('--other-token') })
     const { code, out } = await run(['--list'])

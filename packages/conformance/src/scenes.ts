@@ -61,7 +61,7 @@ export async function openScenes(options: ConformanceOptions): Promise<Scenes> {
   }
 
   if (options.stage) {
-    const door = await knockAtStage(options.stage, redact)
+    const door = await knockAtStage(options.stage, redact, patience)
     let shared: Promise<Scene> | null = null
     return {
       redact,
@@ -86,9 +86,9 @@ async function knock(wire: Wire): Promise<void> {
   if (came.error !== null) throw new ConformanceError(`Nobody answers at ${sent.url}. ${came.error}`)
 }
 
-async function knockAtStage(url: string, redact: Redact): Promise<StageDoor> {
+async function knockAtStage(url: string, redact: Redact, patience: number): Promise<StageDoor> {
   try {
-    return await findStage(url, redact)
+    return await findStage(url, redact, patience)
   } catch (error) {
     throw new ConformanceError(error instanceof Error ? error.message : String(error))
   }

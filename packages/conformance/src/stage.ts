@@ -100,9 +100,10 @@ export type Stage = {
 
 export type StageDoor = { offer: StageOffer; open(policy?: string): Promise<Stage> }
 
-/** Knocks at a stage. */
-export async function findStage(url: string, redact: Redact): Promise<StageDoor> {
-  const offer = (await ask(url, null, redact)) as StageOffer
+/** Knocks at a stage, which has so many milliseconds for each answer. */
+export async function findStage(url: string, redact: Redact, patience: number): Promise<StageDoor> {
+  const ask = askerFor(redact, patience)
+  const offer = (await ask(url, null)) as StageOffer
   if (!Array.isArray(offer?.policies) || !Array.isArray(offer?.steps) || offer.policies.length === 0)
     throw new Failed('a stage that says which policies and steps it offers', `GET ${url} said ${JSON.stringify(offer)}`)
   const usual = offer.policies.includes('anumi') ? 'anumi' : offer.policies[0]!
@@ -110,7 +111,7 @@ export async function findStage(url: string, redact: Redact): Promise<StageDoor>
     offer,
     async open(policy = usual) {
       if (!offer.policies.includes(policy)) throw new Skipped(`The stage does not offer the policy ${policy}.`)
-      const world = (await ask(url, { policy }, redact)) as StageWorld
+      const world = (await ask(url, { policy })) as StageWorld
       const missing = (['url', 'token', 'otherToken'] as const).find((name) => typeof world?.[name] !== 'string')
       if (missing) throw new Failed(`POST ${url} to answer with ${missing}`, 'it did not')
       const steps = new URL(world.url, url).href.replace(/\/+$/, '')
@@ -120,24 +121,32 @@ export async function findStage(url: string, redact: Redact): Promise<StageDoor>
         offers: (step) => offer.steps.includes(step),
         async play(step, input) {
           if (!offer.steps.includes(step)) throw new Skipped(`The stage does not offer the step ${step}.`)
-          return (await ask(`${steps}/${step}`, input, redact)) as never
+          return (await ask(`${steps}/${step}`, input)) as never
         },
       }
     },
   }
 }
 
-async function ask(url: string, body: object | null, redact: Redact): Promise<unknown> {
+const askerFor = (redact: Redact, patience: number) => async (url: string, body: object | null): Promise<unknown> => {
   const sent = body === null ? null : JSON.stringify(body)
-  const init = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: sent }
-  const response = await fetch(url, sent === null ? {} : init).catch((error: unknown) => {
+  const init = sent === null ? {} : { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: sent }
+  const { ok, status, text } = await fetchText(url, { ...init, signal: AbortSignal.timeout(patience) }).catch((error: unknown) => {
     throw new Failed('the stage to answer', `${url}: ${error instanceof Error ? error.message : String(error)}`)
   })
-  const text = redact(await response.clone().text())
-  if (response.ok) return response.json()
   const exchange: Exchange = {
     sent: { method: sent === null ? 'GET' : 'POST', url, headers: {}, body: sent },
-    came: { status: response.status, headers: {}, text, json: undefined, error: null },
+    came: { status, headers: {}, text: redact(text), json: undefined, error: null },
   }
-  throw new Failed('the stage to do a step', `it answered ${response.status}`, [exchange])
+  if (!ok) throw new Failed('the stage to do a step', `it answered ${status}`, [exchange])
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Failed('the stage to answer with JSON', `${url} did not`, [exchange])
+  }
+}
+
+async function fetchText(url: string, init: RequestInit) {
+  const response = await fetch(url, init)
+  return { ok: response.ok, status: response.status, text: await response.text() }
 }
