@@ -167,7 +167,10 @@ export type Ids = {
  * `X-Content-Type-Options: nosniff`: the first bytes of a file say what it is, the rest may say anything.
  */
 export type Uploads = {
-  /** Keeps the file under its id. What it throws fails the upload, and nothing is kept. */
+  /**
+   * Keeps the file under its id. What it throws fails the upload, and nothing is kept. Where the transaction fails after it,
+   * no row of `attachments` has that id: such files are nobody's, and yours to delete.
+   */
   save(file: { id: string; walletId: string; mediaType: string; bytes: Uint8Array }): Promise<void>
   /** Forgets the bytes, for good. Asked twice, or for what was never saved, it does nothing. */
   remove(file: { id: string; walletId: string }): Promise<void>
