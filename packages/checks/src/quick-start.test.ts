@@ -18,6 +18,7 @@ const template = {
   <head><meta charset="UTF-8" /><link rel="icon" href="data:," /><title>studio</title></head>
   <body><div id="root"></div><script type="module" src="/src/main.tsx"></script></body>
 </html>`,
+  'src/index.css': ':root { font: 18px system-ui; color-scheme: light dark }',
   'package.json': '{ "name": "studio", "private": true, "type": "module" }',
 }
 
