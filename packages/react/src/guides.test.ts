@@ -26,7 +26,7 @@ const told: Record<string, Told> = {
   reportItem: { guide: reportItem, sources: ['report/report-item.tsx'] },
   reportButton: { guide: reportButton, sources: ['report/report-button.tsx'] },
   reportBadge: { guide: reportBadge, sources: ['report/report-badge.tsx', 'report/state-class.ts'] },
-  reportArea: { guide: reportArea, sources: ['report/report-area.tsx', 'report/area-items.ts', 'report/menu.tsx', 'report/long-press.ts'] },
+  reportArea: { guide: reportArea, sources: ['report/report-area.tsx', 'report/area-items.ts', 'report/borrowed-trigger.tsx', 'report/long-press.ts'] },
   reportMenu: { guide: reportMenu, sources: ['report/**/*.{ts,tsx}', 'evidence/*.{ts,tsx}'] },
   walletBalance: { guide: walletBalance, sources: BALANCE },
   walletRefundHistory: { guide: walletRefundHistory, sources: ['history/**/*.{ts,tsx}'] },

@@ -96,14 +96,3 @@ it('closes as the focus goes elsewhere', async () => {
   await isClosed()
   expect(elsewhere).toHaveFocus()
 })
-
-it('stays where a finger only scrolls, and closes where it clicks', async () => {
-  await open()
-  const finger = { pointerType: 'touch', isPrimary: true }
-  fireEvent.pointerDown(document.body, finger)
-  fireEvent.pointerUp(document.body, finger)
-  expect(screen.getByRole('menu')).toBeVisible()
-  fireEvent.pointerDown(document.body, finger)
-  fireEvent.click(document.body, finger)
-  await isClosed()
-})

@@ -36,8 +36,8 @@ function faultOf(property: string, value: string): string | null {
 }
 
 const SHOWN = {
-  // A box of no size at the corner of the view: nothing in it is where it is. A menu goes from there to where it is measured.
-  'hold.css': ['inset: 0 auto auto 0', 'translate: var(--mg-at)'],
+  // A box of no size at the corner of the view: nothing in it is where it is.
+  'hold.css': ['inset: 0 auto auto 0'],
   // A grid over a picture, which is never mirrored.
   'marks.css': ['background: linear-gradient(90deg'],
   // The arrow of a select is symmetrical: a square turned on its corner.

@@ -3,6 +3,7 @@
 import { type ReactNode, useCallback, useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import type { RootProps } from '../context.ts'
+import { moveInMenu } from './menu-focus.ts'
 import { countAsInside, keepFromPage } from './outside.ts'
 import { raise } from './raise.ts'
 
@@ -35,7 +36,7 @@ export function Layer({ home, root, onEscape, children }: LayerProps) {
   const place = useCallback((layer: HTMLElement | null) => {
     raise(layer)
     for (const stop of undo.current) stop()
-    undo.current = layer ? [countAsInside(layer)] : []
+    undo.current = layer ? [countAsInside(layer), moveInMenu(layer)] : []
   }, [])
 
   return createPortal(
