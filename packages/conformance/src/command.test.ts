@@ -78,6 +78,20 @@ describe('makegood-conformance', () => {
   })
 
   it.each([
+    ['has nothing there', async () => new Response(null, { status: 404 }), 'This is not the API'],
+    ['shows a page', async () => new Response('<!doctype html>', { headers: { 'Content-Type': 'text/html' } }), 'answers 200, and not with JSON'],
+    ['sends everybody to a login', async () => new Response(null, { status: 302, headers: { Location: '/login' } }), 'This is not the API'],
+    ['does not know the token', async () => new Response(null, { status: 401 }), 'The token is not taken'],
+  ])('ends with 2 where the address %s, and tries nothing', async (_, handle, why) => {
+    const alien = await serve(handle)
+    try {
+      expect(await run([alien.url, '--token', SECRET])).toMatchObject({ code: 2, err: expect.stringContaining(why) })
+    } finally {
+      await alien.close()
+    }
+  })
+
+  it.each([
     ['hangs', () => new Promise<Response>(() => {}), 'the stage to answer'],
     ['is a page', async () => new Response('<!doctype html>'), 'the stage to answer with JSON'],
   ])('ends with 2 where the stage %s', async (_, handle, why) => {
@@ -165,12 +179,12 @@ describe('what it finds', () => {
   })
 
   it.each([
-    ['has nothing anywhere', async () => new Response(null, { status: 404 })],
-    ['shows a page everywhere', async () => new Response('<!doctype html>', { headers: { 'Content-Type': 'text/html' } })],
-    ['sends everybody to a login', async () => new Response(null, { status: 302, headers: { Location: '/login' } })],
-    ['hangs but for one call', async (request: Request) => (request.url.endsWith('/policy') ? new Response(null) : new Promise<Response>(() => {}))],
+    ['has nothing else', async () => new Response(null, { status: 404 })],
+    ['shows a page for all else', async () => new Response('<!doctype html>', { headers: { 'Content-Type': 'text/html' } })],
+    ['sends all else to a login', async () => new Response(null, { status: 302, headers: { Location: '/login' } })],
+    ['hangs but for one call', () => new Promise<Response>(() => {})],
   ])('is told to the end of a backend that %s', async (_, handle) => {
-    const alien = await serve(handle)
+    const alien = await serve(async (request) => (request.url.endsWith('/policy') ? Response.json({}) : handle()))
     try {
       const { code, out } = await run([alien.url, '--token', SECRET, '--other-token', 'eve', '--write', '--patience', '0.05', '--json'])
       const { findings } = JSON.parse(out) as { findings: { id: string; outcome: string }[] }

@@ -21,7 +21,7 @@ type People = { token: string; otherToken?: string; expiredToken?: string; baseU
 /** Milliseconds, where nobody says how long to wait. */
 const PATIENCE = 30_000
 
-/** @throws {ConformanceError} where nobody answers. */
+/** @throws {ConformanceError} where nobody answers, something else does, or the token is not taken. */
 export async function openScenes(options: ConformanceOptions): Promise<Scenes> {
   const { token, otherToken, expiredToken, write = false } = options
   if (!token && !options.stage) throw new ConformanceError('Give a token, or a stage.')
@@ -84,6 +84,13 @@ export async function openScenes(options: ConformanceOptions): Promise<Scenes> {
 async function knock(wire: Wire): Promise<void> {
   const { sent, came } = await wire.get('/v1/policy')
   if (came.error !== null) throw new ConformanceError(`Nobody answers at ${sent.url}. ${came.error}`)
+  if (came.status === 401) throw new ConformanceError(`The token is not taken: ${sent.url} answers 401.`)
+  // A wrong address would fail at everything and say nothing: most servers answer it with a page.
+  const isElsewhere = came.json === undefined && (came.status < 400 || came.status === 404)
+  if (isElsewhere)
+    throw new ConformanceError(
+      `This is not the API: ${sent.url} answers ${came.status}, and not with JSON. Give the address below which /v1 stands.`,
+    )
 }
 
 async function knockAtStage(url: string, redact: Redact, patience: number): Promise<StageDoor> {
