@@ -1,7 +1,7 @@
 import type { Attachment, Refund, RefundAnswer, ReportAnswer, Withdrawal } from '@makegood/contract'
 import { policies } from '@makegood/policy'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { ADA, createHarness, DAY, type Harness, reportOf, START } from '../test/harness.ts'
 import { checkHistory, checkStep } from '../test/invariants.ts'
 import { policyOf, quality } from '../test/policies.ts'
@@ -139,16 +139,16 @@ describe('erasing a wallet', () => {
   })
 
   it('lets a call that is at work come to its end, once', async () => {
-    let judged = () => {}
-    const unusable = () => new Promise<boolean>((resolve) => (judged = () => resolve(true)))
-    const harness = createHarness({ judge: { unusable } })
+    let judge: (unusable: boolean) => void = () => {}
+    const unusable = vi.fn<() => Promise<boolean>>(() => new Promise((resolve) => (judge = resolve)))
+    const harness = createHarness({ policy: 'photoroom', judge: { unusable } })
     await harness.buyPack()
     const { generation } = await harness.generate()
-    const asked = { ...reportOf([generation.results[0]!.id]), key: crypto.randomUUID() }
+    const asked = { ...reportOf([generation.results[0]!.id], 'unusable'), key: crypto.randomUUID() }
     const answer = harness.send('/v1/reports', asked)
-    await harness.call('/v1/wallet')
+    await vi.waitFor(() => expect(unusable).toHaveBeenCalled())
     await harness.service.privacy.erase(ADA.walletId)
-    judged()
+    judge(true)
     expect((await answer).status).toBe(201)
     expect(await harness.call('/v1/reports', asked)).toEqual(await (await answer).json())
   })
