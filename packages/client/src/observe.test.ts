@@ -136,3 +136,12 @@ it('tells of a stream as of one call that lasts as long as it does', async () =>
   await vi.waitFor(() => expect(last().state).toBe('answered'))
   expect(JSON.stringify(told)).not.toContain(TOKEN)
 })
+
+it('tells of a stream that breaks that it failed, and never that it was answered', async () => {
+  const { client, told } = observed(() => problem('not_possible'))
+  const end = client.events.subscribe(() => {}, { after: 7 })
+  await vi.waitFor(() => expect(told.filter(({ state }) => state === 'failed')).not.toEqual([]))
+  end()
+  const [first] = told
+  expect(told.filter(({ id }) => id === first!.id).at(-1)).toMatchObject({ state: 'failed', error: { code: 'not_possible' } })
+})
