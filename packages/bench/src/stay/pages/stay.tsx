@@ -49,7 +49,9 @@ const page: StayPage = {
       await seen('dialog [type=radio]')
       press('dialog .makegood-button[data-shape=icon]')
       await seen('body:not(:has(dialog))')
-      press('.makegood-row')
+      // A pack is a row too, and may be there first.
+      await seen('[data-line] .makegood-row')
+      press('[data-line] .makegood-row')
       await seen('dialog h3')
     }
     page.unmount()
