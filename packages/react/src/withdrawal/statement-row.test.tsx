@@ -5,7 +5,7 @@ import { userEvent } from 'vitest/browser'
 import { ask } from '../testing/refund-stages.ts'
 import { openRefund, press } from '../testing/refund-page.tsx'
 import { catchFiles } from '../testing/saved.ts'
-import { withdraw } from '../testing/refunds.ts'
+import { listRefunds, withdraw } from '../testing/refunds.ts'
 import { buyWithRight } from '../testing/withdrawals.tsx'
 
 const rows = () => screen.queryAllByRole('button', { name: /^Your statement/ })
@@ -31,6 +31,18 @@ it('names the receipt of the statement that the refund came of, and gives it aga
   expect(await Promise.all(files.map(async ({ name, text }) => ({ name, text: await text() })))).toEqual(
     kept.map(({ name, text }) => ({ name, text })),
   )
+})
+
+it('is gone once the statement is erased', async () => {
+  await openRefund('anumi', async (world) => {
+    const pack = await buyWithRight(world)
+    await withdraw(world, pack)
+    const [refund] = await listRefunds(world)
+    await world.service.operator.decline(refund!.id)
+    await world.service.privacy.erase('wallet-ada')
+  })
+  expect(await screen.findByRole('button', { name: /^Support/ })).toBeVisible()
+  expect(rows()).toEqual([])
 })
 
 it('says where the receipt went where there are no files of it', async () => {

@@ -10,6 +10,8 @@ import { ReceiptFiles } from './receipt-files.tsx'
 export function StatementRow({ made: { reference, receivedAt, statement, receipt } }: { made: Withdrawal }) {
   const { messages: { refundStatement: words }, format } = useAllTexts()
   const [open, setOpen] = useState(false)
+  // It is erased: neither a file nor an address is left to open it for.
+  if (receipt.length === 0 && statement.email === '') return null
   const title = words.row(reference, format.fullDateTime(receivedAt))
   return (
     <li>
