@@ -33,6 +33,9 @@ type PanelProps = {
 
 type Tab = keyof typeof words.tabs
 
+/** What lists what was recorded can be filtered, paused and cleared; the other pages show what is now. */
+const isRecorded = (tab: Tab) => tab === 'calls' || tab === 'decisions' || tab === 'events'
+
 /** What is recorded, page by page. */
 export function Panel({ recorder, session, world, dock, onMove, onFold }: PanelProps) {
   const { settings, desk } = useRefunds('<RefundDevtools>')
@@ -76,20 +79,24 @@ export function Panel({ recorder, session, world, dock, onMove, onFold }: PanelP
         </Button>
       </div>
       <div className="makegood-dev-tools">
-        <input
-          type="search"
-          className="makegood-input"
-          aria-label={words.filter}
-          placeholder={words.filter}
-          value={filter}
-          onChange={(event) => setFilter(event.target.value)}
-        />
-        <Button variant="ghost" aria-pressed={paused} onClick={() => recorder.pause(!paused)}>
-          {words.pause}
-        </Button>
-        <Button variant="ghost" onClick={() => recorder.clear()}>
-          {words.clear}
-        </Button>
+        {isRecorded(tab) && (
+          <>
+            <input
+              type="search"
+              className="makegood-input"
+              aria-label={words.filter}
+              placeholder={words.filter}
+              value={filter}
+              onChange={(event) => setFilter(event.target.value)}
+            />
+            <Button variant="ghost" aria-pressed={paused} onClick={() => recorder.pause(!paused)}>
+              {words.pause}
+            </Button>
+            <Button variant="ghost" onClick={() => recorder.clear()}>
+              {words.clear}
+            </Button>
+          </>
+        )}
         <Copy text={story}>{words.story}</Copy>
       </div>
       {/* It scrolls, so it takes the focus of whoever has keys alone. */}

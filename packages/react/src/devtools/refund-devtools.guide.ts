@@ -15,7 +15,7 @@ export const refundDevtools = {
           is: 'The pages, along an edge of the window. The button with the rectangle moves it to the next.',
           inside: [
             { name: 'Tabs', className: 'makegood-dev-tabs', is: 'Calls, Decisions, Events, Outbox, Session, and World where one is given.' },
-            { name: 'Tools', className: 'makegood-dev-tools', is: 'Filter, Pause, Clear, Copy as story.' },
+            { name: 'Tools', className: 'makegood-dev-tools', is: 'Filter, Pause and Clear where something is recorded; Copy as story.' },
             {
               name: 'Row',
               className: 'makegood-dev-row',

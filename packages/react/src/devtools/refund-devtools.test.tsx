@@ -102,6 +102,9 @@ it('filters, pauses and clears', async () => {
   await userEvent.click(within(aside).getByRole('button', { name: 'Clear' }))
   await client().policy.retrieve()
   expect(within(aside).getByText(/^No calls yet/)).toBeVisible()
+  await userEvent.click(within(aside).getByRole('tab', { name: 'Session' }))
+  expect(within(aside).queryByRole('searchbox')).toBeNull()
+  expect(within(aside).queryByRole('button', { name: 'Pause' })).toBeNull()
 })
 
 it('shows why a policy said what it said', async () => {
