@@ -20,10 +20,12 @@ export function createUseTexts<Words extends Partial<Messages> & ReportMessages>
 
   return function useTexts(): { messages: Words; format: Format } {
     const refunds = useRefunds('useTexts()')
+    const { scope, settings } = refunds
+    // Asked for on every render: React wants to see what it waited for.
+    const words = loadedWords(settings.language)
     const known = textsOf.get(refunds)
     if (known) return known
-    const { scope, settings } = refunds
-    const messages = keptApart(mergeMessages(english, loadedWords(settings.language), settings.messages))
+    const messages = keptApart(mergeMessages(english, words, settings.messages))
     const locale = localeFor(settings.locale, messages.language.tag)
     const texts = { messages, format: createFormat({ locale, timeZone: settings.timeZone, now: clockOf(scope).now }) }
     textsOf.set(refunds, texts)

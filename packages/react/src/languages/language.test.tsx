@@ -95,6 +95,17 @@ it('changes while it is shown', async () => {
   expect(await screen.findByRole('list', { name: 'Historio' })).toBeVisible()
 })
 
+it('changes in a test of a host too, by an object that is another on each render', async () => {
+  const { reset } = await stage(<WalletRefundHistory />, {
+    policy: 'anumi', play: (world) => world.scenario('one picture'), props: { language: { ...speak() } },
+  })
+  expect(await screen.findByRole('list', { name: 'Historio' })).toBeVisible()
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+  reset({ language: { ...speak() } })
+  expect(await screen.findByRole('list', { name: 'Historio' })).toBeVisible()
+  vi.restoreAllMocks()
+})
+
 it('has single words of the host laid over it', async () => {
   await stage(<WalletRefundHistory />, {
     policy: 'anumi', play: (world) => world.scenario('one picture'),

@@ -1,18 +1,8 @@
 import { expect, it, vi } from 'vitest'
-import { loadedWords } from './loaded-words.ts'
+import { wordsOf } from './loaded-words.ts'
 import type { Language, Messages } from './messages.ts'
 
 const words = {} as Messages
-
-/** What is thrown while the words are on their way. */
-function wait(language: Language): Promise<void> {
-  try {
-    loadedWords(language)
-  } catch (promise) {
-    return promise as Promise<void>
-  }
-  throw new Error('The words are there already.')
-}
 
 it('asks twice, then does without, and asks anew once the network is back', async () => {
   vi.useFakeTimers()
@@ -20,15 +10,15 @@ it('asks twice, then does without, and asks anew once the network is back', asyn
   vi.stubGlobal('addEventListener', network.addEventListener.bind(network))
   const load = vi.fn<Language['load']>(async () => Promise.reject(new Error('offline')))
   const language: Language = { light: {} as Language['light'], load }
-  const failing = wait(language)
+  const failing = wordsOf(language)
   await vi.advanceTimersByTimeAsync(1000)
-  await failing
+  expect(await failing).toBeUndefined()
   expect(load).toHaveBeenCalledTimes(2)
-  expect(loadedWords(language)).toBeUndefined()
+  expect(wordsOf(language)).toBe(failing)
   load.mockResolvedValue(words)
   network.dispatchEvent(new Event('online'))
-  await wait(language)
-  expect(loadedWords(language)).toBe(words)
+  expect(await wordsOf(language)).toBe(words)
+  expect(wordsOf(language)).toMatchObject({ status: 'fulfilled', value: words })
   vi.useRealTimers()
   vi.unstubAllGlobals()
 })

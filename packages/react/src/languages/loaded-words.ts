@@ -1,32 +1,41 @@
+import * as React from 'react'
 import type { Language, Messages } from './messages.ts'
 
-type Words = { value: Messages | undefined }
+type Words = Promise<Messages | undefined> & { status?: 'fulfilled'; value?: Messages | undefined }
 
-const known = new WeakMap<Language, Promise<void> | Words>()
+const known = new WeakMap<Language, Words>()
 
 /** They are asked for a second time after this many milliseconds. */
 const PAUSE = 1000
 
-/**
- * All words of a language, loaded once. While they are on their way it throws the promise of them, for the Suspense around
- * what says them. Where they do not load, English is better than nothing: undefined, until the network is back.
- */
+/** What React 19 waits by. Spelled so that no bundler looks for it in React 18. */
+const { [' use '.trim()]: use } = React as unknown as Record<string, ((words: Words) => Messages | undefined) | undefined>
+
+/** All words of a language, once they are there. While they are on their way the Suspense around what says them waits. */
 export function loadedWords(language: Language | undefined): Messages | undefined {
   if (!language) return undefined
-  const words = known.get(language) ?? load(language)
-  if (words instanceof Promise) throw words
+  const words = wordsOf(language)
+  // A promise that is thrown makes React's act() spin in tests of hosts.
+  if (use) return use(words)
+  if (words.status !== 'fulfilled') throw words
   return words.value
 }
 
-function load(language: Language): Promise<void> {
-  const keep = (value: Messages | undefined) => void known.set(language, { value })
+/** All words of a language, loaded once. Where they do not load, English is better than nothing: undefined, until the network is back. */
+export function wordsOf(language: Language): Words {
+  return known.get(language) ?? load(language)
+}
+
+function load(language: Language): Words {
   const giveUp = () => {
-    keep(undefined)
     globalThis.addEventListener?.('online', () => void known.delete(language), { once: true })
+    return undefined
   }
-  const loading = language.load().catch(() => pause().then(language.load)).then(keep, giveUp)
-  known.set(language, loading)
-  return loading
+  const words: Words = language.load().catch(() => pause().then(language.load)).catch(giveUp)
+  known.set(language, words)
+  // Once they are there, nobody waits again, not even for a moment.
+  void words.then((value) => Object.assign(words, { status: 'fulfilled', value }))
+  return words
 }
 
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve, PAUSE))
