@@ -11,7 +11,11 @@ const takes = queryOptions({
   networkMode: 'always',
   refetchOnReconnect: 'always',
   retry: 1,
-  refetchInterval: ({ state }) => (state.data?.some(({ outcome }) => outcome === 'running') ? 500 : false),
+  // Out of reach it looks again by itself: nobody has to know when it is back.
+  refetchInterval: ({ state }) =>
+    state.status === 'error' ? 10_000
+    : state.data?.some(({ outcome }) => outcome === 'running') ? 500
+    : false,
 })
 
 export const useTakes = () => useQuery(takes)

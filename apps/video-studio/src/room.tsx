@@ -22,12 +22,18 @@ const choose = (id: string) => history.replaceState(null, '', `?take=${encodeURI
 /** A projection room: one take on the screen, the others on a strip below it. The refund widget shares Longtake's QueryClient. */
 export function Room({ userId }: { userId: string }) {
   const queryClient = useQueryClient()
-  const { data: takes, error, isFetching } = useTakes()
+  const { data: takes, error } = useTakes()
   const chosen = useSearchParams().get('take')
   const [drawer, setDrawer] = useState<DrawerPage | null>(null)
   // The widget's queries are in the same cache: one try brings everything.
   const renew = () => void queryClient.invalidateQueries()
-  const trouble = error && <Trouble text={error.message} trying={isFetching} onRetry={renew} />
+  const [trying, setTrying] = useState(false)
+  const retry = async () => {
+    setTrying(true)
+    await queryClient.invalidateQueries()
+    setTrying(false)
+  }
+  const trouble = error && <Trouble text={error.message} trying={trying} onRetry={() => void retry()} />
   const take = takes?.find(({ id }) => id === chosen) ?? takes?.[0]
 
   return (

@@ -28,7 +28,7 @@ function hearing(play: (world: RefundWorld) => Promise<unknown>) {
 }
 
 /** The line is in sight before what sends it, and what is sent is no more than it says. */
-async function check(line: RegExp, button: string | RegExp, send: () => Promise<unknown>, sent: string[][], parts: string[]) {
+async function expectSent(line: RegExp, button: string | RegExp, send: () => Promise<unknown>, sent: string[][], parts: string[]) {
   const said = await screen.findByText(line)
   expect(said).toBeVisible()
   const sends = screen.getByRole('button', { name: button })
@@ -43,7 +43,7 @@ it('a report says above its button what is sent, and sends no more', async () =>
   await stage(menuOf(), { ...onePicture('photoroom'), play })
   await openReport()
   await fill('Clearly unusable', 'Blurred from edge to edge')
-  await check(/^Sent: what you report, your reason and words, your marks and files\./, 'Submit', submit, sent, [
+  await expectSent(/^Sent: what you report, your reason and words, your marks and files\./, 'Submit', submit, sent, [
     'resultIds', 'reason', 'details', 'marks', 'attachments',
   ])
 })
@@ -54,7 +54,7 @@ it('a request about a pack does', async () => {
   await press(/^Pack of 100 credits/)
   await userEvent.fill(await screen.findByRole('textbox', { name: /^Why\?/ }), 'I bought the wrong size.')
   const request = /^Request /
-  await check(/^Sent: this pack, your reason and what you filled in\./, request, () => press(request), sent, [
+  await expectSent(/^Sent: this pack, your reason and what you filled in\./, request, () => press(request), sent, [
     'packId', 'ground', 'fields', 'destination', 'expected', 'attachments',
   ])
 })
@@ -63,7 +63,7 @@ it('a statement of withdrawal does', async () => {
   const { sent, play } = hearing(buyWithRight)
   await withPack({ play })
   await openFilled()
-  await check(/^Sent: what you filled in, your language and your time zone\./, CONFIRM, confirm, sent, [
+  await expectSent(/^Sent: what you filled in, your language and your time zone\./, CONFIRM, confirm, sent, [
     'name', 'contract', 'email', 'packId', 'timeZone', 'language',
   ])
 })
@@ -76,5 +76,5 @@ it('an answer to what was asked does', async () => {
   await openRefund('standard-30', play)
   await userEvent.fill(await screen.findByRole('textbox', { name: 'Your answer' }), 'The second one.')
   const send = 'Send the answer'
-  await check(/^Sent: what you wrote and your files\./, send, () => press(send), sent, ['details', 'attachments'])
+  await expectSent(/^Sent: what you wrote and your files\./, send, () => press(send), sent, ['details', 'attachments'])
 })

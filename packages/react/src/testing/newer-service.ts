@@ -19,7 +19,7 @@ const isOpenEnum = (schema: Schema) => schema.type === 'union' && partsOf(schema
 export const UNKNOWN = 'unknown_member'
 
 /** An answer as a newer service gives it: with fields that nobody knows, and `isNew` members in its open enums, by the field. */
-export function newer(schema: Schema, value: unknown, isNew: (field: string) => boolean, field = ''): unknown {
+function newer(schema: Schema, value: unknown, isNew: (field: string) => boolean, field = ''): unknown {
   if (value === null || value === undefined) return value
   if (schema.wrapped) return newer(schema.wrapped, value, isNew, field)
   if (isOpenEnum(schema)) return isNew(field) ? UNKNOWN : value
@@ -31,7 +31,7 @@ export function newer(schema: Schema, value: unknown, isNew: (field: string) => 
 }
 
 /** The names of the fields with open enums in all answers. */
-export function fieldsOf(schema: Schema, field = '', seen = new Set<Schema>()): string[] {
+function fieldsOf(schema: Schema, field = '', seen = new Set<Schema>()): string[] {
   if (isOpenEnum(schema)) return [field]
   if (seen.has(schema)) return []
   seen.add(schema)
