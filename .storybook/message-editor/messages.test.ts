@@ -99,7 +99,7 @@ describe('the file', () => {
   it('compiles for a host, whatever was typed', () => {
     const code = moduleOf(catalog, everything())
     expect(code.split('\n').length).toBeGreaterThan(catalog.entries.length)
-    expect(compileSnippets([{ place: 'messages.en.ts', language: 'ts', code }])).toEqual([])
+    expect(compileSnippets([{ place: 'messages.en.ts', language: 'ts', file: null, code }])).toEqual([])
   }, 120_000)
 
   it('says what the preview said', async () => {
