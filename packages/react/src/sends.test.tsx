@@ -43,7 +43,7 @@ it('a report says above its button what is sent, and sends no more', async () =>
   await stage(menuOf(), { ...onePicture('photoroom'), play })
   await openReport()
   await fill('Clearly unusable', 'Blurred from edge to edge')
-  await expectSent(/^Sent: what you report, your reason and words, your marks and files\./, 'Submit', submit, sent, [
+  await expectSent(/^This sends what you report, your reason and words, your marks and files\./, 'Submit', submit, sent, [
     'resultIds', 'reason', 'details', 'marks', 'attachments',
   ])
 })
@@ -54,7 +54,7 @@ it('a request about a pack does', async () => {
   await press(/^Pack of 100 credits/)
   await userEvent.fill(await screen.findByRole('textbox', { name: /^Why\?/ }), 'I bought the wrong size.')
   const request = /^Request /
-  await expectSent(/^Sent: this pack, your reason and what you filled in\./, request, () => press(request), sent, [
+  await expectSent(/^This sends which pack it is, your reason and what you filled in\./, request, () => press(request), sent, [
     'packId', 'ground', 'fields', 'destination', 'expected', 'attachments',
   ])
 })
@@ -63,7 +63,7 @@ it('a statement of withdrawal does', async () => {
   const { sent, play } = hearing(buyWithRight)
   await withPack({ play })
   await openFilled()
-  await expectSent(/^Sent: what you filled in, your language and your time zone\./, CONFIRM, confirm, sent, [
+  await expectSent(/^This sends what you filled in, your language and your time zone\./, CONFIRM, confirm, sent, [
     'name', 'contract', 'email', 'packId', 'timeZone', 'language',
   ])
 })
@@ -76,5 +76,5 @@ it('an answer to what was asked does', async () => {
   await openRefund('standard-30', play)
   await userEvent.fill(await screen.findByRole('textbox', { name: 'Your answer' }), 'The second one.')
   const send = 'Send the answer'
-  await expectSent(/^Sent: what you wrote and your files\./, send, () => press(send), sent, ['details', 'attachments'])
+  await expectSent(/^This sends what you wrote and your files\./, send, () => press(send), sent, ['details', 'attachments'])
 })

@@ -79,7 +79,7 @@ export const enPacks = {
     refusedGround: 'This pack is not refundable for this reason',
     sentWith: 'Sent with it',
     /** Above what sends the request: what goes. */
-    sends: 'Sent: this pack, your reason and what you filled in.',
+    sends: 'This sends which pack it is, your reason and what you filled in.',
     signedIn: 'Signed in as',
     missing: 'Fill this in.',
     notAccepted: 'This was not accepted. Check it.',

@@ -143,7 +143,7 @@ export const enReasons = {
     unexpected_answer: 'The service gave an answer that makes no sense here. Nothing is lost: try again.',
     token: 'You could not be signed in to refunds. Check your connection and try again; nothing is lost.',
     aborted: 'This was stopped before it was done. What you wrote is kept.',
-    configuration: 'Refunds are not set up rightly in this app. Nothing was sent.',
+    configuration: 'Refunds are not set up correctly in this app. Nothing was sent.',
     missing_file: 'A file is not on this device any more. Add it again, or remove it.',
     unsupported_media_type: 'This kind of file is not accepted.',
     method_not_allowed: 'The service does not know how to do this. Nothing was sent.',

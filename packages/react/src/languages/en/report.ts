@@ -78,9 +78,9 @@ export const enReport = {
     safety: 'Goes to the safety team as well. What you write about it is not kept on this device.',
     draftKept: 'Your draft is kept',
     /** Above what sends a report: what goes, and nothing else does. */
-    sends: 'Sent: what you report, your reason and words, your marks and files.',
+    sends: 'This sends what you report, your reason and words, your marks and files.',
     /** The same of a second review, and of what was asked for. */
-    sendsEvidence: 'Sent: what you wrote and your files.',
+    sendsEvidence: 'This sends what you wrote and your files.',
     draftKeptHere: 'Kept until you leave this page',
     nothingSent: 'Nothing is sent yet',
     cancel: 'Cancel',

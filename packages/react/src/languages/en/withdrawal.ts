@@ -8,7 +8,7 @@ export const enWithdrawal = {
     contract: 'Contract',
     contractHint: 'Order number, or whatever names the contract',
     /** Above the control: what goes. */
-    sends: 'Sent: what you filled in, your language and your time zone.',
+    sends: 'This sends what you filled in, your language and your time zone.',
     /** Below the order, which contract that is. */
     contractOfPack: (pack: string, when: string) => `${pack}, bought ${when}`,
     email: 'E-mail for the receipt',

@@ -70,7 +70,7 @@ export const frPacks: typeof enPacks = {
     refused: 'Ce pack n’est pas remboursable',
     refusedGround: 'Ce pack n’est pas remboursable pour ce motif',
     sentWith: 'Joint à la demande',
-    sends: 'Envoyé : ce pack, votre motif et ce que vous avez rempli.',
+    sends: 'Sera envoyé : ce pack, votre motif et ce que vous avez rempli.',
     signedIn: 'Compte',
     missing: 'À remplir.',
     notAccepted: 'Ceci n’a pas été accepté. Vérifiez.',

@@ -11,7 +11,7 @@ export const frWithdrawal: typeof enWithdrawal = {
     name: 'Votre nom',
     contract: 'Contrat',
     contractHint: 'Numéro de commande, ou ce qui désigne le contrat',
-    sends: 'Envoyé : ce que vous avez rempli, votre langue et votre fuseau horaire.',
+    sends: 'Sera envoyé : ce que vous avez rempli, votre langue et votre fuseau horaire.',
     contractOfPack: (pack, when) => `${pack}, acheté le ${when}`,
     email: 'E-mail pour l’accusé de réception',
     howMuch: 'Pour quelle part ?',
