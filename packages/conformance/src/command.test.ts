@@ -179,14 +179,14 @@ describe('what it finds', () => {
   })
 
   it.each([
-    ['has nothing else', async () => new Response(null, { status: 404 })],
-    ['shows a page for all else', async () => new Response('<!doctype html>', { headers: { 'Content-Type': 'text/html' } })],
-    ['sends all else to a login', async () => new Response(null, { status: 302, headers: { Location: '/login' } })],
-    ['hangs but for one call', () => new Promise<Response>(() => {})],
-  ])('is told to the end of a backend that %s', async (_, handle) => {
+    ['has nothing else', async () => new Response(null, { status: 404 }), '1'],
+    ['shows a page for all else', async () => new Response('<!doctype html>', { headers: { 'Content-Type': 'text/html' } }), '1'],
+    ['sends all else to a login', async () => new Response(null, { status: 302, headers: { Location: '/login' } }), '1'],
+    ['hangs but for one call', () => new Promise<Response>(() => {}), '0.05'],
+  ])('is told to the end of a backend that %s', async (_, handle, patience) => {
     const alien = await serve(async (request) => (request.url.endsWith('/policy') ? Response.json({}) : handle()))
     try {
-      const { code, out } = await run([alien.url, '--token', SECRET, '--other-token', 'eve', '--write', '--patience', '0.05', '--json'])
+      const { code, out } = await run([alien.url, '--token', SECRET, '--other-token', 'eve', '--write', '--patience', patience, '--json'])
       const { findings } = JSON.parse(out) as { findings: { id: string; outcome: string }[] }
       expect([code, findings.length]).toEqual([1, checks.length])
       const holding = findings.filter(({ outcome }) => outcome === 'holds').map(({ id }) => id)
