@@ -12,8 +12,8 @@ const PAUSE = 500
 
 const rule = (selector: string, look: Record<string, string | null>) => {
   const lines = Object.entries(look).flatMap(([name, value]) => (value === null ? [] : [`${name}: ${value}`]))
-  // Where a person has colours of their own, those of the host are not shown either.
-  return `@media (forced-colors: none) { :where(${selector}) { ${lines.join('; ')} } }`
+  // Where a person has colours of their own, those of the host are not shown either. It weighs what our sheet does, and is later.
+  return `@media (forced-colors: none) { :not(_):not(_):where(${selector}) { ${lines.join('; ')} } }`
 }
 
 /** What was told to be light where the page is dark, or the other way round, keeps to itself, whosever it is. */
