@@ -1,11 +1,10 @@
 'use client'
 
 import type { Refund } from '@makegood/contract'
-import { lateCode } from '../late-code.ts'
+import { lateCode, useLate } from '../late-code.ts'
 import { useTexts } from '../texts.ts'
 import { Failure } from '../ui/failure.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
-import { useLoaded } from '../use-loaded.ts'
 
 export const refundDetail = lateCode(async () => (await import('./detail.tsx')).RefundDetail)
 
@@ -14,8 +13,7 @@ type LateDetailProps = { refundId: string; appealing?: boolean; onAppealed?: (re
 /** The closer look at a refund, whose code comes when someone wants it. */
 export function LateDetail({ refundId, appealing, onAppealed }: LateDetailProps) {
   const { messages: { trouble, report } } = useTexts()
-  const { value, failed, retry } = useLoaded(refundDetail.load)
-  const RefundDetail = refundDetail.known ?? value
+  const { value: RefundDetail, failed, retry } = useLate(refundDetail)
   if (RefundDetail) return <RefundDetail refundId={refundId} appealing={appealing} onAppealed={onAppealed} />
   if (failed) return <Failure text={trouble.notLoaded} requestId={null} retry={trouble.tryAgain} onRetry={retry} />
   return (
